@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "stridejit/engine/specialize.h"
+
+namespace stridejit {
+
+/// One compiled specialisation. Immutable, and safe to run from several threads at once.
+class Kernel {
+public:
+    virtual ~Kernel() = default;
+
+    /// Runs the nest. `pointers`: the first element of each operand; `extents`: one per loop; `strides`: BYTES,
+    /// operand after operand, one per loop. No extent may be 0.
+    virtual void run(char* const* pointers, const std::int64_t* extents, const std::int64_t* strides) const = 0;
+
+    /// Bytes of machine code; 0 for the interpreter.
+    [[nodiscard]] virtual std::size_t code_bytes() const = 0;
+
+    Kernel() = default;
+    Kernel(const Kernel&) = delete;
+    Kernel& operator=(const Kernel&) = delete;
+};
+
+/// What a backend would generate, for people to read.
+struct Listing {
+    std::string ir, assembly;
+};
+
+/// Turns specialisations into kernels. Thread-safe.
+class Backend {
+public:
+    virtual ~Backend() = default;
+    [[nodiscard]] virtual std::string_view name() const = 0;
+    /// Version of the compiler behind it; "" for the interpreter.
+    [[nodiscard]] virtual std::string version() const = 0;
+    virtual std::shared_ptr<const Kernel> compile(const Specialization& what) = 0;
+    virtual Listing list(const Specialization& what) = 0;
+
+    Backend() = default;
+    Backend(const Backend&) = delete;
+    Backend& operator=(const Backend&) = delete;
+};
+
+/// Walks the nest in blocks with loops that are compiled into the library.
+std::shared_ptr<Backend> make_interpreter_backend();
+
+/// Loads the LLVM part of the library, on first use only. Returns null, with the reason in `why`, when it is not
+/// there (a build without LLVM, or an installation without that part).
+std::shared_ptr<Backend> load_llvm_backend(std::string& why);
+
+}  // namespace stridejit

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "stridejit/engine/target.h"
+#include "stridejit/ir/loop_nest.h"
+
+namespace stridejit {
+
+/// How the vector lanes lie in the iteration space.
+enum class Walk : std::uint8_t {
+    Map,     ///< no reduction: lanes are neighbours along the innermost parallel loop
+    Across,  ///< lanes are neighbours along the innermost reduction loop; one output point at a time
+    Down,    ///< lanes are output points along the innermost parallel loop; the reduction loops run inside
+};
+
+/// What happens to the elements that do not fill a vector. Both give the same bits.
+enum class Tail : std::uint8_t {
+    Masked,  ///< one more vector whose surplus lanes touch no memory
+    Scalar,  ///< one element at a time
+};
+
+/// The choices that shape code, and with it the order of every reduction. The vector loop is the last loop of its
+/// kind: parallel for Map and Down, reduction for Across.
+///
+/// Order of a reduction (docs/semantics.md has it in full): the points of one output, in the canonical order of the
+/// reduction loops, are dealt to `lanes` accumulators: along the innermost loop, element j goes to lane j mod lanes
+/// (Down: one lane per output). The innermost loop is cut into pieces of block_steps * lanes elements. After a piece,
+/// when block_steps or more steps of `lanes` elements have been taken since the last time, the lanes are folded in
+/// halves to one value, which joins the earlier ones pairwise, like carries of a binary counter; lanes start anew.
+/// None of lanes, block_steps and walk depends on the target.
+struct Plan {
+    Walk walk = Walk::Map;
+    Tail tail = Tail::Scalar;
+    std::uint16_t width = 1;    ///< elements per vector: what a register holds of the body's widest type
+    std::uint16_t unroll = 1;   ///< vectors per step of the vector loop
+    std::uint16_t lanes = 1;    ///< accumulators per output of a reduction
+    std::uint32_t block_steps = 0;
+    bool operator==(const Plan&) const = default;
+};
+
+/// Place of the plan's vector loop in the nest's loops.
+std::size_t vector_loop(const LoopNest& nest, Walk walk);
+
+/// Chooses for a canonical nest that has at least one loop of the kind that its walk needs (see with_vector_loop).
+Plan make_plan(const LoopNest& nest, const Target& target);
+
+/// The nest with a loop of extent 1 where the walk needs one and canonicalising left none, so that a single element
+/// runs the code of a contiguous row.
+LoopNest with_vector_loop(LoopNest nest);
+
+/// The plan in words, with the reason of each choice: one line each.
+std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const Target& target);
+
+}  // namespace stridejit

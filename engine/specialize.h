@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "stridejit/engine/plan.h"
+
+namespace stridejit {
+
+/// How an operand steps along the vector loop, in elements; along every other loop strides are run-time numbers.
+enum class StrideClass : std::uint8_t { Zero, Unit, MinusUnit, Two, Three, Four, Runtime };
+
+/// Elements per step; 0 for Zero and for Runtime.
+constexpr std::int64_t elements_of(StrideClass stride) {
+    constexpr std::int64_t kElements[] = {0, 1, -1, 2, 3, 4, 0};
+    return kElements[static_cast<std::size_t>(stride)];
+}
+std::string_view name_of(StrideClass stride);
+
+struct OperandClass {
+    DType dtype = DType::Bool;
+    Access access = Access::Read;
+    StrideClass stride = StrideClass::Runtime;  ///< along the vector loop
+    bool operator==(const OperandClass&) const = default;
+};
+
+/// Everything that code may depend on, and nothing else: the compiler's only input and the cache's key. Extents,
+/// outer strides and addresses are not in it.
+struct Specialization {
+    Body body;
+    std::uint8_t parallel_loops = 0;   ///< they stand outside the reduction loops
+    std::uint8_t reduction_loops = 0;
+    SmallVector<OperandClass, 8> operands;
+    Plan plan;
+    Target target;
+    bool operator==(const Specialization&) const = default;
+
+    [[nodiscard]] std::size_t loops() const { return std::size_t{parallel_loops} + reduction_loops; }
+    [[nodiscard]] std::size_t vector_loop() const {
+        return plan.walk == Walk::Across ? loops() - 1 : std::size_t{parallel_loops} - 1;
+    }
+};
+
+std::uint64_t hash(const Specialization& what);
+
+/// Printed form, and a name such as "sj_map_2_1f3a..." that tells kernels apart in profilers.
+std::string to_text(const Specialization& what);
+std::string symbol_name(const Specialization& what);
+
+/// The numbers that are passed to a kernel at run time. Arrays are in the order that code asks for them.
+struct Launch {
+    Dims extents;                            ///< one per loop, outermost first
+    SmallVector<std::int64_t, 24> strides;   ///< bytes: operand after operand, one per loop
+    SmallVector<std::int64_t, 8> offsets;    ///< bytes from an argument's pointer to the operand's first element
+    SmallVector<std::uint16_t, 8> arguments; ///< which argument each operand walks from
+    bool empty = false;                      ///< some loop has extent 0: there is nothing to do
+};
+
+struct Specialized {
+    Specialization what;
+    Launch launch;
+};
+
+/// Splits a canonical nest into what code depends on and what it is told. `nest` has the vector loop that `plan` needs.
+Specialized specialize(LoopNest nest, const Plan& plan, const Target& target);
+
+}  // namespace stridejit

@@ -1,0 +1,137 @@
+#include "stridejit/engine/view.h"
+
+#include <cstdlib>
+#include <new>
+
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+
+namespace stridejit {
+
+View::View(void* data, DType dtype, Layout layout, bool readonly, std::shared_ptr<const void> owner)
+    : data_(static_cast<char*>(data)),
+      dtype_(dtype),
+      readonly_(readonly),
+      layout_(std::move(layout)),
+      owner_(std::move(owner)) {
+    const auto shape = as_span(layout_.shape);
+    STRIDEJIT_REQUIRE(ValueError, shape.size() <= kMaxRank, "view: ", shape.size(), " axes; at most ", kMaxRank,
+                      " are possible");
+    STRIDEJIT_REQUIRE(ValueError, layout_.strides.size() == shape.size(), "view: ", shape.size(), " extents but ",
+                      layout_.strides.size(), " strides");
+    STRIDEJIT_REQUIRE(ValueError, layout_.suboffsets.empty() || layout_.suboffsets.size() == shape.size(), "view: ",
+                      shape.size(), " extents but ", layout_.suboffsets.size(), " suboffsets");
+    bool empty = false;
+    for (const std::int64_t extent : shape) {
+        STRIDEJIT_REQUIRE(ValueError, extent >= 0, "view: shape ", to_text(shape), " has a negative extent");
+        empty = empty || extent == 0;
+    }
+    if (empty) return;
+    // The farthest element must be reachable with 63-bit offsets, and there must be fewer than 2^63 elements.
+    std::int64_t count = 1, low = 0, high = item_bytes(dtype);
+    for (std::size_t axis = 0; axis < shape.size(); ++axis) {
+        std::int64_t span = 0;
+        std::int64_t& end = layout_.strides[axis] < 0 ? low : high;
+        const bool overflow = __builtin_mul_overflow(count, shape[axis], &count) ||
+                              __builtin_mul_overflow(shape[axis] - 1, layout_.strides[axis], &span) ||
+                              __builtin_add_overflow(end, span, &end);
+        STRIDEJIT_REQUIRE(ValueError, !overflow, "view: shape ", to_text(shape), " with strides ",
+                          to_text(as_span(layout_.strides)), " reaches farther than any memory");
+    }
+    STRIDEJIT_REQUIRE(ValueError, data_ != nullptr, "view: null pointer for shape ", to_text(shape));
+}
+
+View View::index(std::span<const Index> indices) const {
+    Indexed indexed = stridejit::index(layout_, indices);
+    View result;
+    result.data_ = data_;
+    for (const Hop& hop : indexed.hops) {
+        char* next = nullptr;
+        __builtin_memcpy(&next, result.data_ + hop.offset, sizeof next);
+        result.data_ = next + hop.suboffset;
+    }
+    if (result.data_ != nullptr) result.data_ += indexed.offset;
+    result.dtype_ = dtype_;
+    result.readonly_ = readonly_;
+    result.layout_ = std::move(indexed.layout);
+    result.owner_ = owner_;
+    return result;
+}
+
+View View::transpose() const {
+    View result = *this;
+    result.layout_ = stridejit::transpose(layout_);
+    return result;
+}
+
+View View::transpose(std::span<const std::int64_t> axes) const {
+    View result = *this;
+    result.layout_ = permute(layout_, axes);
+    return result;
+}
+
+View View::broadcast_to(std::span<const std::int64_t> shape) const {
+    View result = *this;
+    result.layout_ = broadcast(layout_, shape);
+    result.readonly_ = true;
+    return result;
+}
+
+View View::as_readonly() const {
+    View result = *this;
+    result.readonly_ = true;
+    return result;
+}
+
+void View::require_writable(const char* what) const {
+    STRIDEJIT_REQUIRE(ValueError, !readonly_, what, ": the view is read-only");
+}
+
+void View::require_dtype(const char* what, DType wanted) const {
+    STRIDEJIT_REQUIRE(TypeError, dtype_ == wanted, what, ": the elements are ", name_of(dtype_), ", not ",
+                      name_of(wanted));
+}
+
+char* View::address(const char* what, std::span<const std::int64_t> indices) const {
+    STRIDEJIT_REQUIRE(IndexError, indices.size() == rank(), what, ": ", indices.size(), " indices for a view of rank ",
+                      rank());
+    char* at = data_;
+    for (std::size_t axis = 0; axis < indices.size(); ++axis) {
+        const std::int64_t extent = layout_.shape[axis];
+        const std::int64_t i = indices[axis] < 0 ? indices[axis] + extent : indices[axis];
+        STRIDEJIT_REQUIRE(IndexError, i >= 0 && i < extent, what, ": index ", indices[axis],
+                          " is out of bounds for axis ", axis, " with extent ", extent);
+        at += i * layout_.strides[axis];
+        if (!layout_.is_indirect(axis)) continue;
+        __builtin_memcpy(&at, at, sizeof at);
+        at += layout_.suboffsets[axis];
+    }
+    return at;
+}
+
+char* View::only_element(const char* what) const {
+    STRIDEJIT_REQUIRE(ValueError, size() == 1, what, ": the view has shape ", to_text(shape()),
+                      "; only a view of one element has an item");
+    const Dims zeros(rank(), 0);
+    return address(what, as_span(zeros));
+}
+
+View empty(std::span<const std::int64_t> shape, DType dtype, Order order) {
+    constexpr std::size_t kAlignment = 64, kHugePage = std::size_t{2} << 20;
+    Layout layout = contiguous_layout(shape, item_bytes(dtype), order);
+    const auto bytes = static_cast<std::size_t>(layout.size() * item_bytes(dtype));
+    STRIDEJIT_REQUIRE(ValueError, bytes <= std::numeric_limits<std::size_t>::max() / 4, "empty: shape ",
+                      to_text(shape), " of ", name_of(dtype), " is larger than any memory");
+    const std::size_t alignment = bytes >= 2 * kHugePage ? kHugePage : kAlignment;
+    const std::size_t rounded = (std::max<std::size_t>(bytes, 1) + alignment - 1) / alignment * alignment;
+    std::shared_ptr<void> memory(std::aligned_alloc(alignment, rounded), std::free);
+    if (!memory) throw std::bad_alloc();
+#ifdef __linux__
+    if (alignment == kHugePage) madvise(memory.get(), rounded, MADV_HUGEPAGE);  // fewer page faults; only a wish
+#endif
+    void* data = memory.get();
+    return View(data, dtype, std::move(layout), false, std::move(memory));
+}
+
+}  // namespace stridejit

@@ -1,0 +1,193 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "stridejit/ir/dtype.h"
+#include "stridejit/ir/layout.h"
+#include "stridejit/ir/meaning.h"
+
+namespace stridejit {
+
+/// What a slice end or start that is not given is written as: slice(none, 5).
+inline constexpr std::nullopt_t none = std::nullopt;
+inline constexpr NewAxis newaxis{};
+inline constexpr Ellipsis ellipsis{};
+
+/// start:stop:step, as NumPy; `none` leaves an end open.
+inline Slice slice(std::optional<std::int64_t> start, std::optional<std::int64_t> stop, std::int64_t step = 1) {
+    return {start, stop, step};
+}
+
+/// A window on somebody's memory: pointer, element type and layout, and perhaps a share in its ownership. Copying,
+/// slicing and transposing a view never copy elements. Distinct views may be used from several threads at once; the
+/// elements themselves are guarded by nobody.
+class View {
+public:
+    /// A rank-1 view of no element.
+    View() : layout_(contiguous_layout(std::array<std::int64_t, 1>{0}, 1)) {}
+
+    /// `data` points at element [0, 0, ...], which need not be the lowest in memory, and may be null when the layout
+    /// is empty. `owner`, when given, is kept alive as long as this view or one made from it.
+    View(void* data, DType dtype, Layout layout, bool readonly = false, std::shared_ptr<const void> owner = nullptr);
+
+    [[nodiscard]] char* data() const { return data_; }
+    [[nodiscard]] DType dtype() const { return dtype_; }
+    [[nodiscard]] const Layout& layout() const { return layout_; }
+    [[nodiscard]] bool readonly() const { return readonly_; }
+    [[nodiscard]] const std::shared_ptr<const void>& owner() const { return owner_; }
+
+    [[nodiscard]] std::span<const std::int64_t> shape() const { return as_span(layout_.shape); }
+    /// Bytes from one element to the next along each axis.
+    [[nodiscard]] std::span<const std::int64_t> strides() const { return as_span(layout_.strides); }
+    /// -1 for each direct axis; empty when all are direct.
+    [[nodiscard]] std::span<const std::int64_t> suboffsets() const { return as_span(layout_.suboffsets); }
+    [[nodiscard]] std::size_t rank() const { return layout_.rank(); }
+    /// Number of elements.
+    [[nodiscard]] std::int64_t size() const { return layout_.size(); }
+    /// Bytes of one element, and of all of them.
+    [[nodiscard]] std::int64_t itemsize() const { return item_bytes(dtype_); }
+    [[nodiscard]] std::int64_t nbytes() const { return size() * itemsize(); }
+    [[nodiscard]] bool is_contiguous(Order order = Order::C) const {
+        return stridejit::is_contiguous(layout_, itemsize(), order);
+    }
+
+    /// NumPy's indexing, one item per index: v(2, slice(0, 10, 2), newaxis, ellipsis). Throws as ir/layout.h index().
+    template <class... Indices>
+    [[nodiscard]] View operator()(const Indices&... indices) const {
+        const std::array<Index, sizeof...(Indices)> items{as_index(indices)...};
+        return index(items);
+    }
+    /// The same for a single item: v[3], v[slice(0, 40, 2)], v[newaxis].
+    template <class Item>
+    [[nodiscard]] View operator[](const Item& item) const {
+        return (*this)(item);
+    }
+    [[nodiscard]] View index(std::span<const Index> indices) const;
+
+    /// All axes reversed, or in the order given. Throws ValueError for an indirect axis.
+    [[nodiscard]] View transpose() const;
+    [[nodiscard]] View transpose(std::span<const std::int64_t> axes) const;
+    [[nodiscard]] View transpose(std::initializer_list<std::int64_t> axes) const {
+        return transpose(std::span(axes.begin(), axes.size()));
+    }
+    /// Stretched to `shape` with strides of 0; read-only, since elements then share memory.
+    [[nodiscard]] View broadcast_to(std::span<const std::int64_t> shape) const;
+    [[nodiscard]] View broadcast_to(std::initializer_list<std::int64_t> shape) const {
+        return broadcast_to(std::span(shape.begin(), shape.size()));
+    }
+    /// The same memory, refused as an output.
+    [[nodiscard]] View as_readonly() const;
+
+    /// The only element, converted to T by the rules of casts. Throws ValueError unless size() is 1.
+    template <class T>
+    [[nodiscard]] T item() const {
+        return visit(dtype_, [&](auto tag) {
+            using From = typename decltype(tag)::type;
+            return meaning::cast<T>(read<From>(only_element("item")));
+        });
+    }
+    /// One element by its indices (negative ones count from the end). Throws TypeError when T is not the dtype,
+    /// IndexError when out of range.
+    template <class T, class... Indices>
+    [[nodiscard]] T get(Indices... indices) const {
+        return read<T>(element<T>("get", {static_cast<std::int64_t>(indices)...}));
+    }
+    /// Stores one element. Throws as get(), and ValueError when the view is read-only.
+    template <class T, class... Indices>
+    void set(const T& value, Indices... indices) const {
+        require_writable("set");
+        __builtin_memcpy(element<T>("set", {static_cast<std::int64_t>(indices)...}), &value, sizeof(T));
+    }
+
+    /// Throws ValueError, beginning with `what`, when the view is read-only.
+    void require_writable(const char* what) const;
+
+private:
+    static Index as_index(Slice item) { return item; }
+    static Index as_index(NewAxis item) { return item; }
+    static Index as_index(Ellipsis item) { return item; }
+    static Index as_index(const Index& item) { return item; }
+    template <class Integer>
+        requires std::is_integral_v<Integer>
+    static Index as_index(Integer item) {
+        return static_cast<std::int64_t>(item);
+    }
+
+    template <class T>
+    static T read(const char* at) {
+        std::uint64_t bits = 0;
+        __builtin_memcpy(&bits, at, sizeof(T));
+        return from_bits<T>(bits);
+    }
+    template <class T>
+    char* element(const char* what, std::initializer_list<std::int64_t> indices) const {
+        require_dtype(what, dtype_of<T>());
+        return address(what, std::span(indices.begin(), indices.size()));
+    }
+    void require_dtype(const char* what, DType wanted) const;
+    char* address(const char* what, std::span<const std::int64_t> indices) const;
+    char* only_element(const char* what) const;
+
+    char* data_ = nullptr;
+    DType dtype_ = DType::Float64;
+    bool readonly_ = false;
+    Layout layout_;
+    std::shared_ptr<const void> owner_;
+};
+
+/// A new owned array, 64-byte aligned, its elements not initialised. Throws ValueError for a shape that no memory holds.
+View empty(std::span<const std::int64_t> shape, DType dtype, Order order = Order::C);
+inline View empty(std::initializer_list<std::int64_t> shape, DType dtype, Order order = Order::C) {
+    return empty(std::span(shape.begin(), shape.size()), dtype, order);
+}
+
+/// `data` with this shape in C order; read-only when T is const. The memory stays the caller's.
+template <class T>
+View view(T* data, std::span<const std::int64_t> shape, Order order = Order::C) {
+    constexpr DType dtype = dtype_of<T>();
+    return View(const_cast<std::remove_const_t<T>*>(data), dtype, contiguous_layout(shape, item_bytes(dtype), order),
+                std::is_const_v<T>);
+}
+template <class T>
+View view(T* data, std::initializer_list<std::int64_t> shape, Order order = Order::C) {
+    return view(data, std::span(shape.begin(), shape.size()), order);
+}
+/// The same with strides of its own, in BYTES.
+template <class T>
+View view(T* data, std::initializer_list<std::int64_t> shape, std::initializer_list<std::int64_t> strides) {
+    STRIDEJIT_REQUIRE(ValueError, shape.size() == strides.size(), "view: ", shape.size(), " extents but ",
+                      strides.size(), " strides");
+    return View(const_cast<std::remove_const_t<T>*>(data), dtype_of<T>(),
+                Layout{Dims(shape), Dims(strides), {}}, std::is_const_v<T>);
+}
+
+/// A C array of any rank: double data[40][40][40].
+template <class T, std::size_t N>
+View view(T (&data)[N]) {
+    using Element = std::remove_all_extents_t<T>;
+    Dims shape{static_cast<std::int64_t>(N)};
+    const auto push = [&]<class U>(auto& self, TypeTag<U>) {
+        if constexpr (std::is_array_v<U>) {
+            shape.push_back(static_cast<std::int64_t>(std::extent_v<U>));
+            self(self, TypeTag<std::remove_extent_t<U>>{});
+        }
+    };
+    push(push, TypeTag<T>{});
+    return view(const_cast<Element*>(reinterpret_cast<const Element*>(&data)), as_span(shape));
+}
+
+/// Anything with data() and size(), as a rank-1 view: std::vector, std::array, std::span.
+template <class Container>
+    requires requires(Container& c) {
+        std::data(c);
+        std::size(c);
+    } && (!std::is_array_v<Container>)
+View view(Container& container) {
+    return view(std::data(container), {static_cast<std::int64_t>(std::size(container))});
+}
+
+}  // namespace stridejit

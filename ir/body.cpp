@@ -1,0 +1,64 @@
+#include "stridejit/ir/body.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace stridejit {
+
+Value Body::push(const Inst& inst) {
+    STRIDEJIT_REQUIRE(ValueError, insts.size() < std::numeric_limits<Value>::max(),
+                      "expression has more than ", std::numeric_limits<Value>::max(), " operations; evaluate it in parts");
+    insts.push_back(inst);
+    return static_cast<Value>(insts.size() - 1);
+}
+
+Value Body::apply(Op op, Value a, Value b, Value c) {
+    const OpInfo& row = info(op);
+    Inst inst{op, DType::Bool, {}, 0};
+    const Value given[3] = {a, b, c};
+    std::copy(given, given + row.arity, inst.args.begin());
+    if (row.typing == Typing::Same) inst.dtype = insts[a].dtype;
+    else if (row.typing == Typing::Pick) inst.dtype = insts[b].dtype;
+    return push(inst);
+}
+
+bool has_reduction(const Body& body) {
+    return std::any_of(body.insts.begin(), body.insts.end(),
+                       [](const Inst& inst) { return info(inst.op).role == Role::Reduce; });
+}
+
+SmallVector<bool, 32> output_phase(const Body& body) {
+    SmallVector<bool, 32> after(body.size(), false);
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        const OpInfo& row = info(body[i].op);
+        after[i] = row.role == Role::Reduce;
+        for (std::size_t k = 0; k < row.arity; ++k) after[i] = after[i] || after[body[i].args[k]];
+    }
+    return after;
+}
+
+std::int64_t widest_bytes(const Body& body) {
+    std::int64_t widest = 1;
+    for (const Inst& inst : body.insts) widest = std::max(widest, item_bytes(inst.dtype));
+    return widest;
+}
+
+std::int64_t widest_accumulator_bytes(const Body& body) {
+    std::int64_t widest = 0;
+    for (const Inst& inst : body.insts)
+        if (info(inst.op).role == Role::Reduce) widest = std::max(widest, item_bytes(inst.dtype));
+    return widest;
+}
+
+std::uint64_t hash(const Body& body, std::uint64_t seed) {
+    const auto mix = [&](std::uint64_t word) { seed = (seed ^ word) * 0x100000001b3ull; };
+    for (const Inst& inst : body.insts) {
+        mix(static_cast<std::uint64_t>(inst.op) | static_cast<std::uint64_t>(inst.dtype) << 8 |
+            static_cast<std::uint64_t>(inst.args[0]) << 16 | static_cast<std::uint64_t>(inst.args[1]) << 32 |
+            static_cast<std::uint64_t>(inst.args[2]) << 48);
+        mix(inst.literal);
+    }
+    return seed;
+}
+
+}  // namespace stridejit

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "stridejit/ir/op.h"
+#include "stridejit/ir/small_vector.h"
+
+namespace stridejit {
+
+/// Names the result of an instruction by its place in the body.
+using Value = std::uint16_t;
+
+/// One scalar instruction. `dtype` is that of the result; for Store, of the stored value.
+struct Inst {
+    Op op = Op::Load;
+    DType dtype = DType::Bool;
+    std::array<Value, 3> args{};  ///< the first arity(op) count; each is smaller than our own place
+    std::uint64_t literal = 0;    ///< Const: bits of the value.  Load, Store: place of the operand in the nest
+    bool operator==(const Inst&) const = default;
+};
+
+/// What happens at one point of the iteration space: a straight line of instructions.
+///
+/// Instructions that depend on a Reduce run once per *output point* (a point of the parallel loops), after the
+/// reduction loops; all others run at each point. All loads see memory as it was before any store.
+struct Body {
+    SmallVector<Inst, 12> insts;
+    bool operator==(const Body&) const = default;
+
+    [[nodiscard]] std::size_t size() const { return insts.size(); }
+    const Inst& operator[](std::size_t i) const { return insts[i]; }
+
+    // Builders: append one instruction and return its name.
+    Value load(std::uint64_t operand, DType dtype) { return push({Op::Load, dtype, {}, operand}); }
+    Value constant(DType dtype, std::uint64_t bits) { return push({Op::Const, dtype, {}, bits}); }
+    Value cast(Value value, DType dtype) {
+        return insts[value].dtype == dtype ? value : push({Op::Cast, dtype, {value}, 0});
+    }
+    /// Any Map op but Cast, or a reduction: the dtype of the result follows from the op's typing.
+    Value apply(Op op, Value a, Value b = 0, Value c = 0);
+    Value store(std::uint64_t operand, Value value) { return push({Op::Store, insts[value].dtype, {value}, operand}); }
+    Value push(const Inst& inst);
+};
+
+/// True when the body holds a reduction.
+bool has_reduction(const Body& body);
+
+/// For each instruction: true when it depends on a reduction and so runs once per output point.
+SmallVector<bool, 32> output_phase(const Body& body);
+
+/// The widest element that the body loads, computes or stores, in bytes; 1 for an empty body.
+std::int64_t widest_bytes(const Body& body);
+
+/// The widest accumulator of the body's reductions, in bytes; 0 when there is none.
+std::int64_t widest_accumulator_bytes(const Body& body);
+
+/// FNV-1a over the members.
+std::uint64_t hash(const Body& body, std::uint64_t seed);
+
+}  // namespace stridejit

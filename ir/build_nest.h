@@ -1,0 +1,23 @@
+#pragma once
+
+#include <span>
+
+#include "stridejit/ir/loop_nest.h"
+
+namespace stridejit {
+
+/// One argument of a call. The layout is direct; it is read, not kept.
+struct NestOperand {
+    DType dtype;
+    Access access;
+    const Layout* layout;
+};
+
+/// The loop nest that runs `body` at each point of `shape`: one loop per axis in axis order, Reduction where
+/// `reduced` says so. Each operand's layout broadcasts to `shape`; an output of a reduction has extent 1 along the
+/// reduced axes. Operand k of the body is `operands[k]` and argument k of the call.
+/// Throws ValueError when a layout does not broadcast.
+LoopNest build_nest(const Body& body, std::span<const std::int64_t> shape, std::span<const bool> reduced,
+                    std::span<const NestOperand> operands);
+
+}  // namespace stridejit

@@ -1,0 +1,101 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+#include "stridejit/ir/error.h"
+
+namespace stridejit {
+
+/// What a type can do is asked of its kind, never of its name.
+enum class Kind : std::uint8_t { Bool, Signed, Unsigned, Float };
+
+//  id       name       C++ type       kind      struct letter, NumPy's two letters (https://numpy.org/doc/stable/reference/arrays.interface.html)
+#define STRIDEJIT_DTYPES(ROW)                                     \
+    ROW(Bool,    "bool",    bool,          Bool,     '?', "b1")   \
+    ROW(Int8,    "int8",    std::int8_t,   Signed,   'b', "i1")   \
+    ROW(Int16,   "int16",   std::int16_t,  Signed,   'h', "i2")   \
+    ROW(Int32,   "int32",   std::int32_t,  Signed,   'i', "i4")   \
+    ROW(Int64,   "int64",   std::int64_t,  Signed,   'q', "i8")   \
+    ROW(UInt8,   "uint8",   std::uint8_t,  Unsigned, 'B', "u1")   \
+    ROW(UInt16,  "uint16",  std::uint16_t, Unsigned, 'H', "u2")   \
+    ROW(UInt32,  "uint32",  std::uint32_t, Unsigned, 'I', "u4")   \
+    ROW(UInt64,  "uint64",  std::uint64_t, Unsigned, 'Q', "u8")   \
+    ROW(Float32, "float32", float,         Float,    'f', "f4")   \
+    ROW(Float64, "float64", double,        Float,    'd', "f8")
+
+/// The type of an element in memory: native byte order, any alignment. A bool is a byte, true when not zero.
+enum class DType : std::uint8_t {
+#define STRIDEJIT_ROW(id, name, type, kind, letter, code) id,
+    STRIDEJIT_DTYPES(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
+};
+
+struct DTypeInfo {
+    std::string_view name;
+    std::uint8_t bytes;
+    Kind kind;
+    char letter;            ///< of Python's struct module
+    std::string_view code;  ///< NumPy's, without the byte-order mark
+};
+
+inline constexpr DTypeInfo kDTypes[] = {
+#define STRIDEJIT_ROW(id, name, type, kind, letter, code) {name, sizeof(type), Kind::kind, letter, code},
+    STRIDEJIT_DTYPES(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
+};
+inline constexpr std::size_t kDTypeCount = std::size(kDTypes);
+
+constexpr const DTypeInfo& info(DType dtype) { return kDTypes[static_cast<std::size_t>(dtype)]; }
+constexpr std::string_view name_of(DType dtype) { return info(dtype).name; }
+constexpr std::int64_t item_bytes(DType dtype) { return info(dtype).bytes; }
+constexpr Kind kind_of(DType dtype) { return info(dtype).kind; }
+constexpr bool is_float(DType dtype) { return kind_of(dtype) == Kind::Float; }
+constexpr bool is_integer(DType dtype) { return kind_of(dtype) == Kind::Signed || kind_of(dtype) == Kind::Unsigned; }
+
+/// The type of this name ("float32"); nothing when there is none.
+std::optional<DType> find_dtype(std::string_view name);
+
+/// The type of this kind and size; nothing when there is none.
+constexpr std::optional<DType> find_dtype(Kind kind, std::size_t bytes) {
+    for (std::size_t i = 0; i < kDTypeCount; ++i)
+        if (kDTypes[i].kind == kind && kDTypes[i].bytes == bytes) return static_cast<DType>(i);
+    return std::nullopt;
+}
+
+/// The smallest type that holds every value of both, as NumPy's promote_types says (int64 with uint64 gives float64).
+/// Source: https://numpy.org/doc/stable/reference/generated/numpy.promote_types.html
+DType promote(DType a, DType b);
+
+template <class T>
+struct TypeTag {
+    using type = T;
+};
+
+/// Calls `function(TypeTag<T>{})` with the C++ type behind `dtype`.
+template <class Function>
+decltype(auto) visit(DType dtype, Function&& function) {
+    switch (dtype) {
+#define STRIDEJIT_ROW(id, name, type, kind, letter, code) \
+    case DType::id: return function(TypeTag<type>{});
+        STRIDEJIT_DTYPES(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
+    }
+    throw_internal("dtype is a row of the table", __FILE__, __LINE__, "");
+}
+
+/// The dtype of a C++ arithmetic type, by its kind and size: long and long long are both int64 where they have 8 bytes.
+template <class T>
+constexpr DType dtype_of() {
+    using U = std::remove_cv_t<T>;
+    static_assert(std::is_arithmetic_v<U> && !std::is_same_v<U, long double>,
+                  "stridejit: elements are bool, (u)int8..64, float or double");
+    if constexpr (std::is_same_v<U, bool>) return DType::Bool;
+    else if constexpr (std::is_floating_point_v<U>) return sizeof(U) == 4 ? DType::Float32 : DType::Float64;
+    else return *find_dtype(std::is_signed_v<U> ? Kind::Signed : Kind::Unsigned, sizeof(U));
+}
+
+}  // namespace stridejit

@@ -1,0 +1,140 @@
+#include "stridejit/ir/layout.h"
+
+#include <algorithm>
+
+#include "stridejit/ir/error.h"
+
+namespace stridejit {
+
+std::string to_text(std::span<const std::int64_t> numbers) {
+    std::string out = "[";
+    for (std::size_t i = 0; i < numbers.size(); ++i) out += text(i ? ", " : "", numbers[i]);
+    return out + "]";
+}
+
+std::int64_t Layout::size() const {
+    std::int64_t product = 1;
+    for (const std::int64_t extent : shape) product *= extent;
+    return product;
+}
+
+bool Layout::is_indirect() const {
+    return std::any_of(suboffsets.begin(), suboffsets.end(), [](std::int64_t s) { return s >= 0; });
+}
+
+std::size_t normalize_axis(std::int64_t axis, std::size_t rank, const std::string& what) {
+    const auto n = static_cast<std::int64_t>(rank);
+    STRIDEJIT_REQUIRE(IndexError, n > 0, what, ": axis ", axis, " is out of range: the operand has rank 0 and so no axis");
+    STRIDEJIT_REQUIRE(IndexError, axis >= -n && axis < n, what, ": axis ", axis, " is out of range for rank ", n,
+                      "; valid axes are ", -n, "..", n - 1);
+    return static_cast<std::size_t>(axis < 0 ? axis + n : axis);
+}
+
+Layout contiguous_layout(std::span<const std::int64_t> shape, std::int64_t item_bytes, Order order) {
+    STRIDEJIT_REQUIRE(ValueError, shape.size() <= kMaxRank, "shape has ", shape.size(), " axes; at most ", kMaxRank,
+                      " are possible");
+    Layout layout;
+    layout.shape.assign(shape.begin(), shape.end());
+    layout.strides.resize(shape.size());
+    bool empty = false;
+    for (const std::int64_t extent : shape) {
+        STRIDEJIT_REQUIRE(ValueError, extent >= 0, "shape ", to_text(shape), " has a negative extent");
+        empty = empty || extent == 0;
+    }
+    std::int64_t stride = item_bytes;
+    for (std::size_t i = 0; i < shape.size(); ++i) {
+        const std::size_t axis = order == Order::C ? shape.size() - 1 - i : i;
+        layout.strides[axis] = stride;
+        if (!empty)
+            STRIDEJIT_REQUIRE(ValueError, !__builtin_mul_overflow(stride, shape[axis], &stride), "shape ",
+                              to_text(shape), " with items of ", item_bytes, " bytes is larger than any memory");
+    }
+    return layout;
+}
+
+bool is_contiguous(const Layout& layout, std::int64_t item_bytes, Order order) {
+    if (layout.is_indirect()) return false;
+    if (layout.size() == 0) return true;
+    std::int64_t expected = item_bytes;
+    for (std::size_t i = 0; i < layout.rank(); ++i) {
+        const std::size_t axis = order == Order::C ? layout.rank() - 1 - i : i;
+        if (layout.shape[axis] == 1) continue;
+        if (layout.strides[axis] != expected) return false;
+        expected *= layout.shape[axis];
+    }
+    return true;
+}
+
+Layout permute(const Layout& layout, std::span<const std::int64_t> axes) {
+    STRIDEJIT_REQUIRE(ValueError, !layout.is_indirect(), "permute: cannot transpose a view with indirect dimensions");
+    STRIDEJIT_REQUIRE(ValueError, axes.size() == layout.rank(), "permute: axes ", to_text(axes), " do not match rank ",
+                      layout.rank());
+    Layout result;
+    SmallVector<bool, kMaxRank> seen(layout.rank(), false);
+    for (const std::int64_t given : axes) {
+        const std::size_t axis = normalize_axis(given, layout.rank(), "permute");
+        STRIDEJIT_REQUIRE(ValueError, !seen[axis], "permute: axes ", to_text(axes), " name axis ", axis, " twice");
+        seen[axis] = true;
+        result.shape.push_back(layout.shape[axis]);
+        result.strides.push_back(layout.strides[axis]);
+    }
+    return result;
+}
+
+Layout transpose(const Layout& layout) {
+    STRIDEJIT_REQUIRE(ValueError, !layout.is_indirect(), "transpose: cannot transpose a view with indirect dimensions");
+    Layout result = layout;
+    result.suboffsets.clear();
+    std::reverse(result.shape.begin(), result.shape.end());
+    std::reverse(result.strides.begin(), result.strides.end());
+    return result;
+}
+
+Layout broadcast(const Layout& layout, std::span<const std::int64_t> shape) {
+    STRIDEJIT_REQUIRE(ValueError, layout.rank() <= shape.size(), "broadcast: shape ", to_text(as_span(layout.shape)),
+                      " has more axes than the wanted shape ", to_text(shape));
+    STRIDEJIT_REQUIRE(ValueError, shape.size() <= kMaxRank, "broadcast: shape has ", shape.size(), " axes; at most ",
+                      kMaxRank, " are possible");
+    const std::size_t missing = shape.size() - layout.rank();
+    Layout result;
+    result.shape.assign(shape.begin(), shape.end());
+    result.strides.resize(shape.size(), 0);
+    if (layout.is_indirect()) result.suboffsets.resize(shape.size(), -1);
+    for (std::size_t axis = missing; axis < shape.size(); ++axis) {
+        const std::int64_t extent = layout.shape[axis - missing];
+        STRIDEJIT_REQUIRE(ValueError, extent == shape[axis] || extent == 1, "broadcast: shape ",
+                          to_text(as_span(layout.shape)), " does not broadcast to ", to_text(shape), " (axis ", axis,
+                          ": ", extent, " against ", shape[axis], "); only extent 1 repeats");
+        if (extent == shape[axis] || layout.is_indirect(axis - missing)) {
+            result.strides[axis] = extent == shape[axis] ? layout.strides[axis - missing] : 0;
+            if (layout.is_indirect()) result.suboffsets[axis] = layout.suboffsets[axis - missing];
+        }
+    }
+    return result;
+}
+
+Dims broadcast_shapes(std::span<const std::int64_t> a, std::span<const std::int64_t> b) {
+    const std::size_t rank = std::max(a.size(), b.size());
+    Dims shape(rank, 1);
+    for (std::size_t axis = 0; axis < rank; ++axis) {
+        const std::int64_t x = axis + a.size() < rank ? 1 : a[axis + a.size() - rank];
+        const std::int64_t y = axis + b.size() < rank ? 1 : b[axis + b.size() - rank];
+        STRIDEJIT_REQUIRE(ValueError, x == y || x == 1 || y == 1, "shapes ", to_text(a), " and ", to_text(b),
+                          " do not broadcast together (axis ", axis, " of the result: ", x, " against ", y,
+                          "); only extent 1 repeats");
+        shape[axis] = x == 1 ? y : x;
+    }
+    return shape;
+}
+
+ByteRange byte_range(const Layout& layout, std::int64_t item_bytes) {
+    ByteRange range{0, item_bytes};
+    for (std::size_t axis = 0; axis < layout.rank(); ++axis) {
+        if (layout.shape[axis] == 0) return {0, 0};
+        const std::int64_t span = (layout.shape[axis] - 1) * layout.strides[axis];
+        (span < 0 ? range.low : range.high) += span;
+    }
+    return range;
+}
+
+}  // namespace stridejit

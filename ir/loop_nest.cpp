@@ -1,0 +1,34 @@
+#include "stridejit/ir/loop_nest.h"
+
+#include <algorithm>
+
+namespace stridejit {
+
+std::int64_t point_count(const LoopNest& nest) {
+    std::int64_t points = 1;
+    for (const Loop& loop : nest.loops) points *= loop.extent;
+    return points;
+}
+
+std::size_t count_loops(const LoopNest& nest, LoopKind kind) {
+    return static_cast<std::size_t>(
+        std::count_if(nest.loops.begin(), nest.loops.end(), [&](const Loop& loop) { return loop.kind == kind; }));
+}
+
+SmallVector<bool, 32> uniform_values(const LoopNest& nest) {
+    SmallVector<bool, 32> uniform(nest.body.size(), true);
+    for (std::size_t i = 0; i < nest.body.size(); ++i) {
+        const Inst& inst = nest.body[i];
+        if (inst.op == Op::Load) {
+            const Operand& operand = nest.operands[inst.literal];
+            for (std::size_t l = 0; l < nest.loops.size(); ++l)
+                if (nest.loops[l].kind == LoopKind::Reduction && nest.loops[l].extent != 1 && operand.strides[l] != 0)
+                    uniform[i] = false;
+        }
+        if (info(inst.op).role == Role::Reduce) continue;
+        for (std::size_t k = 0; k < info(inst.op).arity; ++k) uniform[i] = uniform[i] && uniform[inst.args[k]];
+    }
+    return uniform;
+}
+
+}  // namespace stridejit

@@ -1,0 +1,125 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "stridejit/ir/dtype.h"
+
+namespace stridejit {
+
+/// What an instruction is to the nest: a leaf, a pure function of its arguments, a reduction or a store.
+enum class Role : std::uint8_t { Leaf, Map, Reduce, Store };
+
+/// How the dtype of the result follows from the arguments:
+/// Own: the instruction says it; Same: that of every argument; Bool: bool, the arguments agree;
+/// Pick: that of the last two arguments, the first is bool.
+enum class Typing : std::uint8_t { Own, Same, Bool, Pick };
+
+/// Kinds of argument an op takes, as a set.
+inline constexpr std::uint8_t kBool = 1, kInt = 2, kFloat = 4, kNumber = kInt | kFloat, kBits = kBool | kInt, kAny = 7;
+
+// One op is one row. The meaning of each, to the last bit, stands in ir/meaning.h and docs/semantics.md.
+// combine: the binary op that a reduction folds with; `Load` where there is none.
+//
+//  id            text            arity role    typing kinds    combine
+#define STRIDEJIT_OPS(ROW)                                        \
+    ROW(Load,        "load",        0, Leaf,   Own,  kAny,    Load) \
+    ROW(Const,       "const",       0, Leaf,   Own,  kAny,    Load) \
+    ROW(Cast,        "cast",        1, Map,    Own,  kAny,    Load) \
+    ROW(Neg,         "neg",         1, Map,    Same, kNumber, Load) \
+    ROW(Abs,         "abs",         1, Map,    Same, kNumber, Load) \
+    ROW(Not,         "not",         1, Map,    Same, kBits,   Load) \
+    ROW(Sqrt,        "sqrt",        1, Map,    Same, kFloat,  Load) \
+    ROW(Floor,       "floor",       1, Map,    Same, kFloat,  Load) \
+    ROW(Ceil,        "ceil",        1, Map,    Same, kFloat,  Load) \
+    ROW(Trunc,       "trunc",       1, Map,    Same, kFloat,  Load) \
+    ROW(Round,       "round",       1, Map,    Same, kFloat,  Load) \
+    ROW(Add,         "add",         2, Map,    Same, kNumber, Load) \
+    ROW(Sub,         "sub",         2, Map,    Same, kNumber, Load) \
+    ROW(Mul,         "mul",         2, Map,    Same, kNumber, Load) \
+    ROW(Div,         "div",         2, Map,    Same, kFloat,  Load) \
+    ROW(FloorDiv,    "floor_div",   2, Map,    Same, kNumber, Load) \
+    ROW(Mod,         "mod",         2, Map,    Same, kNumber, Load) \
+    ROW(Min,         "min",         2, Map,    Same, kNumber, Load) \
+    ROW(Max,         "max",         2, Map,    Same, kNumber, Load) \
+    ROW(And,         "and",         2, Map,    Same, kBits,   Load) \
+    ROW(Or,          "or",          2, Map,    Same, kBits,   Load) \
+    ROW(Xor,         "xor",         2, Map,    Same, kBits,   Load) \
+    ROW(ShiftLeft,   "shift_left",  2, Map,    Same, kInt,    Load) \
+    ROW(ShiftRight,  "shift_right", 2, Map,    Same, kInt,    Load) \
+    ROW(Less,        "less",        2, Map,    Bool, kAny,    Load) \
+    ROW(LessEqual,   "less_equal",  2, Map,    Bool, kAny,    Load) \
+    ROW(Equal,       "equal",       2, Map,    Bool, kAny,    Load) \
+    ROW(NotEqual,    "not_equal",   2, Map,    Bool, kAny,    Load) \
+    ROW(Select,      "select",      3, Map,    Pick, kAny,    Load) \
+    ROW(Fma,         "fma",         3, Map,    Same, kFloat,  Load) \
+    ROW(ReduceAdd,   "reduce_add",  1, Reduce, Same, kNumber, Add)  \
+    ROW(ReduceMul,   "reduce_mul",  1, Reduce, Same, kNumber, Mul)  \
+    ROW(ReduceMin,   "reduce_min",  1, Reduce, Same, kNumber, Min)  \
+    ROW(ReduceMax,   "reduce_max",  1, Reduce, Same, kNumber, Max)  \
+    ROW(ReduceAnd,   "reduce_and",  1, Reduce, Same, kBits,   And)  \
+    ROW(ReduceOr,    "reduce_or",   1, Reduce, Same, kBits,   Or)   \
+    ROW(Store,       "store",       1, Store,  Same, kAny,    Load)
+
+enum class Op : std::uint8_t {
+#define STRIDEJIT_ROW(id, text, arity, role, typing, kinds, combine) id,
+    STRIDEJIT_OPS(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
+};
+
+struct OpInfo {
+    std::string_view text;
+    std::uint8_t arity;
+    Role role;
+    Typing typing;
+    std::uint8_t kinds;
+    Op combine;
+};
+
+inline constexpr OpInfo kOps[] = {
+#define STRIDEJIT_ROW(id, text, arity, role, typing, kinds, combine) \
+    {text, arity, Role::role, Typing::typing, kinds, Op::combine},
+    STRIDEJIT_OPS(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
+};
+inline constexpr std::size_t kOpCount = std::size(kOps);
+
+constexpr const OpInfo& info(Op op) { return kOps[static_cast<std::size_t>(op)]; }
+
+/// True when `op` takes arguments of this dtype.
+constexpr bool takes(Op op, DType dtype) {
+    const std::uint8_t bit = kind_of(dtype) == Kind::Bool ? kBool : is_float(dtype) ? kFloat : kInt;
+    return (info(op).kinds & bit) != 0;
+}
+
+/// The op with this text ("floor_div"); nothing when there is none.
+std::optional<Op> find_op(std::string_view text);
+
+/// Bits of the value that leaves every other value as it is under a reduction's combining op. For float add it
+/// is -0.0, so that unused lanes change no bit of the result.
+std::uint64_t identity_bits(Op reduce, DType dtype);
+
+/// Bits of a reduction over no element at all (a float sum is +0.0); nothing where it has none (min, max).
+std::optional<std::uint64_t> empty_bits(Op reduce, DType dtype);
+
+/// A value of `T` as the low bits of 64, and back: how literals travel.
+template <class T>
+constexpr std::uint64_t to_bits(T value) {
+    std::uint64_t bits = 0;
+    __builtin_memcpy(&bits, &value, sizeof(T));
+    return bits;
+}
+template <class T>
+constexpr T from_bits(std::uint64_t bits) {
+    if constexpr (std::is_same_v<T, bool>) {
+        return (bits & 0xff) != 0;
+    } else {
+        T value;
+        __builtin_memcpy(&value, &bits, sizeof(T));
+        return value;
+    }
+}
+
+}  // namespace stridejit

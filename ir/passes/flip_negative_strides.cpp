@@ -1,0 +1,27 @@
+#include "stridejit/ir/passes/flip_negative_strides.h"
+
+namespace stridejit {
+namespace {
+
+/// The first operand that moves along the loop moves backwards.
+bool runs_backwards(const LoopNest& nest, std::size_t loop) {
+    for (const Operand& operand : nest.operands)
+        if (operand.strides[loop] != 0) return operand.strides[loop] < 0;
+    return false;
+}
+
+}  // namespace
+
+LoopNest flip_negative_strides(LoopNest nest) {
+    for (std::size_t l = 0; l < nest.loops.size(); ++l) {
+        const std::int64_t extent = nest.loops[l].extent;
+        if (extent == 0 || !runs_backwards(nest, l)) continue;
+        for (Operand& operand : nest.operands) {
+            operand.offset += (extent - 1) * operand.strides[l];
+            operand.strides[l] = -operand.strides[l];
+        }
+    }
+    return nest;
+}
+
+}  // namespace stridejit

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "stridejit/ir/loop_nest.h"
+
+namespace stridejit {
+
+/// Walks a loop from its other end when that makes the first operand that moves along it move forwards. Legal because
+/// no result depends on the direction until this order is canonical.
+LoopNest flip_negative_strides(LoopNest nest);
+
+}  // namespace stridejit

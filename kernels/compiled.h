@@ -1,0 +1,81 @@
+#pragma once
+
+#include <initializer_list>
+#include <string_view>
+#include <utility>
+
+#include "stridejit/kernels/expression.h"
+
+namespace stridejit {
+
+/// The view that a name stands for in one call. Refers to the view, which must outlive the call.
+struct Binding {
+    std::string_view name;
+    const View& view;
+};
+using Bindings = std::span<const Binding>;
+
+/// A call with its views bound: runs at the cost of the machine code and a few nanoseconds. Shares the ownership of
+/// the views. Thread-safe as long as the memory is.
+class BoundKernel {
+public:
+    void operator()() const;
+
+private:
+    friend class CompiledKernel;
+    struct State;
+    std::shared_ptr<const State> state_;
+};
+
+/// An expression compiled once and called with many views. Layouts it has met before are answered from a small table
+/// of its own, without locks or allocation. Thread-safe.
+class CompiledKernel {
+public:
+    explicit CompiledKernel(const Expr& expression, Engine& engine = Engine::shared());
+
+    /// Names of the variables, each once, in the order of first use.
+    [[nodiscard]] const std::vector<std::string>& names() const;
+
+    /// Stores the expression of the bound views into `out`, as assign() does. Throws ValueError when a variable is not
+    /// bound or a binding names no variable, and what assign() throws.
+    void operator()(const View& out, std::initializer_list<Binding> bindings) const {
+        run(out, Bindings(bindings.begin(), bindings.size()));
+    }
+    void run(const View& out, Bindings bindings) const;
+
+    /// The same into a new array.
+    [[nodiscard]] View eval(std::initializer_list<Binding> bindings) const {
+        return eval(Bindings(bindings.begin(), bindings.size()));
+    }
+    [[nodiscard]] View eval(Bindings bindings) const;
+
+    /// Settles everything for these views, compiling where needed, so that only running is left.
+    [[nodiscard]] BoundKernel bind(const View& out, std::initializer_list<Binding> bindings) const {
+        return bind(out, Bindings(bindings.begin(), bindings.size()));
+    }
+    [[nodiscard]] BoundKernel bind(const View& out, Bindings bindings) const;
+
+    /// The expression with its variables replaced by views.
+    [[nodiscard]] Expr substitute(Bindings bindings) const;
+
+private:
+    struct State;
+    std::shared_ptr<State> state_;
+};
+
+/// Reads an expression from text, in Python's syntax:
+///   numbers, names, + - * / // % ** & | ^ ~ << >> comparisons, parentheses, and/or/not are refused with a hint;
+///   the functions of kernels/elementwise.h and kernels/reduction.h by name, with keywords axis=, keepdims=, dtype=;
+///   casts: cast(a, float32), or float32(a);
+///   NumPy's indexing and .T on names: a[::2, ::-1].T, a[None, 3, ...].
+/// Throws ValueError naming the column for text that is none of it.
+Expr parse(std::string_view text);
+
+/// NumPy's indexing from text: "[::2, None, ..., 3]" applied to `view`. Throws as View::index, and ValueError for text
+/// that is no index.
+View index(const View& view, std::string_view text);
+
+/// parse() and CompiledKernel in one.
+CompiledKernel compile(std::string_view text, Engine& engine = Engine::shared());
+
+}  // namespace stridejit

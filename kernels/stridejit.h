@@ -1,0 +1,11 @@
+#pragma once
+
+// Everything of StrideJIT: namespace sj = stridejit;
+
+#include "stridejit/engine/engine.h"
+#include "stridejit/engine/view.h"
+#include "stridejit/kernels/compiled.h"
+#include "stridejit/kernels/copy.h"
+#include "stridejit/kernels/elementwise.h"
+#include "stridejit/kernels/expression.h"
+#include "stridejit/kernels/reduction.h"
