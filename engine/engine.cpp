@@ -1,0 +1,222 @@
+#include "stridejit/engine/engine.h"
+
+#include <chrono>
+#include <mutex>
+
+#include "stridejit/engine/indirect.h"
+#include "stridejit/engine/overlap.h"
+#include "stridejit/ir/canonicalize.h"
+#include "stridejit/ir/debug.h"
+#include "stridejit/ir/print.h"
+
+namespace stridejit {
+namespace {
+
+BackendChoice parse_backend(const std::string& name) {
+    if (name.empty() || name == "auto") return BackendChoice::Auto;
+    if (name == "llvm") return BackendChoice::Llvm;
+    if (name == "interpreter") return BackendChoice::Interpreter;
+    throw ValueError(text("STRIDEJIT_BACKEND is '", name, "'; it can be auto, llvm or interpreter"));
+}
+
+SmallVector<char*, 16> data_pointers(std::span<const Argument> arguments) {
+    SmallVector<char*, 16> pointers;
+    for (const Argument& argument : arguments) pointers.push_back(argument.view.data());
+    return pointers;
+}
+
+SmallVector<NestOperand, 8> operands_of(std::span<const Argument> arguments) {
+    SmallVector<NestOperand, 8> operands;
+    for (const Argument& argument : arguments)
+        operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout()});
+    return operands;
+}
+
+LoopNest build(const Body& body, const Space& space, std::span<const NestOperand> operands) {
+    return build_nest(body, as_span(space.shape), {space.reduced.data(), space.reduced.size()}, operands);
+}
+
+void require_outputs(std::span<const Argument> arguments) {
+    for (const Argument& argument : arguments) {
+        if (argument.access != Access::Write) continue;
+        argument.view.require_writable("output");
+        STRIDEJIT_REQUIRE(ValueError, argument.view.layout().is_indirect() || !may_overlap_itself(argument.view),
+                          "output: elements of the view overlap each other (shape ", to_text(argument.view.shape()),
+                          ", strides ", to_text(argument.view.strides()), "); write to a view whose elements are apart");
+    }
+}
+
+/// Arguments that can be run as they are, standing in for those that cannot: indirect views, and outputs that share
+/// memory with something else. finish() brings the results where they belong.
+class Staging {
+public:
+    explicit Staging(std::span<const Argument> arguments) : given_(arguments), staged_(arguments.begin(), arguments.end()) {
+        for (std::size_t k = 0; k < staged_.size(); ++k) {
+            if (!given_[k].view.layout().is_indirect() && !is_shared_output(k)) continue;
+            staged_[k].view = empty(given_[k].view.shape(), given_[k].view.dtype());
+            if (given_[k].access == Access::Read) copy_indirect(given_[k].view, staged_[k].view, true);
+        }
+    }
+
+    [[nodiscard]] std::span<const Argument> arguments() const { return staged_; }
+
+    void finish(Engine& engine) const {
+        for (std::size_t k = 0; k < staged_.size(); ++k) {
+            const View &from = staged_[k].view, &to = given_[k].view;
+            if (given_[k].access == Access::Read || from.data() == to.data()) continue;
+            if (to.layout().is_indirect()) {
+                copy_indirect(to, from, false);
+                continue;
+            }
+            Body body;
+            body.store(0, body.load(1, from.dtype()));
+            const Argument copy[] = {{to, Access::Write}, {from, Access::Read}};
+            engine.run(body, {to.layout().shape, SmallVector<bool, 8>(to.rank(), false)}, copy);
+        }
+    }
+
+private:
+    [[nodiscard]] bool is_shared_output(std::size_t k) const {
+        if (given_[k].access != Access::Write) return false;
+        for (std::size_t other = 0; other < given_.size(); ++other) {
+            if (other == k || given_[other].view.layout().is_indirect()) continue;
+            const bool harmless = given_[other].access == Access::Read && same_elements(given_[k].view, given_[other].view);
+            if (!harmless && may_overlap(given_[k].view, given_[other].view)) return true;
+        }
+        return false;
+    }
+
+    std::span<const Argument> given_;
+    std::vector<Argument> staged_;
+};
+
+}  // namespace
+
+EngineOptions EngineOptions::from_environment() {
+    EngineOptions options;
+    options.backend = parse_backend(environment().backend);
+    if (!environment().cpu.empty()) options.target = parse_target(environment().cpu);
+    if (environment().cache_kernels) options.cache_kernels = *environment().cache_kernels;
+    return options;
+}
+
+bool runs_in_place(std::span<const Argument> arguments) {
+    for (std::size_t k = 0; k < arguments.size(); ++k) {
+        if (arguments[k].view.layout().is_indirect()) return false;
+        if (arguments[k].access != Access::Write) continue;
+        for (std::size_t other = 0; other < arguments.size(); ++other) {
+            if (other == k || arguments[other].view.layout().is_indirect()) continue;
+            if (arguments[other].access == Access::Read && same_elements(arguments[k].view, arguments[other].view)) continue;
+            if (may_overlap(arguments[k].view, arguments[other].view)) return false;
+        }
+    }
+    return true;
+}
+
+struct Engine::State {
+    EngineOptions options;
+    KernelCache cache;
+    std::once_flag loading;
+    std::shared_ptr<Backend> backend;
+
+    explicit State(const EngineOptions& given) : options(given), cache(given.cache_kernels) {}
+
+    /// Loaded when something is first compiled, so that a program that compiles nothing never maps LLVM.
+    Backend& loaded_backend() {
+        std::call_once(loading, [&] {
+            std::string why;
+            if (options.backend != BackendChoice::Interpreter) backend = load_llvm_backend(why);
+            STRIDEJIT_REQUIRE(BufferError, backend || options.backend != BackendChoice::Llvm,
+                              "the LLVM backend is not to be had: ", why);
+            if (!backend) backend = make_interpreter_backend();
+        });
+        return *backend;
+    }
+
+    std::shared_ptr<const Kernel> kernel_for(const Specialization& what) {
+        return cache.get(what, [&](const Specialization& missing) {
+            Backend& compiler = loaded_backend();
+            const auto begin = std::chrono::steady_clock::now();
+            auto kernel = compiler.compile(missing);
+            const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - begin;
+            if (debug_wants(Topic::Time))
+                debug_print(Topic::Time, symbol_name(missing), text("compiled by ", compiler.name(), " in ", spent.count(), " ms\n"));
+            return kernel;
+        });
+    }
+};
+
+Engine::Engine(const EngineOptions& options) : state_(new State(options)) {}
+Engine::~Engine() = default;
+
+Engine& Engine::shared() {
+    static Engine* const engine = new Engine;  // never destroyed: static destructors of the program may still call it
+    return *engine;
+}
+
+Prepared Engine::prepare(const Body& body, const Space& space, std::span<const NestOperand> operands) {
+    Prepared prepared;
+    LoopNest nest = with_vector_loop(canonicalize(build(body, space, operands)));
+    if (nest.operands.empty()) return prepared;  // every store ran at no point at all
+    const Plan plan = make_plan(nest, state_->options.target);
+    if (debug_wants(Topic::Plan))
+        for (const std::string& line : stridejit::explain(plan, nest, state_->options.target))
+            debug_print(Topic::Plan, line, "");
+    Specialized special = specialize(std::move(nest), plan, state_->options.target);
+    if (debug_wants(Topic::Key)) debug_print(Topic::Key, symbol_name(special.what), to_text(special.what));
+    prepared.launch_ = std::move(special.launch);
+    if (!prepared.launch_.empty) prepared.kernel_ = state_->kernel_for(special.what);
+    return prepared;
+}
+
+void Prepared::operator()(char* const* arguments) const {
+    if (!kernel_) return;
+    SmallVector<char*, 16> pointers(launch_.arguments.size());
+    for (std::size_t k = 0; k < pointers.size(); ++k)
+        pointers[k] = arguments[launch_.arguments[k]] + launch_.offsets[k];
+    kernel_->run(pointers.data(), launch_.extents.data(), launch_.strides.data());
+}
+
+void Engine::run(const Body& body, const Space& space, std::span<const Argument> arguments) {
+    require_outputs(arguments);
+    if (!runs_in_place(arguments)) {
+        const Staging staging(arguments);
+        run(body, space, staging.arguments());
+        staging.finish(*this);
+        return;
+    }
+    const auto operands = operands_of(arguments);
+    const Prepared prepared = prepare(body, space, {operands.data(), operands.size()});
+    prepared(data_pointers(arguments).data());
+}
+
+Explanation Engine::explain(const Body& body, const Space& space, std::span<const Argument> arguments) {
+    require_outputs(arguments);
+    const Staging staging(arguments);
+    const auto operands = operands_of(staging.arguments());
+    Explanation result;
+    LoopNest nest = build(body, space, {operands.data(), operands.size()});
+    result.nest = to_text(nest);
+    nest = with_vector_loop(canonicalize(std::move(nest)));
+    result.canonical = to_text(nest);
+    result.backend = text(backend_name(), " ", backend_version());
+    for (const Argument& argument : arguments) result.bytes_moved += argument.view.nbytes();
+    if (nest.operands.empty()) return result;
+    const Plan plan = make_plan(nest, state_->options.target);
+    for (const std::string& line : stridejit::explain(plan, nest, state_->options.target)) result.plan += line + "\n";
+    const Specialized special = specialize(std::move(nest), plan, state_->options.target);
+    result.key = symbol_name(special.what) + "\n" + to_text(special.what);
+    result.cached = state_->cache.holds(special.what);
+    Listing listing = state_->loaded_backend().list(special.what);
+    result.ir = std::move(listing.ir);
+    result.assembly = std::move(listing.assembly);
+    return result;
+}
+
+const Target& Engine::target() const { return state_->options.target; }
+KernelCache::Stats Engine::cache_stats() const { return state_->cache.stats(); }
+void Engine::clear_cache() { state_->cache.clear(); }
+std::string_view Engine::backend_name() { return state_->loaded_backend().name(); }
+std::string Engine::backend_version() { return state_->loaded_backend().version(); }
+
+}  // namespace stridejit

@@ -1,0 +1,113 @@
+#include "stridejit/engine/overlap.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace stridejit {
+namespace {
+
+/// x * coefficient with low <= x <= high.
+struct Term {
+    std::int64_t coefficient, low, high;
+};
+using Terms = SmallVector<Term, 16>;
+
+constexpr int kSearchBudget = 2000;  // nodes; layouts that slicing makes need a few per axis
+
+/// The terms of one view's offsets, with a sign, added to those of the other: equal strides share a term.
+void add_terms(Terms& terms, const Layout& layout, std::int64_t sign) {
+    for (std::size_t axis = 0; axis < layout.rank(); ++axis) {
+        if (layout.shape[axis] <= 1 || layout.strides[axis] == 0) continue;
+        const std::int64_t stride = layout.strides[axis] * sign, reach = layout.shape[axis] - 1;
+        // c * x with x in 0..reach is |c| * x with x in 0..reach or -reach..0.
+        const Term term{std::abs(stride), stride < 0 ? -reach : 0, stride < 0 ? 0 : reach};
+        const auto same = std::find_if(terms.begin(), terms.end(),
+                                       [&](const Term& t) { return t.coefficient == term.coefficient; });
+        if (same != terms.end()) {
+            same->low += term.low;
+            same->high += term.high;
+        } else {
+            terms.push_back(term);
+        }
+    }
+    std::sort(terms.begin(), terms.end(), [](const Term& a, const Term& b) { return a.coefficient > b.coefficient; });
+}
+
+std::int64_t floor_div(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
+
+/// Is there a choice of x with low <= sum of the terms from `at` on <= high? Gives up with "yes" when the budget ends.
+bool reaches(const Terms& terms, std::size_t at, std::int64_t low, std::int64_t high, int& budget) {
+    if (at == terms.size()) return low <= 0 && 0 <= high;
+    if (--budget < 0) return true;
+    std::int64_t rest_low = 0, rest_high = 0;
+    for (std::size_t i = at + 1; i < terms.size(); ++i) {
+        rest_low += terms[i].coefficient * terms[i].low;
+        rest_high += terms[i].coefficient * terms[i].high;
+    }
+    const Term& term = terms[at];
+    const std::int64_t first = std::max(term.low, -floor_div(rest_high - low, term.coefficient));
+    const std::int64_t last = std::min(term.high, floor_div(high - rest_low, term.coefficient));
+    for (std::int64_t x = first; x <= last; ++x) {
+        if (reaches(terms, at + 1, low - x * term.coefficient, high - x * term.coefficient, budget)) return true;
+        if (budget < 0) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool same_elements(const View& a, const View& b) {
+    if (a.data() != b.data() || a.itemsize() != b.itemsize() || a.rank() != b.rank()) return false;
+    for (std::size_t axis = 0; axis < a.rank(); ++axis) {
+        if (a.shape()[axis] != b.shape()[axis]) return false;
+        if (a.shape()[axis] > 1 && a.strides()[axis] != b.strides()[axis]) return false;
+    }
+    return true;
+}
+
+bool may_overlap(const View& a, const View& b) {
+    const ByteRange x = byte_range(a.layout(), a.itemsize()), y = byte_range(b.layout(), b.itemsize());
+    if (x.low == x.high || y.low == y.high) return false;
+    const auto pa = reinterpret_cast<std::intptr_t>(a.data()), pb = reinterpret_cast<std::intptr_t>(b.data());
+    if (pa + x.high <= pb + y.low || pb + y.high <= pa + x.low) return false;
+    // offset_a - offset_b = (pb - pa) + d for a d with -itemsize_a < d < itemsize_b
+    Terms terms;
+    add_terms(terms, a.layout(), 1);
+    add_terms(terms, b.layout(), -1);
+    int budget = kSearchBudget;
+    return reaches(terms, 0, pb - pa - a.itemsize() + 1, pb - pa + b.itemsize() - 1, budget);
+}
+
+bool may_overlap_itself(const View& view) {
+    SmallVector<std::int64_t, 8> order;
+    for (std::size_t axis = 0; axis < view.rank(); ++axis) {
+        if (view.shape()[axis] == 0) return false;
+        if (view.shape()[axis] > 1) order.push_back(static_cast<std::int64_t>(axis));
+    }
+    const auto stride = [&](std::int64_t axis) { return std::abs(view.strides()[static_cast<std::size_t>(axis)]); };
+    std::sort(order.begin(), order.end(), [&](std::int64_t a, std::int64_t b) { return stride(a) < stride(b); });
+    std::int64_t reach = view.itemsize();  // bytes that the axes so far span
+    bool nested = true;
+    for (const std::int64_t axis : order) {
+        nested = nested && stride(axis) >= reach;
+        reach += stride(axis) * (view.shape()[static_cast<std::size_t>(axis)] - 1);
+    }
+    if (nested) return false;
+    // Not nested: two different indices meet when some axis moves by d >= 1, axes before it not at all, and the rest
+    // by anything.
+    for (std::size_t first = 0; first < order.size(); ++first) {
+        if (stride(order[first]) == 0) return true;
+        Terms terms;
+        for (std::size_t i = first; i < order.size(); ++i) {
+            const std::int64_t reach_i = view.shape()[static_cast<std::size_t>(order[i])] - 1;
+            if (stride(order[i]) == 0) return true;
+            terms.push_back({stride(order[i]), i == first ? 1 : -reach_i, reach_i});
+        }
+        std::sort(terms.begin(), terms.end(), [](const Term& a, const Term& b) { return a.coefficient > b.coefficient; });
+        int budget = kSearchBudget;
+        if (reaches(terms, 0, -view.itemsize() + 1, view.itemsize() - 1, budget)) return true;
+    }
+    return false;
+}
+
+}  // namespace stridejit

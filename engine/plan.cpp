@@ -1,0 +1,117 @@
+#include "stridejit/engine/plan.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stridejit {
+namespace {
+
+constexpr std::int64_t kLaneBytes = 512;     // of accumulators: 8 registers of 64 bytes, 16 of 32
+constexpr std::int64_t kAcrossBlock = 1 << 15;  // elements per block of Walk::Across
+constexpr std::uint32_t kDownBlock = 128;    // points per block of Walk::Down
+constexpr std::int64_t kShortReduction = 32; // points of an output, up to which lanes along them would stay empty
+constexpr std::int64_t kFewOutputs = 8;      // outputs along a row, up to which lanes along them would stay empty
+
+double bytes_per_step(const LoopNest& nest, std::size_t loop) {
+    double bytes = 0;
+    for (const Operand& operand : nest.operands) bytes += std::abs(static_cast<double>(operand.strides[loop]));
+    return bytes;
+}
+
+std::int64_t reduced_points(const LoopNest& nest) {
+    std::int64_t points = 1;
+    for (const Loop& loop : nest.loops)
+        if (loop.kind == LoopKind::Reduction && __builtin_mul_overflow(points, loop.extent, &points)) return INT64_MAX;
+    return points;
+}
+
+/// Why lanes of a reduction lie as they do: the walk and its reason, decided by extents first, strides second.
+struct WalkChoice {
+    Walk walk;
+    const char* reason;
+};
+
+WalkChoice choose_walk(const LoopNest& nest) {
+    if (!has_reduction(nest.body)) return {Walk::Map, "there is no reduction: lanes lie along the innermost loop"};
+    const std::size_t parallel = count_loops(nest, LoopKind::Parallel);
+    if (parallel == 0) return {Walk::Across, "every loop is reduced"};
+    if (parallel == nest.loops.size()) return {Walk::Down, "nothing is left to reduce"};
+    const std::int64_t outputs = nest.loops[parallel - 1].extent, points = reduced_points(nest);
+    if (points <= kShortReduction && outputs > points)
+        return {Walk::Down, "each output reduces few points, so lanes lie along the outputs"};
+    if (outputs <= kFewOutputs && points > kShortReduction)
+        return {Walk::Across, "a row of outputs is too short for lanes, so they lie along the reduction"};
+    if (bytes_per_step(nest, parallel - 1) < bytes_per_step(nest, nest.loops.size() - 1))
+        return {Walk::Down, "neighbouring outputs are closer in memory than neighbouring points of a reduction"};
+    return {Walk::Across, "neighbouring points of a reduction are closest in memory"};
+}
+
+/// Long bodies get fewer vectors in flight: their registers are full already.
+int shrink_for(const Body& body) { return body.size() > 96 ? 4 : body.size() > 32 ? 2 : 0; }
+
+bool is_maskable(const Operand& operand, std::size_t loop) {
+    return operand.strides[loop] == 0 || operand.strides[loop] == item_bytes(operand.dtype);
+}
+
+}  // namespace
+
+std::size_t vector_loop(const LoopNest& nest, Walk walk) {
+    return walk == Walk::Down ? count_loops(nest, LoopKind::Parallel) - 1 : nest.loops.size() - 1;
+}
+
+LoopNest with_vector_loop(LoopNest nest) {
+    const Walk walk = choose_walk(nest).walk;
+    if (!nest.loops.empty() && (walk != Walk::Down || count_loops(nest, LoopKind::Parallel) > 0)) return nest;
+    nest.loops.push_back({walk == Walk::Across ? LoopKind::Reduction : LoopKind::Parallel, 1});
+    const auto after = output_phase(nest.body);
+    for (std::size_t k = 0; k < nest.operands.size(); ++k) nest.operands[k].strides.push_back(item_bytes(nest.operands[k].dtype));
+    for (std::size_t i = 0; i < nest.body.size(); ++i)
+        if (nest.body[i].op == Op::Store && after[i]) nest.operands[nest.body[i].literal].strides.back() = 0;
+    return nest;
+}
+
+Plan make_plan(const LoopNest& nest, const Target& target) {
+    Plan plan;
+    plan.walk = choose_walk(nest).walk;
+    const std::size_t loop = vector_loop(nest, plan.walk);
+    const int shrink = shrink_for(nest.body);
+    plan.width = static_cast<std::uint16_t>(std::max<std::int64_t>(1, target.vector_bytes() / widest_bytes(nest.body)));
+    if (plan.walk == Walk::Map) {
+        plan.unroll = static_cast<std::uint16_t>(std::max(4 >> shrink, 1));
+    } else if (plan.walk == Walk::Across) {
+        const std::int64_t accumulator = widest_accumulator_bytes(nest.body);
+        plan.lanes = static_cast<std::uint16_t>(std::max(kLaneBytes >> shrink, std::int64_t{64}) / accumulator);
+        plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
+        plan.block_steps = static_cast<std::uint32_t>(kAcrossBlock / plan.lanes);
+    } else {
+        plan.unroll = static_cast<std::uint16_t>(std::max(8 >> shrink, 1));
+        plan.block_steps = kDownBlock;
+    }
+    const bool maskable = std::all_of(nest.operands.begin(), nest.operands.end(),
+                                      [&](const Operand& operand) { return is_maskable(operand, loop); });
+    plan.tail = target.has_masks() && maskable ? Tail::Masked : Tail::Scalar;
+    return plan;
+}
+
+std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const Target& target) {
+    constexpr const char* kWalks[] = {"map", "across", "down"};
+    const std::size_t loop = vector_loop(nest, plan.walk);
+    std::vector<std::string> lines;
+    lines.push_back(text("walk: ", kWalks[static_cast<std::size_t>(plan.walk)], ", vector loop i", loop, ": ",
+                         choose_walk(nest).reason));
+    lines.push_back(text("width: ", plan.width, " elements: a ", target.name(), " register of ", target.vector_bytes(),
+                         " bytes holds that many of the widest type, ", widest_bytes(nest.body), " bytes"));
+    lines.push_back(text("unroll: ", plan.unroll, " vectors a step, for a body of ", nest.body.size(), " instructions"));
+    if (plan.walk != Walk::Map)
+        lines.push_back(text("order: ", plan.lanes, plan.lanes == 1 ? " accumulator" : " accumulators",
+                             " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));
+    const bool maskable = std::all_of(nest.operands.begin(), nest.operands.end(),
+                                      [&](const Operand& operand) { return is_maskable(operand, loop); });
+    lines.push_back(plan.tail == Tail::Masked
+                        ? std::string("tail: masked vectors: every operand has unit or zero stride along the vector loop")
+                        : text("tail: one element at a time: ", maskable ? "the target has no masks"
+                                                                        : "an operand has another stride than 0 or one element"));
+    return lines;
+}
+
+}  // namespace stridejit

@@ -1,0 +1,86 @@
+#include "stridejit/engine/specialize.h"
+
+#include <cinttypes>
+#include <cstdio>
+
+#include "stridejit/ir/print.h"
+
+namespace stridejit {
+namespace {
+
+constexpr std::string_view kStrideNames[] = {"zero", "unit", "minus_unit", "two", "three", "four", "runtime"};
+constexpr std::string_view kWalkNames[] = {"map", "across", "down"};
+
+StrideClass classify(std::int64_t stride, std::int64_t item) {
+    if (stride == 0) return StrideClass::Zero;
+    if (stride == item) return StrideClass::Unit;
+    if (stride == -item) return StrideClass::MinusUnit;
+    if (stride == 2 * item) return StrideClass::Two;
+    if (stride == 3 * item) return StrideClass::Three;
+    if (stride == 4 * item) return StrideClass::Four;
+    return StrideClass::Runtime;
+}
+
+}  // namespace
+
+std::string_view name_of(StrideClass stride) { return kStrideNames[static_cast<std::size_t>(stride)]; }
+
+Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
+    Specialized result;
+    Specialization& what = result.what;
+    Launch& launch = result.launch;
+    const std::size_t loop = vector_loop(nest, plan.walk);
+    // Without a reduction every loop is parallel, whatever the caller marked.
+    const std::size_t reductions = plan.walk == Walk::Map ? 0 : count_loops(nest, LoopKind::Reduction);
+    what.parallel_loops = static_cast<std::uint8_t>(nest.loops.size() - reductions);
+    what.reduction_loops = static_cast<std::uint8_t>(reductions);
+    what.plan = plan;
+    what.target = target;
+    what.body = std::move(nest.body);
+    for (const Loop& each : nest.loops) {
+        launch.extents.push_back(each.extent);
+        launch.empty = launch.empty || each.extent == 0;
+    }
+    for (const Operand& operand : nest.operands) {
+        what.operands.push_back({operand.dtype, operand.access, classify(operand.strides[loop], item_bytes(operand.dtype))});
+        launch.offsets.push_back(operand.offset);
+        launch.arguments.push_back(operand.argument);
+        for (const std::int64_t stride : operand.strides) launch.strides.push_back(stride);
+    }
+    return result;
+}
+
+std::uint64_t hash(const Specialization& what) {
+    std::uint64_t seed = 0xcbf29ce484222325ull;
+    const auto mix = [&](std::uint64_t word) { seed = (seed ^ word) * 0x100000001b3ull; };
+    mix(what.parallel_loops | what.reduction_loops << 8 | static_cast<std::uint64_t>(what.target.isa) << 16);
+    for (const OperandClass& operand : what.operands)
+        mix(static_cast<std::uint64_t>(operand.dtype) | static_cast<std::uint64_t>(operand.access) << 8 |
+            static_cast<std::uint64_t>(operand.stride) << 16);
+    mix(static_cast<std::uint64_t>(what.plan.walk) | static_cast<std::uint64_t>(what.plan.tail) << 8 |
+        static_cast<std::uint64_t>(what.plan.width) << 16 | static_cast<std::uint64_t>(what.plan.unroll) << 32 |
+        static_cast<std::uint64_t>(what.plan.lanes) << 48);
+    mix(what.plan.block_steps);
+    seed = hash(what.body, seed);
+    return seed ^ seed >> 32;  // the multiplications leave the low bits poorest
+}
+
+std::string to_text(const Specialization& what) {
+    std::string out = text("target ", what.target.name(), "\nloops ", int{what.parallel_loops}, " parallel ",
+                           int{what.reduction_loops}, " reduction\nplan ",
+                           kWalkNames[static_cast<std::size_t>(what.plan.walk)], " width ", what.plan.width, " unroll ",
+                           what.plan.unroll, " lanes ", what.plan.lanes, " block_steps ", what.plan.block_steps, " tail ",
+                           what.plan.tail == Tail::Masked ? "masked" : "scalar", "\n");
+    for (std::size_t k = 0; k < what.operands.size(); ++k)
+        out += text(what.operands[k].access == Access::Write ? "write @" : "read @", k, " ",
+                    name_of(what.operands[k].dtype), " ", name_of(what.operands[k].stride), "\n");
+    return out + to_text(what.body);
+}
+
+std::string symbol_name(const Specialization& what) {
+    char digits[24];
+    std::snprintf(digits, sizeof digits, "%016" PRIx64, hash(what));
+    return text("sj_", kWalkNames[static_cast<std::size_t>(what.plan.walk)], "_", what.loops(), "_", digits);
+}
+
+}  // namespace stridejit
