@@ -1,0 +1,91 @@
+#include "compile.h"
+
+#include <llvm/Analysis/TargetTransformInfo.h>
+#include <llvm/CodeGen/MachineModuleInfo.h>
+#include <llvm/CodeGen/Passes.h>
+#include <llvm/CodeGen/TargetPassConfig.h>
+#include <llvm/IR/LegacyPassManager.h>
+#include <llvm/MC/TargetRegistry.h>
+#include <llvm/Object/ObjectFile.h>
+#include <llvm/Support/SmallVectorMemoryBuffer.h>
+#include <llvm/Support/TargetSelect.h>
+#include <llvm/TargetParser/Host.h>
+
+#include <mutex>
+
+#include "jit.h"
+#include "stridejit/ir/error.h"
+
+namespace stridejit::llvm_backend {
+namespace {
+
+/// LLVM's name of the processor whose instructions a target has. A level, not a model: the object code of one level
+/// runs on every machine of that level.
+llvm::StringRef processor(const llvm::Triple& triple, const Target& target) {
+    if (!triple.isX86()) return "";
+    switch (target.isa) {
+        case Isa::Baseline: return "x86-64";
+        case Isa::Avx2: return "x86-64-v3";
+        case Isa::Avx512: return "x86-64-v4";
+    }
+    return "";
+}
+
+/// Instruction selection without the passes that come before it: they are protected, for they suppose that the
+/// IR passes have run; ours is final.
+struct Selection : llvm::TargetPassConfig {
+    using llvm::TargetPassConfig::addCoreISelPasses;
+};
+
+}  // namespace
+
+std::unique_ptr<llvm::TargetMachine> make_target_machine(const Target& target) {
+    static std::once_flag initialised;
+    std::call_once(initialised, [] {
+        llvm::InitializeNativeTarget();
+        llvm::InitializeNativeTargetAsmPrinter();
+    });
+    const llvm::Triple triple(llvm::sys::getProcessTriple());
+    std::string error;
+    const llvm::Target* found = llvm::TargetRegistry::lookupTarget(triple, error);
+    STRIDEJIT_ASSERT(found, error);
+    llvm::TargetOptions options;
+    options.AllowFPOpFusion = llvm::FPOpFusion::Strict;  // a*b + c rounds twice unless the body says fma
+    std::unique_ptr<llvm::TargetMachine> machine(
+        found->createTargetMachine(triple, processor(triple, target), "", options, llvm::Reloc::PIC_,
+                                   std::nullopt, llvm::CodeGenOptLevel::Default, /*JIT=*/true));
+    STRIDEJIT_ASSERT(machine, "no code generator for ", triple.str());
+    return machine;
+}
+
+std::unique_ptr<llvm::MemoryBuffer> emit(llvm::TargetMachine& machine, llvm::Module& module, llvm::CodeGenFileType type) {
+    llvm::SmallVector<char, 0> bytes;
+    llvm::raw_svector_ostream out(bytes);
+    llvm::legacy::PassManager passes;
+    auto* info = new llvm::MachineModuleInfoWrapperPass(&machine);  // the pass manager owns what it is given
+    llvm::TargetPassConfig* config = machine.createPassConfig(passes);
+    config->setDisableVerify(true);
+    passes.add(config);
+    passes.add(info);
+    passes.add(llvm::createTargetTransformInfoWrapperPass(machine.getTargetIRAnalysis()));
+    config->addISelPrepare();
+    bool failed = (config->*&Selection::addCoreISelPasses)();
+    config->addMachinePasses();
+    config->setInitialized();
+    failed = failed || machine.addAsmPrinter(passes, out, nullptr, type, info->getMMI().getContext());
+    STRIDEJIT_ASSERT(!failed, "the code generator cannot emit this kind of file");
+    passes.add(llvm::createFreeMachineFunctionPass());
+    passes.run(module);
+    return std::make_unique<llvm::SmallVectorMemoryBuffer>(std::move(bytes), module.getModuleIdentifier(), false);
+}
+
+std::size_t code_bytes(const llvm::MemoryBuffer& object) {
+    auto file = llvm::object::ObjectFile::createObjectFile(object.getMemBufferRef());
+    if (!file) throw_llvm("object file", file.takeError());
+    std::size_t bytes = 0;
+    for (const llvm::object::SectionRef& section : (*file)->sections())
+        if (section.isText()) bytes += section.getSize();
+    return bytes;
+}
+
+}  // namespace stridejit::llvm_backend

@@ -1,0 +1,138 @@
+// Loads and stores of groups of lanes, by stride class. Every access has alignment 1: views may stand anywhere.
+
+#include "lowering.h"
+
+namespace stridejit::llvm_backend {
+namespace {
+
+const llvm::Align kUnaligned{1};
+
+llvm::SmallVector<int, 64> reversed_lanes(unsigned width) {
+    llvm::SmallVector<int, 64> lanes;
+    for (unsigned i = width; i-- > 0;) lanes.push_back(static_cast<int>(i));
+    return lanes;
+}
+
+}  // namespace
+
+Values Lowering::hoist(const Pointers& at) {
+    Values scalars(what.operands.size(), nullptr);
+    for (std::size_t k = 0; k < what.operands.size(); ++k) {
+        const OperandClass& operand = what.operands[k];
+        if (operand.access == Access::Read && operand.stride == StrideClass::Zero)
+            scalars[k] = value_from_memory(builder, operand.dtype,
+                                           builder.CreateAlignedLoad(memory_type(context, operand.dtype, 1), at[k], kUnaligned));
+    }
+    return scalars;
+}
+
+llvm::Value* Lowering::element_address(std::size_t operand, const Group& group, std::int64_t element) {
+    llvm::Value* at = (*group.at)[operand];
+    if (element == 0) return at;
+    llvm::Value* count = llvm::ConstantInt::getSigned(builder.getInt64Ty(), element);
+    return offset(at, entry_.CreateMul(stride(operand, what.vector_loop()), count));
+}
+
+llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned chunk) {
+    const OperandClass& from = what.operands[operand];
+    const unsigned width = group.width;
+    if (group.hoisted && (*group.hoisted)[operand]) return splat(builder, (*group.hoisted)[operand], width);
+    llvm::Type* type = memory_type(context, from.dtype, width);
+    const std::int64_t first = std::int64_t{chunk} * width;
+    const auto value = [&](llvm::Value* memory) { return value_from_memory(builder, from.dtype, memory); };
+    if (width == 1) return value(builder.CreateAlignedLoad(type, element_address(operand, group, first), kUnaligned));
+    switch (from.stride) {
+        case StrideClass::Zero: {
+            llvm::Type* scalar = memory_type(context, from.dtype, 1);
+            return splat(builder, value(builder.CreateAlignedLoad(scalar, (*group.at)[operand], kUnaligned)), width);
+        }
+        case StrideClass::Unit: {
+            llvm::Value* at = element_address(operand, group, first);
+            if (group.masks.empty()) return value(builder.CreateAlignedLoad(type, at, kUnaligned));
+            return value(builder.CreateMaskedLoad(type, at, kUnaligned, group.masks[chunk], llvm::Constant::getNullValue(type)));
+        }
+        case StrideClass::MinusUnit: {
+            llvm::Value* lowest = element_address(operand, group, first + width - 1);
+            llvm::Value* lanes = builder.CreateAlignedLoad(type, lowest, kUnaligned);
+            return value(builder.CreateShuffleVector(lanes, reversed_lanes(width)));
+        }
+        case StrideClass::Two:
+        case StrideClass::Three:
+        case StrideClass::Four:
+            if (what.target.has_masks() && item_bytes(from.dtype) >= 4)
+                return value(load_strided(type, element_address(operand, group, first), elements_of(from.stride), item_bytes(from.dtype)));
+            [[fallthrough]];
+        case StrideClass::Runtime: return value(load_each(operand, element_address(operand, group, first), width));
+    }
+    return nullptr;
+}
+
+/// Every `elements`-th element, from whole lines: masked loads touch the wanted elements alone, shuffles bring them
+/// together.
+llvm::Value* Lowering::load_strided(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item) {
+    const auto width = static_cast<std::int64_t>(llvm::cast<llvm::FixedVectorType>(type)->getNumElements());
+    llvm::Value* gathered = nullptr;
+    for (std::int64_t line = 0; line < elements; ++line) {
+        llvm::SmallVector<llvm::Constant*, 64> wanted;
+        for (std::int64_t i = 0; i < width; ++i) wanted.push_back(builder.getInt1((line * width + i) % elements == 0));
+        llvm::Value* source = offset(at, number(static_cast<std::uint64_t>(line * width * item)));
+        llvm::Value* lanes = builder.CreateMaskedLoad(type, source, kUnaligned, llvm::ConstantVector::get(wanted),
+                                                      llvm::Constant::getNullValue(type));
+        // Lane i of the result stands at place i * elements, counted through all lines.
+        llvm::SmallVector<int, 64> places;
+        for (std::int64_t i = 0; i < width; ++i) {
+            const std::int64_t place = i * elements - line * width;
+            const bool here = place >= 0 && place < width;
+            places.push_back(static_cast<int>(line == 0 ? (here ? place : 0) : here ? width + place : i));
+        }
+        gathered = line == 0 ? builder.CreateShuffleVector(lanes, places) : builder.CreateShuffleVector(gathered, lanes, places);
+    }
+    return gathered;
+}
+
+llvm::Value* Lowering::load_each(std::size_t operand, llvm::Value* at, unsigned width) {
+    llvm::Type* scalar = memory_type(context, what.operands[operand].dtype, 1);
+    llvm::Value* lanes = llvm::PoisonValue::get(llvm::FixedVectorType::get(scalar, width));
+    for (unsigned i = 0; i < width; ++i) {
+        lanes = builder.CreateInsertElement(lanes, builder.CreateAlignedLoad(scalar, at, kUnaligned), i);
+        if (i + 1 < width) at = offset(at, stride(operand, what.vector_loop()));
+    }
+    return lanes;
+}
+
+void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* value) {
+    const OperandClass& to = what.operands[operand];
+    const unsigned width = group.width;
+    const std::int64_t first = std::int64_t{chunk} * width;
+    llvm::Value* memory = memory_from_value(builder, to.dtype, value);
+    if (width == 1) {
+        builder.CreateAlignedStore(memory, element_address(operand, group, first), kUnaligned);
+        return;
+    }
+    switch (to.stride) {
+        case StrideClass::Unit: {
+            llvm::Value* at = element_address(operand, group, first);
+            if (group.masks.empty()) builder.CreateAlignedStore(memory, at, kUnaligned);
+            else builder.CreateMaskedStore(memory, at, kUnaligned, group.masks[chunk]);
+            return;
+        }
+        case StrideClass::MinusUnit:
+            builder.CreateAlignedStore(builder.CreateShuffleVector(memory, reversed_lanes(width)),
+                                       element_address(operand, group, first + width - 1), kUnaligned);
+            return;
+        case StrideClass::Zero:
+        case StrideClass::Two:
+        case StrideClass::Three:
+        case StrideClass::Four:
+        case StrideClass::Runtime: store_each(operand, element_address(operand, group, first), memory, width); return;
+    }
+}
+
+void Lowering::store_each(std::size_t operand, llvm::Value* at, llvm::Value* value, unsigned width) {
+    for (unsigned i = 0; i < width; ++i) {
+        builder.CreateAlignedStore(builder.CreateExtractElement(value, i), at, kUnaligned);
+        if (i + 1 < width) at = offset(at, stride(operand, what.vector_loop()));
+    }
+}
+
+}  // namespace stridejit::llvm_backend

@@ -1,0 +1,209 @@
+// Loops, launch numbers and storage: the frame that body and reductions are put in.
+
+#include <llvm/IR/Dominators.h>
+#include <llvm/Transforms/Utils/PromoteMemToReg.h>
+
+#include "lower_reduction.h"
+#include "lowering.h"
+
+namespace stridejit::llvm_backend {
+
+Lowering::Lowering(const Specialization& what, llvm::Module& module, llvm::StringRef symbol)
+    : what(what), builder(module.getContext()), context(module.getContext()), entry_(module.getContext()) {
+    llvm::Type* pointer = builder.getPtrTy();
+    auto* type = llvm::FunctionType::get(builder.getVoidTy(), {pointer, pointer, pointer}, false);
+    function_ = llvm::Function::Create(type, llvm::Function::ExternalLinkage, symbol, module);
+    function_->setDoesNotThrow();
+    const char* names[] = {"pointers", "extents", "strides"};
+    for (unsigned i = 0; i < 3; ++i) function_->getArg(i)->setName(names[i]);
+    entry_.SetInsertPoint(block("entry"));
+    builder.SetInsertPoint(block("nest"));
+    extents_.resize(what.loops(), nullptr);
+    strides_.resize(what.operands.size() * what.loops(), nullptr);
+    select_phases();
+}
+
+/// The closure of what stores and reductions need, each in its phase.
+void Lowering::select_phases() {
+    const Body& body = what.body;
+    const auto after = output_phase(body);
+    point_set.resize(body.size(), false);
+    output_set.resize(body.size(), false);
+    for (std::size_t i = body.size(); i-- > 0;) {
+        const bool reduces = info(body[i].op).role == Role::Reduce;
+        if (body[i].op == Op::Store) (after[i] ? output_set : point_set)[i] = true;
+        for (std::size_t k = 0; k < info(body[i].op).arity; ++k) {
+            if (reduces || point_set[i]) point_set[body[i].args[k]] = true;
+            if (!reduces && output_set[i]) output_set[body[i].args[k]] = true;
+        }
+    }
+    for (std::size_t i = 0; i < body.size(); ++i) point_set[i] = point_set[i] && info(body[i].op).role != Role::Reduce;
+}
+
+void Lowering::run() {
+    llvm::BasicBlock* nest = builder.GetInsertBlock();
+    Pointers at;
+    for (std::size_t k = 0; k < what.operands.size(); ++k)
+        at.push_back(entry_.CreateLoad(entry_.getPtrTy(), entry_.CreateConstGEP1_64(entry_.getPtrTy(), function_->getArg(0), k)));
+    lower_parallel(0, at);
+    builder.CreateRetVoid();
+    entry_.CreateBr(nest);
+    llvm::DominatorTree dominators(*function_);
+    llvm::PromoteMemToReg(variables_, dominators);
+}
+
+void Lowering::lower_parallel(std::size_t loop, const Pointers& at) {
+    const std::size_t inside = what.parallel_loops - (what.plan.walk == Walk::Across ? 0u : 1u);
+    if (loop == inside) return lower_innermost(at);
+    counted_loop(extent(loop), at, step(loop, 1), [&](llvm::Value*, const Pointers& here) { lower_parallel(loop + 1, here); });
+}
+
+void Lowering::lower_innermost(const Pointers& at) {
+    switch (what.plan.walk) {
+        case Walk::Map:
+            lower_row(at, extent(what.vector_loop()), [&](const Group& group) {
+                GroupValues values(what.body.size());
+                lower_points(point_set, group, values);
+            });
+            return;
+        case Walk::Across: {
+            Group output;
+            output.at = &at;
+            ReductionLowering(*this, 1, 1).across(output);
+            return;
+        }
+        case Walk::Down:
+            lower_row(at, extent(what.vector_loop()), [&](const Group& group) {
+                ReductionLowering(*this, group.width, group.chunks).down(group);
+            });
+            return;
+    }
+}
+
+void Lowering::lower_row(const Pointers& at, llvm::Value* count, Points points) {
+    const unsigned width = what.plan.width, unroll = what.plan.unroll, whole = width * unroll;
+    const std::size_t loop = what.vector_loop();
+    // What stride-0 operands load does not change along the row, but it does along the reduction loops of Walk::Down.
+    const Values hoisted = what.plan.walk == Walk::Down ? Values() : hoist(at);
+    const auto group_at = [&](const Pointers& here, unsigned lanes, unsigned chunks) {
+        Group group;
+        group.width = lanes;
+        group.chunks = chunks;
+        group.at = &here;
+        group.hoisted = hoisted.empty() ? nullptr : &hoisted;
+        return group;
+    };
+    llvm::Value* steps = builder.CreateUDiv(count, number(whole));
+    when(builder.CreateIsNotNull(steps), [&] {
+        counted_loop(steps, at, step(loop, whole),
+                     [&](llvm::Value*, const Pointers& here) { points(group_at(here, width, unroll)); });
+    });
+    if (whole == 1) return;
+    llvm::Value* rest = builder.CreateURem(count, number(whole));
+    when(builder.CreateIsNotNull(rest), [&] {
+        const Pointers tail = moved(at, loop, builder.CreateSub(count, rest));
+        if (what.plan.tail == Tail::Scalar) {
+            counted_loop(rest, tail, step(loop, 1), [&](llvm::Value*, const Pointers& here) { points(group_at(here, 1, 1)); });
+            return;
+        }
+        llvm::Value* vectors = builder.CreateUDiv(builder.CreateAdd(rest, number(width - 1)), number(width));
+        counted_loop(vectors, tail, step(loop, width), [&](llvm::Value* index, const Pointers& here) {
+            Group group = group_at(here, width, 1);
+            group.masks.push_back(lane_mask(builder.CreateSub(rest, builder.CreateMul(index, number(width))), width, 0));
+            points(group);
+        });
+    });
+}
+
+llvm::Value* Lowering::extent(std::size_t loop) {
+    llvm::Value*& known = extents_[loop];
+    if (!known) known = entry_.CreateLoad(entry_.getInt64Ty(), entry_.CreateConstGEP1_64(entry_.getInt64Ty(), function_->getArg(1), loop));
+    return known;
+}
+
+llvm::Value* Lowering::stride(std::size_t operand, std::size_t loop) {
+    const OperandClass& known_class = what.operands[operand];
+    if (loop == what.vector_loop() && known_class.stride != StrideClass::Runtime)
+        return entry_.getInt64(static_cast<std::uint64_t>(elements_of(known_class.stride) * item_bytes(known_class.dtype)));
+    const std::size_t place = operand * what.loops() + loop;
+    llvm::Value*& known = strides_[place];
+    if (!known) known = entry_.CreateLoad(entry_.getInt64Ty(), entry_.CreateConstGEP1_64(entry_.getInt64Ty(), function_->getArg(2), place));
+    return known;
+}
+
+Pointers Lowering::step(std::size_t loop, std::uint64_t elements) {
+    Pointers steps;
+    for (std::size_t k = 0; k < what.operands.size(); ++k) {
+        llvm::Value* bytes = elements == 1 ? stride(k, loop) : entry_.CreateMul(stride(k, loop), entry_.getInt64(elements));
+        const auto* constant = llvm::dyn_cast<llvm::ConstantInt>(bytes);
+        steps.push_back(constant && constant->isZero() ? nullptr : bytes);
+    }
+    return steps;
+}
+
+Pointers Lowering::moved(const Pointers& at, std::size_t loop, llvm::Value* elements) {
+    Pointers result;
+    for (std::size_t k = 0; k < at.size(); ++k) result.push_back(offset(at[k], builder.CreateMul(stride(k, loop), elements)));
+    return result;
+}
+
+void Lowering::counted_loop(llvm::Value* count, const Pointers& at, const Pointers& step, LoopBody body) {
+    llvm::BasicBlock *before = builder.GetInsertBlock(), *loop = block("loop"), *after = block("after");
+    builder.CreateBr(loop);
+    builder.SetInsertPoint(loop);
+    llvm::PHINode* index = builder.CreatePHI(builder.getInt64Ty(), 2, "i");
+    index->addIncoming(number(0), before);
+    Pointers here = at;
+    for (std::size_t k = 0; k < at.size(); ++k) {
+        if (!step[k]) continue;
+        llvm::PHINode* moving = builder.CreatePHI(builder.getPtrTy(), 2);
+        moving->addIncoming(at[k], before);
+        here[k] = moving;
+    }
+    body(index, here);
+    llvm::Value* next = builder.CreateAdd(index, number(1));
+    index->addIncoming(next, builder.GetInsertBlock());
+    for (std::size_t k = 0; k < at.size(); ++k)
+        if (step[k]) llvm::cast<llvm::PHINode>(here[k])->addIncoming(offset(here[k], step[k]), builder.GetInsertBlock());
+    builder.CreateCondBr(builder.CreateICmpEQ(next, count), after, loop);
+    builder.SetInsertPoint(after);
+}
+
+void Lowering::when(llvm::Value* condition, llvm::function_ref<void()> then) {
+    llvm::BasicBlock *inside = block("then"), *after = block("after");
+    builder.CreateCondBr(condition, inside, after);
+    builder.SetInsertPoint(inside);
+    then();
+    builder.CreateBr(after);
+    builder.SetInsertPoint(after);
+}
+
+void Lowering::while_loop(llvm::function_ref<llvm::Value*()> condition, llvm::function_ref<void()> body) {
+    llvm::BasicBlock *test = block("while"), *inside = block("do"), *after = block("after");
+    builder.CreateBr(test);
+    builder.SetInsertPoint(test);
+    builder.CreateCondBr(condition(), inside, after);
+    builder.SetInsertPoint(inside);
+    body();
+    builder.CreateBr(test);
+    builder.SetInsertPoint(after);
+}
+
+llvm::AllocaInst* Lowering::variable(llvm::Type* type) {
+    variables_.push_back(entry_.CreateAlloca(type));
+    return variables_.back();
+}
+
+llvm::AllocaInst* Lowering::memory(llvm::Type* type, std::uint64_t count) {
+    llvm::AllocaInst* result = entry_.CreateAlloca(type, entry_.getInt64(count));
+    result->setAlignment(llvm::Align(16));  // what the ABI gives for nothing: the stack need not be realigned
+    return result;
+}
+
+std::unique_ptr<llvm::Module> lower_nest(const Specialization& what, llvm::LLVMContext& context, llvm::StringRef symbol) {
+    auto module = std::make_unique<llvm::Module>(symbol, context);
+    Lowering(what, *module, symbol).run();
+    return module;
+}
+
+}  // namespace stridejit::llvm_backend

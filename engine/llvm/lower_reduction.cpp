@@ -1,0 +1,248 @@
+#include "lower_reduction.h"
+
+#include <llvm/IR/Intrinsics.h>
+
+namespace stridejit::llvm_backend {
+namespace {
+
+constexpr unsigned kLevels = 64;  // of the stack of block values: more than any count of blocks has digits
+
+}  // namespace
+
+ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigned chunks)
+    : lowering_(lowering),
+      builder_(lowering.builder),
+      width_(width),
+      chunks_(chunks),
+      lane_width_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.width : width),
+      lane_chunks_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.unroll : chunks),
+      steps_(lowering.variable(builder_.getInt64Ty())),
+      blocks_(lowering.variable(builder_.getInt64Ty())) {
+    const Body& body = lowering.what.body;
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        if (info(body[i].op).role != Role::Reduce) continue;
+        Reduction reduction{static_cast<Value>(i), body[i].op, body[i].dtype, {}, {}, nullptr};
+        for (unsigned c = 0; c < lane_chunks_; ++c) reduction.accumulators.push_back(lowering.variable(lane_type(body[i].dtype)));
+        for (unsigned c = 0; c < chunks; ++c) reduction.carry.push_back(lowering.variable(block_type(body[i].dtype)));
+        reduction.stack = lowering.memory(block_type(body[i].dtype), std::uint64_t{kLevels} * chunks);
+        reductions_.push_back(std::move(reduction));
+    }
+}
+
+void ReductionLowering::across(const Group& output) {
+    walk(*output.at, lowering_.what.plan.lanes, [&](const Pointers& at, llvm::Value* count) { across_piece(at, count); });
+    finish(output);
+}
+
+void ReductionLowering::down(const Group& output) {
+    walk(*output.at, 1, [&](const Pointers& at, llvm::Value* count) { down_piece(output, at, count); });
+    finish(output);
+}
+
+void ReductionLowering::walk(const Pointers& at, unsigned step_elements, Piece piece) {
+    reset_accumulators();
+    lowering_.set(steps_, lowering_.number(0));
+    lowering_.set(blocks_, lowering_.number(0));
+    for (Reduction& reduction : reductions_)  // never read before a flush sets them; but every variable needs a value
+        for (llvm::AllocaInst* carry : reduction.carry)
+            lowering_.set(carry, llvm::Constant::getNullValue(carry->getAllocatedType()));
+    walk_loop(lowering_.what.parallel_loops, at, builder_.getTrue(), step_elements, piece);
+    join_blocks();
+}
+
+void ReductionLowering::walk_loop(std::size_t loop, const Pointers& at, llvm::Value* is_last, unsigned step_elements, Piece piece) {
+    llvm::Value* extent = lowering_.extent(loop);
+    const auto last_of = [&](llvm::Value* index, llvm::Value* count) {
+        return builder_.CreateAnd(is_last, builder_.CreateICmpEQ(builder_.CreateAdd(index, lowering_.number(1)), count));
+    };
+    if (loop + 1 < lowering_.what.loops()) {
+        lowering_.counted_loop(extent, at, lowering_.step(loop, 1), [&](llvm::Value* index, const Pointers& here) {
+            walk_loop(loop + 1, here, last_of(index, extent), step_elements, piece);
+        });
+        return;
+    }
+    const std::uint64_t block_steps = lowering_.what.plan.block_steps, block = block_steps * step_elements;
+    llvm::Value* pieces = builder_.CreateUDiv(builder_.CreateAdd(extent, lowering_.number(block - 1)), lowering_.number(block));
+    lowering_.counted_loop(pieces, at, lowering_.step(loop, block), [&](llvm::Value* index, const Pointers& here) {
+        llvm::Value* left = builder_.CreateSub(extent, builder_.CreateMul(index, lowering_.number(block)));
+        llvm::Value* count = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::umin, left, lowering_.number(block));
+        piece(here, count);
+        llvm::Value* taken = builder_.CreateUDiv(builder_.CreateAdd(count, lowering_.number(step_elements - 1)),
+                                                 lowering_.number(step_elements));
+        llvm::Value* steps = builder_.CreateAdd(lowering_.get(steps_), taken);
+        lowering_.set(steps_, steps);
+        llvm::Value* full = builder_.CreateICmpUGE(steps, lowering_.number(block_steps));
+        lowering_.when(builder_.CreateOr(full, last_of(index, pieces)), [&] { flush(); });
+    });
+}
+
+void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
+    const Plan& plan = lowering_.what.plan;
+    const std::size_t loop = lowering_.what.vector_loop();
+    const Values hoisted = lowering_.hoist(at);
+    Group group;
+    group.width = plan.width;
+    group.chunks = plan.unroll;
+    group.hoisted = &hoisted;
+    llvm::Value* steps = builder_.CreateUDiv(count, lowering_.number(plan.lanes));
+    lowering_.when(builder_.CreateIsNotNull(steps), [&] {
+        lowering_.counted_loop(steps, at, lowering_.step(loop, plan.lanes), [&](llvm::Value*, const Pointers& here) {
+            group.at = &here;
+            accumulate(group);
+        });
+    });
+    llvm::Value* rest = builder_.CreateURem(count, lowering_.number(plan.lanes));
+    lowering_.when(builder_.CreateIsNotNull(rest), [&] {
+        const Pointers tail = lowering_.moved(at, loop, builder_.CreateSub(count, rest));
+        if (plan.tail == Tail::Scalar) return accumulate_each(tail, rest);
+        group.at = &tail;
+        for (unsigned c = 0; c < plan.unroll; ++c) group.masks.push_back(lowering_.lane_mask(rest, plan.width, c));
+        accumulate(group);
+    });
+}
+
+/// The points of one step join their lanes; lanes that are masked off stay as they are.
+void ReductionLowering::accumulate(const Group& group) {
+    GroupValues values(lowering_.what.body.size());
+    lowering_.lower_points(lowering_.point_set, group, values);
+    for (Reduction& reduction : reductions_)
+        for (unsigned c = 0; c < group.chunks; ++c) {
+            llvm::Value* before = lowering_.get(reduction.accumulators[c]);
+            llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][c]);
+            llvm::Value* after = lowering_.combine(reduction.op, reduction.dtype, before, value);
+            const bool masked = !group.masks.empty() && lowering_.what.plan.walk == Walk::Across;
+            lowering_.set(reduction.accumulators[c], masked ? builder_.CreateSelect(group.masks[c], after, before) : after);
+        }
+}
+
+/// The tail of a row without masks: lanes wait in memory while single elements join them.
+void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest) {
+    llvm::SmallVector<llvm::AllocaInst*, 2> lanes;
+    const auto chunk_address = [&](std::size_t r, unsigned c) {
+        return builder_.CreateConstInBoundsGEP1_64(lane_type(reductions_[r].dtype), lanes[r], c);
+    };
+    for (std::size_t r = 0; r < reductions_.size(); ++r) {
+        lanes.push_back(lowering_.memory(lane_type(reductions_[r].dtype), lane_chunks_));
+        for (unsigned c = 0; c < lane_chunks_; ++c)
+            builder_.CreateAlignedStore(lowering_.get(reductions_[r].accumulators[c]), chunk_address(r, c), llvm::Align(1));
+    }
+    lowering_.counted_loop(rest, tail, lowering_.step(lowering_.what.vector_loop(), 1), [&](llvm::Value* index, const Pointers& here) {
+        Group single;
+        single.at = &here;
+        GroupValues values(lowering_.what.body.size());
+        lowering_.lower_points(lowering_.point_set, single, values);
+        for (std::size_t r = 0; r < reductions_.size(); ++r) {
+            const Reduction& reduction = reductions_[r];
+            llvm::Type* scalar = accumulator_type(lowering_.context, reduction.dtype, 1);
+            llvm::Value* lane = builder_.CreateInBoundsGEP(scalar, lanes[r], index);
+            llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][0]);
+            builder_.CreateStore(lowering_.combine(reduction.op, reduction.dtype, builder_.CreateLoad(scalar, lane), value), lane);
+        }
+    });
+    for (std::size_t r = 0; r < reductions_.size(); ++r)
+        for (unsigned c = 0; c < lane_chunks_; ++c)
+            lowering_.set(reductions_[r].accumulators[c],
+                          builder_.CreateAlignedLoad(lane_type(reductions_[r].dtype), chunk_address(r, c), llvm::Align(1)));
+}
+
+void ReductionLowering::down_piece(const Group& output, const Pointers& at, llvm::Value* count) {
+    const std::size_t loop = lowering_.what.loops() - 1;
+    lowering_.counted_loop(count, at, lowering_.step(loop, 1), [&](llvm::Value*, const Pointers& here) {
+        Group group = output;
+        group.at = &here;
+        accumulate(group);
+    });
+}
+
+void ReductionLowering::reset_accumulators() {
+    for (Reduction& reduction : reductions_)
+        for (llvm::AllocaInst* lanes : reduction.accumulators)
+            lowering_.set(lanes, accumulator_literal(lowering_.context, reduction.dtype, lane_width_,
+                                                     identity_bits(reduction.op, reduction.dtype)));
+}
+
+/// Folds the lanes to the block's value: Walk::Across by halves of all of them, Walk::Down has one lane per output.
+void ReductionLowering::fold_lanes(Reduction& reduction) {
+    Values lanes;
+    for (llvm::AllocaInst* accumulator : reduction.accumulators) lanes.push_back(lowering_.get(accumulator));
+    if (lowering_.what.plan.walk == Walk::Down) {
+        for (unsigned c = 0; c < chunks_; ++c) lowering_.set(reduction.carry[c], lanes[c]);
+        return;
+    }
+    for (std::size_t half = lanes.size() / 2; half >= 1; half /= 2)
+        for (std::size_t c = 0; c < half; ++c)
+            lanes[c] = lowering_.combine(reduction.op, reduction.dtype, lanes[c], lanes[c + half]);
+    llvm::Value* folded = lanes[0];
+    for (unsigned half = lane_width_ / 2; half >= 1; half /= 2) {
+        llvm::SmallVector<int, 64> low, high;
+        for (unsigned i = 0; i < half; ++i) low.push_back(static_cast<int>(i)), high.push_back(static_cast<int>(i + half));
+        folded = lowering_.combine(reduction.op, reduction.dtype, builder_.CreateShuffleVector(folded, low),
+                                   builder_.CreateShuffleVector(folded, high));
+    }
+    if (lane_width_ > 1) folded = builder_.CreateExtractElement(folded, std::uint64_t{0});
+    lowering_.set(reduction.carry[0], folded);
+}
+
+llvm::Value* ReductionLowering::slot(const Reduction& reduction, llvm::Value* level, unsigned chunk) {
+    llvm::Value* place = builder_.CreateAdd(builder_.CreateMul(level, lowering_.number(chunks_)), lowering_.number(chunk));
+    return builder_.CreateInBoundsGEP(block_type(reduction.dtype), reduction.stack, place);
+}
+
+/// The block that ends now joins the earlier ones of its size, like a carry in a binary counter.
+void ReductionLowering::flush() {
+    llvm::AllocaInst* level = lowering_.variable(builder_.getInt64Ty());
+    for (Reduction& reduction : reductions_) fold_lanes(reduction);
+    const auto join = [&](Reduction& reduction, llvm::Value* at_level) {
+        for (unsigned c = 0; c < chunks_; ++c) {
+            llvm::Value* earlier = builder_.CreateAlignedLoad(block_type(reduction.dtype), slot(reduction, at_level, c), llvm::Align(1));
+            lowering_.set(reduction.carry[c], lowering_.combine(reduction.op, reduction.dtype, earlier, lowering_.get(reduction.carry[c])));
+        }
+    };
+    lowering_.set(level, lowering_.number(0));
+    lowering_.while_loop(
+        [&] {
+            return builder_.CreateTrunc(builder_.CreateLShr(lowering_.get(blocks_), lowering_.get(level)), builder_.getInt1Ty());
+        },
+        [&] {
+            for (Reduction& reduction : reductions_) join(reduction, lowering_.get(level));
+            lowering_.set(level, builder_.CreateAdd(lowering_.get(level), lowering_.number(1)));
+        });
+    for (Reduction& reduction : reductions_)
+        for (unsigned c = 0; c < chunks_; ++c)
+            builder_.CreateAlignedStore(lowering_.get(reduction.carry[c]), slot(reduction, lowering_.get(level), c), llvm::Align(1));
+    lowering_.set(blocks_, builder_.CreateAdd(lowering_.get(blocks_), lowering_.number(1)));
+    lowering_.set(steps_, lowering_.number(0));
+    reset_accumulators();
+}
+
+/// Joins what the stack still holds, smallest blocks first. The last flush left the lowest of them in `carry`.
+void ReductionLowering::join_blocks() {
+    llvm::AllocaInst* left = lowering_.variable(builder_.getInt64Ty());
+    const auto without_lowest = [&](llvm::Value* bits) {
+        return builder_.CreateAnd(bits, builder_.CreateSub(bits, lowering_.number(1)));
+    };
+    lowering_.set(left, without_lowest(lowering_.get(blocks_)));
+    lowering_.while_loop(
+        [&] { return builder_.CreateIsNotNull(lowering_.get(left)); },
+        [&] {
+            llvm::Value* level = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::cttz, lowering_.get(left), builder_.getTrue());
+            for (Reduction& reduction : reductions_)
+                for (unsigned c = 0; c < chunks_; ++c) {
+                    llvm::Value* earlier = builder_.CreateAlignedLoad(block_type(reduction.dtype), slot(reduction, level, c), llvm::Align(1));
+                    lowering_.set(reduction.carry[c],
+                                  lowering_.combine(reduction.op, reduction.dtype, earlier, lowering_.get(reduction.carry[c])));
+                }
+            lowering_.set(left, without_lowest(lowering_.get(left)));
+        });
+}
+
+/// The instructions that depend on reductions, and their stores.
+void ReductionLowering::finish(const Group& output) {
+    GroupValues values(lowering_.what.body.size());
+    for (const Reduction& reduction : reductions_)
+        for (llvm::AllocaInst* carry : reduction.carry)
+            values[reduction.inst].push_back(value_from_memory(builder_, reduction.dtype, lowering_.get(carry)));
+    lowering_.lower_points(lowering_.output_set, output, values);
+}
+
+}  // namespace stridejit::llvm_backend

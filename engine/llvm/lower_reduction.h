@@ -1,0 +1,52 @@
+#pragma once
+
+#include "lowering.h"
+
+namespace stridejit::llvm_backend {
+
+/// The reductions of one output point (Walk::Across) or of one group of neighbouring output points (Walk::Down), in
+/// the order that engine/plan.h defines.
+class ReductionLowering {
+public:
+    /// `width` x `chunks`: the group of outputs; 1 x 1 for Walk::Across.
+    ReductionLowering(Lowering& lowering, unsigned width, unsigned chunks);
+
+    void across(const Group& output);
+    void down(const Group& output);
+
+private:
+    /// One Reduce of the body.
+    struct Reduction {
+        Value inst;
+        Op op;
+        DType dtype;
+        llvm::SmallVector<llvm::AllocaInst*, 8> accumulators;  ///< vectors of the lanes
+        llvm::SmallVector<llvm::AllocaInst*, 8> carry;         ///< the block value on its way up the stack, in chunks
+        llvm::AllocaInst* stack;                               ///< block values: level after level, chunk after chunk
+    };
+    using Piece = llvm::function_ref<void(const Pointers& at, llvm::Value* count)>;
+
+    void walk(const Pointers& at, unsigned step_elements, Piece piece);
+    void walk_loop(std::size_t loop, const Pointers& at, llvm::Value* is_last, unsigned step_elements, Piece piece);
+    void across_piece(const Pointers& at, llvm::Value* count);
+    void down_piece(const Group& output, const Pointers& at, llvm::Value* count);
+    void accumulate(const Group& group);
+    void accumulate_each(const Pointers& tail, llvm::Value* rest);
+    void reset_accumulators();
+    void fold_lanes(Reduction& reduction);
+    void flush();
+    void join_blocks();
+    void finish(const Group& output);
+    llvm::Value* slot(const Reduction& reduction, llvm::Value* level, unsigned chunk);
+    llvm::Type* block_type(DType dtype) { return accumulator_type(lowering_.context, dtype, width_); }
+    llvm::Type* lane_type(DType dtype) { return accumulator_type(lowering_.context, dtype, lane_width_); }
+
+    Lowering& lowering_;
+    llvm::IRBuilder<>& builder_;
+    const unsigned width_, chunks_;          ///< of the outputs
+    const unsigned lane_width_, lane_chunks_;  ///< of the accumulators
+    llvm::SmallVector<Reduction, 2> reductions_;
+    llvm::AllocaInst *steps_, *blocks_;      ///< steps since the last flush; blocks flushed
+};
+
+}  // namespace stridejit::llvm_backend

@@ -1,0 +1,116 @@
+#pragma once
+
+#include <llvm/ADT/STLFunctionalExtras.h>
+#include <llvm/ADT/SmallVector.h>
+#include <llvm/IR/IRBuilder.h>
+#include <llvm/IR/Module.h>
+
+#include <memory>
+#include <string>
+
+#include "stridejit/engine/specialize.h"
+#include "types.h"
+
+namespace stridejit::llvm_backend {
+
+/// Where each operand stands at some point of the space. Null in a step means "does not move".
+using Pointers = llvm::SmallVector<llvm::Value*, 8>;
+using Values = llvm::SmallVector<llvm::Value*, 8>;
+
+/// `chunks` vectors of `width` neighbours along the vector loop, beginning at `at`; width 1 is one point.
+struct Group {
+    unsigned width = 1, chunks = 1;
+    const Pointers* at = nullptr;
+    const Values* hoisted = nullptr;  ///< per operand: the scalar it loads everywhere in this row, or null
+    Values masks;                     ///< one per chunk, or empty when every lane counts
+};
+
+/// Per instruction, per chunk.
+using GroupValues = llvm::SmallVector<Values, 16>;
+using Selected = SmallVector<bool, 32>;
+
+/// The function under construction and what every part of its lowering needs.
+class Lowering {
+public:
+    Lowering(const Specialization& what, llvm::Module& module, llvm::StringRef symbol);
+
+    /// Emits everything. The IR is final: no pass has to run before instruction selection.
+    void run();
+
+    // ---- launch numbers: loaded once, in the entry block ----
+    llvm::Value* extent(std::size_t loop);
+    llvm::Value* stride(std::size_t operand, std::size_t loop);
+    /// Bytes that each operand moves in `elements` steps of `loop`; null where that is always nothing.
+    Pointers step(std::size_t loop, std::uint64_t elements);
+
+    // ---- control flow ----
+    using LoopBody = llvm::function_ref<void(llvm::Value* index, const Pointers& at)>;
+    /// `count` >= 1 times, pointers moving by `step` after each.
+    void counted_loop(llvm::Value* count, const Pointers& at, const Pointers& step, LoopBody body);
+    /// Only if `condition` holds.
+    void when(llvm::Value* condition, llvm::function_ref<void()> then);
+    /// While `condition()`, evaluated before each turn, holds.
+    void while_loop(llvm::function_ref<llvm::Value*()> condition, llvm::function_ref<void()> body);
+    /// at + index * stride of `loop`, for every operand.
+    Pointers moved(const Pointers& at, std::size_t loop, llvm::Value* elements);
+
+    // ---- storage ----
+    /// A variable that becomes a register.
+    llvm::AllocaInst* variable(llvm::Type* type);
+    /// Memory on the stack.
+    llvm::AllocaInst* memory(llvm::Type* type, std::uint64_t count);
+    llvm::Value* get(llvm::AllocaInst* variable) {
+        return builder.CreateLoad(variable->getAllocatedType(), variable);
+    }
+    void set(llvm::AllocaInst* variable, llvm::Value* value) { builder.CreateStore(value, variable); }
+    llvm::Value* number(std::uint64_t value) { return builder.getInt64(value); }
+
+    // ---- the body: lower_body.cpp, lower_memory.cpp ----
+    /// Emits the selected instructions for a group, instruction by instruction, so that all loads of a step come
+    /// before its stores. Reduce instructions must have their values in `values` already.
+    void lower_points(const Selected& selected, const Group& group, GroupValues& values);
+    /// What stride-0 operands load along a row that begins at `at`.
+    Values hoist(const Pointers& at);
+    /// True in the lanes of chunk `chunk` that are among the first `remaining`.
+    llvm::Value* lane_mask(llvm::Value* remaining, unsigned width, unsigned chunk);
+    llvm::Value* combine(Op reduce, DType dtype, llvm::Value* a, llvm::Value* b);
+
+    /// Splits a row of `count` elements along the vector loop into steps of `width` x `unroll`, and the rest as the
+    /// plan's tail says. `points(group)` emits one step.
+    using Points = llvm::function_ref<void(const Group&)>;
+    void lower_row(const Pointers& at, llvm::Value* count, Points points);
+
+    const Specialization& what;
+    llvm::IRBuilder<> builder;
+    llvm::LLVMContext& context;
+    Selected point_set, output_set;  ///< instructions needed at each point, and at each output point
+
+private:
+    friend class ReductionLowering;
+    void select_phases();
+    void lower_parallel(std::size_t loop, const Pointers& at);
+    void lower_innermost(const Pointers& at);
+    llvm::Value* lower_inst(const Inst& inst, llvm::ArrayRef<llvm::Value*> args, unsigned width);
+    llvm::Value* lower_map(Op op, DType dtype, llvm::ArrayRef<llvm::Value*> args);
+    llvm::Value* lower_cast(DType to, DType from, llvm::Value* value, unsigned width);
+    llvm::Value* lower_divide(Op op, DType dtype, llvm::Value* a, llvm::Value* b);
+    llvm::Value* lower_float_divide(Op op, llvm::Value* a, llvm::Value* b);
+    llvm::Value* load(std::size_t operand, const Group& group, unsigned chunk);
+    void store(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* value);
+    llvm::Value* load_strided(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item);
+    llvm::Value* load_each(std::size_t operand, llvm::Value* at, unsigned width);
+    void store_each(std::size_t operand, llvm::Value* at, llvm::Value* value, unsigned width);
+    llvm::Value* element_address(std::size_t operand, const Group& group, std::int64_t element);
+    llvm::Value* offset(llvm::Value* at, llvm::Value* bytes) { return builder.CreatePtrAdd(at, bytes); }
+    llvm::BasicBlock* block(const char* name) { return llvm::BasicBlock::Create(context, name, function_); }
+
+    llvm::Function* function_;
+    llvm::IRBuilder<> entry_;  ///< appends to the entry block, whatever `builder` does
+    llvm::SmallVector<llvm::Value*, 8> extents_, strides_;
+    llvm::SmallVector<llvm::AllocaInst*, 32> variables_;
+};
+
+/// A new module that holds the kernel for `what` under the name `symbol`.
+std::unique_ptr<llvm::Module> lower_nest(const Specialization& what, llvm::LLVMContext& context, llvm::StringRef symbol);
+
+}  // namespace stridejit::llvm_backend

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <llvm/IR/DerivedTypes.h>
+#include <llvm/IR/IRBuilder.h>
+
+#include "stridejit/ir/dtype.h"
+
+namespace stridejit::llvm_backend {
+
+// Each dtype has three forms: in memory, as the value of an instruction, and as the accumulator of a reduction. They
+// differ for bool only: a byte, an i1, and again a byte, since masks fold badly. `width` 1 means a scalar.
+
+llvm::Type* memory_type(llvm::LLVMContext& context, DType dtype, unsigned width);
+llvm::Type* value_type(llvm::LLVMContext& context, DType dtype, unsigned width);
+llvm::Type* accumulator_type(llvm::LLVMContext& context, DType dtype, unsigned width);
+
+/// A literal of this dtype, in every lane.
+llvm::Constant* value_literal(llvm::LLVMContext& context, DType dtype, unsigned width, std::uint64_t bits);
+llvm::Constant* accumulator_literal(llvm::LLVMContext& context, DType dtype, unsigned width, std::uint64_t bits);
+
+/// Between the forms; the value's own type tells its width.
+llvm::Value* value_from_memory(llvm::IRBuilder<>& builder, DType dtype, llvm::Value* memory);
+llvm::Value* memory_from_value(llvm::IRBuilder<>& builder, DType dtype, llvm::Value* value);
+
+/// `scalar` in every lane; itself when width is 1.
+llvm::Value* splat(llvm::IRBuilder<>& builder, llvm::Value* scalar, unsigned width);
+
+}  // namespace stridejit::llvm_backend
