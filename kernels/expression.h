@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,7 +21,8 @@ struct ExprNode;  // kernels/expression_node.h
 class Expr {
 public:
     Expr(const View& view);        // NOLINT(google-explicit-constructor): views are expressions
-    Expr(bool scalar);             // NOLINT
+    template <std::same_as<bool> Bool>  // a template, for pointers convert to bool
+    Expr(Bool scalar) : Expr(from_bool(scalar)) {}  // NOLINT
     Expr(double scalar);           // NOLINT
     Expr(float scalar) : Expr(static_cast<double>(scalar)) {}  // NOLINT
     template <class Integer>
@@ -33,7 +35,8 @@ public:
     /// A name to be bound to a view when the expression is called: see compile(). It has no dtype or shape yet.
     static Expr variable(std::string name);
 
-    /// Of the result. Throws what evaluating would throw for shapes and dtypes, and ValueError for unbound variables.
+    /// Of the result. Operands that do not go together are refused when the expression is made; with variables, when
+    /// they are bound. Throws ValueError while there are unbound variables.
     [[nodiscard]] Dims shape() const;
     [[nodiscard]] DType dtype() const;
 
@@ -49,6 +52,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const ExprNode>& node() const { return node_; }
 
 private:
+    static Expr from_bool(bool value);
     static Expr from_integer(std::int64_t value, bool wrapped_unsigned);
     std::shared_ptr<const ExprNode> node_;
 };

@@ -1,0 +1,78 @@
+#include "stridejit/kernels/expression.h"
+
+#include "stridejit/kernels/expression_node.h"
+#include "stridejit/kernels/lower_expression.h"
+
+namespace stridejit {
+namespace {
+
+void require_bound(const char* call, const NodePtr& node) {
+    STRIDEJIT_REQUIRE(ValueError, node->bound, call, ": the expression has unbound variables; compile() it and bind them");
+}
+
+void append(std::string& all, const std::string& part, const std::string& heading) {
+    if (part.empty()) return;
+    all += heading + part;
+    if (part.back() != '\n') all += '\n';
+}
+
+}  // namespace
+
+Expr::Expr(const View& view) : node_(make_view(view)) {}
+Expr::Expr(double scalar) : node_(make_literal(Literal::from_double(scalar))) {}
+
+Expr Expr::from_bool(bool value) { return Expr(make_literal(Literal::from_bool(value))); }
+
+Expr Expr::from_integer(std::int64_t value, bool wrapped_unsigned) {
+    return Expr(make_literal(wrapped_unsigned ? Literal::from_unsigned(static_cast<std::uint64_t>(value))
+                                              : Literal::from_signed(value)));
+}
+
+Expr Expr::variable(std::string name) { return Expr(make_variable({std::move(name), {}})); }
+
+Dims Expr::shape() const {
+    require_bound("shape", node_);
+    return node_->shape;
+}
+
+DType Expr::dtype() const {
+    require_bound("dtype", node_);
+    return node_->dtype;
+}
+
+View Expr::eval(Engine& engine) const {
+    require_bound("eval", node_);
+    const View out = empty(as_span(node_->shape), node_->dtype);
+    for (const Step& step : lower(out, node_)) engine.run(step.body, step.space, step.arguments);
+    return out;
+}
+
+void assign(const View& out, const Expr& expression, Engine& engine) {
+    require_assignable("assign", out, expression.node());
+    for (const Step& step : lower(out, expression.node())) engine.run(step.body, step.space, step.arguments);
+}
+
+Explanation explain(const View& out, const Expr& expression, Engine& engine) {
+    require_assignable("explain", out, expression.node());
+    const Program program = lower(out, expression.node());
+    if (program.size() == 1) return engine.explain(program[0].body, program[0].space, program[0].arguments);
+    // Several nests: each text has one part per nest, under its number.
+    Explanation all;
+    all.cached = !program.empty();
+    for (std::size_t i = 0; i < program.size(); ++i) {
+        const Explanation one = engine.explain(program[i].body, program[i].space, program[i].arguments);
+        const std::string heading = text("# nest ", i + 1, " of ", program.size(), "\n");
+        append(all.nest, one.nest, heading);
+        append(all.canonical, one.canonical, heading);
+        append(all.plan, one.plan, heading);
+        append(all.key, one.key, heading);
+        append(all.ir, one.ir, heading);
+        append(all.assembly, one.assembly, heading);
+        all.backend = one.backend;
+        all.cached = all.cached && one.cached;
+        all.bytes_moved += one.bytes_moved;
+    }
+    return all;
+}
+
+}  // namespace stridejit

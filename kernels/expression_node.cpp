@@ -1,0 +1,123 @@
+#include "stridejit/kernels/expression_node.h"
+
+#include <algorithm>
+
+#include "stridejit/ir/passes/fold_constants.h"
+#include "stridejit/kernels/emit.h"
+#include "stridejit/kernels/typing.h"
+
+namespace stridejit {
+namespace {
+
+/// The function of literals alone. Sums, differences and products of integers are exact or refused, as the value that
+/// Python would compute; everything else is what the function gives for int64, uint64 and float64.
+Literal fold(Function function, const Signature& signature, std::span<const NodePtr> args) {
+    const FunctionInfo& row = info(function);
+    const bool exact = row.op == Op::Add || row.op == Op::Sub || row.op == Op::Mul;
+    const Literal a = *as<Literal>(args[0]);
+    if (function == Function::Negative && a.is_weak_integer()) {
+        const auto negated = exact_integer(Op::Sub, Literal::from_signed(0), a);
+        STRIDEJIT_REQUIRE(ValueError, negated, "negative: the literal -", to_text(a), " is below the range of int64");
+        return *negated;
+    }
+    if (exact && is_integer(signature.result)) {
+        const Literal b = *as<Literal>(args[1]);
+        const auto result = exact_integer(row.op, Literal::from_unsigned(0), b) ? exact_integer(row.op, a, b) : std::nullopt;
+        STRIDEJIT_REQUIRE(ValueError, result, row.name, ": the result of the literals ", to_text(a), " and ", to_text(b),
+                          " fits neither int64 nor uint64");
+        return *result;
+    }
+    LoopNest nest;
+    SmallVector<Value, 3> values;
+    for (std::size_t k = 0; k < args.size(); ++k)
+        values.push_back(nest.body.constant(signature.operands[k], as<Literal>(args[k])->bits_as(signature.operands[k])));
+    nest.body.store(0, emit(nest.body, function, {values.data(), values.size()}));
+    const Body folded = fold_constants(std::move(nest)).body;
+    const Inst& result = folded[folded.insts.back().args[0]];
+    STRIDEJIT_ASSERT(result.op == Op::Const, "a function of literals folds to a literal");
+    return {result.dtype, result.literal};
+}
+
+Dims broadcast_arguments(std::string_view call, std::span<const NodePtr> args) {
+    Dims shape = args[0]->shape;
+    for (const NodePtr& arg : args.subspan(1)) {
+        try {
+            shape = broadcast_shapes(as_span(shape), as_span(arg->shape));
+        } catch (const ValueError& error) {
+            throw ValueError(text(call, ": ", error.what()));
+        }
+    }
+    return shape;
+}
+
+}  // namespace
+
+std::shared_ptr<ExprNode> make_node(decltype(ExprNode::what) what, std::vector<NodePtr> args) {
+    auto node = std::make_shared<ExprNode>();
+    node->what = std::move(what);
+    node->args = std::move(args);
+    node->bound = !std::holds_alternative<Variable>(node->what);
+    node->reduces = std::holds_alternative<Reduce>(node->what);
+    for (const NodePtr& arg : node->args) {
+        node->bound = node->bound && arg->bound;
+        node->reduces = node->reduces || arg->reduces;
+        node->depth = std::max(node->depth, arg->depth + 1);
+    }
+    STRIDEJIT_REQUIRE(ValueError, node->depth <= kMaxDepth, "expression: nested more than ", kMaxDepth,
+                      " operations deep; evaluate it in parts with eval()");
+    return node;
+}
+
+NodePtr make_view(const View& view, int variable, std::int64_t offset) {
+    auto node = make_node(ViewLeaf{view, variable, offset}, {});
+    node->dtype = view.dtype();
+    node->shape = view.layout().shape;
+    return node;
+}
+
+NodePtr make_literal(const Literal& literal) {
+    auto node = make_node(literal, {});
+    node->dtype = literal.dtype;
+    return node;
+}
+
+NodePtr make_variable(Variable variable) { return make_node(std::move(variable), {}); }
+
+NodePtr make_apply(Function function, std::vector<NodePtr> args) {
+    STRIDEJIT_ASSERT(args.size() == info(function).arity, info(function).name);
+    auto node = make_node(Apply{function}, std::move(args));
+    if (!node->bound) return node;
+    SmallVector<OperandType, 3> types;
+    bool all_literals = true;
+    for (const NodePtr& arg : node->args) {
+        types.push_back({arg->dtype, as<Literal>(arg)});
+        all_literals = all_literals && as<Literal>(arg) != nullptr;
+    }
+    const Signature signature = signature_of(function, {types.data(), types.size()});
+    if (all_literals) return make_literal(fold(function, signature, node->args));
+    node->what = Apply{function, signature.operands};
+    node->dtype = signature.result;
+    node->shape = broadcast_arguments(info(function).name, node->args);
+    return node;
+}
+
+NodePtr make_cast(const NodePtr& arg, DType dtype) {
+    if (arg->bound && arg->dtype == dtype && as<Literal>(arg) == nullptr) return arg;
+    auto node = make_node(CastTo{}, {arg});
+    node->dtype = dtype;
+    node->shape = arg->shape;
+    return node;
+}
+
+NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args) {
+    if (args == node->args) return node;
+    if (const auto* apply = as<Apply>(node)) return make_apply(apply->function, std::move(args));
+    if (as<CastTo>(node)) return make_cast(args[0], node->dtype);
+    if (const auto* call = as<ReduceCall>(node)) return make_reduce(call->reduction, args[0], call->options);
+    auto copy = make_node(node->what, std::move(args));
+    copy->dtype = node->dtype;
+    copy->shape = node->shape;
+    return copy;
+}
+
+}  // namespace stridejit

@@ -1,0 +1,203 @@
+#include "stridejit/kernels/lower_expression.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "stridejit/kernels/emit.h"
+#include "stridejit/kernels/typing.h"
+
+namespace stridejit {
+namespace {
+
+/// Makes one step of an expression whose reductions, if any, fold one space along the same axes, none within another,
+/// and whose nodes above them have the shape of their results.
+class StepBuilder {
+public:
+    StepBuilder(const View& out, const NodePtr& root, const Reduce* reduce, const Dims& space) : reduce_(reduce) {
+        step_.space.shape = space;
+        step_.space.reduced = reduce ? reduce->axes : SmallVector<bool, 8>(space.size(), false);
+        step_.arguments.push_back({lifted(out), Access::Write});
+        step_.body.store(0, value(root, out.dtype(), root->reduces));
+    }
+
+    Step take() { return std::move(step_); }
+
+private:
+    /// Values of one node at the points of the space and at the points of the output are two things: views lie along
+    /// other loops.
+    struct Key {
+        const ExprNode* node;
+        bool at_output;
+        bool operator==(const Key&) const = default;
+    };
+    struct HashKey {
+        std::size_t operator()(const Key& key) const {
+            return std::hash<const ExprNode*>()(key.node) * 2 + (key.at_output ? 1 : 0);
+        }
+    };
+
+    Value value(const NodePtr& node, DType dtype, bool at_output) {
+        if (const auto* literal = as<Literal>(node)) return step_.body.constant(dtype, literal->bits_as(dtype));
+        const Key key{node.get(), at_output};
+        const auto known = values_.find(key);
+        const Value made = known != values_.end() ? known->second : make(node, at_output);
+        if (known == values_.end()) values_.emplace(key, made);
+        return step_.body.cast(made, dtype);
+    }
+
+    Value make(const NodePtr& node, bool at_output) {
+        if (const auto* leaf = as<ViewLeaf>(node)) return load(*leaf, at_output);
+        if (const auto* apply = as<Apply>(node)) {
+            std::array<Value, 3> values{};
+            for (std::size_t k = 0; k < node->args.size(); ++k)
+                values[k] = value(node->args[k], apply->operands[k], at_output);
+            return emit(step_.body, apply->function, std::span(values.data(), node->args.size()));
+        }
+        if (as<CastTo>(node)) return value(node->args[0], node->dtype, at_output);
+        const auto* reduce = as<Reduce>(node);
+        STRIDEJIT_ASSERT(reduce != nullptr && at_output, "an expression being lowered has no variables");
+        return step_.body.apply(reduce->op, value(node->args[0], node->dtype, false));
+    }
+
+    /// Equal views are one operand, whichever nodes they come from.
+    Value load(const ViewLeaf& leaf, bool at_output) {
+        const View view = at_output ? lifted(leaf.view) : leaf.view;
+        std::size_t k = 1;
+        for (; k < step_.arguments.size(); ++k) {
+            const View& known = step_.arguments[k].view;
+            if (known.data() == view.data() && known.dtype() == view.dtype() && known.layout() == view.layout()) break;
+        }
+        if (k == step_.arguments.size()) {
+            step_.arguments.push_back({view, Access::Read});
+            loads_.push_back(step_.body.load(k, view.dtype()));
+        }
+        if (leaf.variable >= 0) step_.origins.push_back({k, leaf.variable, leaf.offset});
+        return loads_[k - 1];
+    }
+
+    /// A view that broadcasts to the shape of the results, with an axis of extent 1 where each dropped axis of the
+    /// space was.
+    [[nodiscard]] View lifted(const View& view) const {
+        if (!reduce_ || reduce_->keepdims) return view;
+        const auto& reduced = reduce_->axes;
+        const auto kept = static_cast<std::size_t>(std::count(reduced.begin(), reduced.end(), false));
+        std::size_t missing = kept - view.rank();  // leading axes that the view does not have
+        std::vector<Index> items;
+        for (const bool is_reduced : reduced) {
+            if (!is_reduced && missing > 0) {
+                --missing;
+            } else if (is_reduced) {
+                if (!items.empty() || view.rank() == kept) items.emplace_back(NewAxis{});
+            } else {
+                items.emplace_back(Slice{});
+            }
+        }
+        return view.index(items);
+    }
+
+    const Reduce* reduce_;
+    Step step_;
+    std::vector<Value> loads_;  ///< of argument k + 1
+    std::unordered_map<Key, Value, HashKey> values_;
+};
+
+/// Splits an expression into steps.
+class Lowering {
+public:
+    /// Adds the steps that store `root`, which broadcasts to the shape of `out`, into `out`.
+    void store(const View& given, const NodePtr& root) {
+        View out = given;
+        while (out.rank() > root->shape.size() && out.rank() > 0 && out.shape()[0] == 1) out = out[0];
+        NodePtr node = fusible(root);
+        if (node->reduces && out.layout().shape != node->shape) node = temporary(node);
+        OneSpace choice;
+        node = one_space(node, choice);
+        const NodePtr& first = choice.first;
+        program.push_back(first ? StepBuilder(out, node, as<Reduce>(first), first->args[0]->shape).take()
+                                : StepBuilder(out, node, nullptr, out.layout().shape).take());
+    }
+
+    Program program;
+
+private:
+    using Memo = std::unordered_map<NodePtr, NodePtr>;
+
+    /// A view of the value of `node`, computed by a step of its own, once.
+    NodePtr temporary(const NodePtr& node) {
+        if (const auto known = temporaries_.find(node); known != temporaries_.end()) return known->second;
+        const View view = empty(as_span(node->shape), node->dtype);
+        if (view.size() != 0) store(view, node);
+        return temporaries_[node] = make_view(view);
+    }
+
+    /// Without reductions inside reductions, and without reductions whose results are broadcast: those are temporaries.
+    NodePtr fusible(const NodePtr& node) {
+        if (!node->reduces) return node;
+        if (const auto known = fusible_.find(node); known != fusible_.end()) return known->second;
+        std::vector<NodePtr> args;
+        for (const NodePtr& arg : node->args) {
+            const bool apart = arg->reduces && (as<Reduce>(node) != nullptr || arg->shape != node->shape);
+            args.push_back(apart && !only_broadcasts_inside(node, arg) ? temporary(arg) : fusible(arg));
+        }
+        return fusible_[node] = with_arguments(node, std::move(args));
+    }
+
+    /// True for the argument of a reduction in which every reduction is broadcast, as in sum(x - mean(x)): it stays a
+    /// part of the nest, only its inner reductions become temporaries.
+    bool only_broadcasts_inside(const NodePtr& node, const NodePtr& arg) {
+        return as<Reduce>(node) != nullptr && as<Reduce>(arg) == nullptr && !fusible(arg)->reduces;
+    }
+
+    struct OneSpace {
+        NodePtr first;  ///< the reduction that the others must agree with
+        Memo known;     ///< holds for this choice of `first` only
+    };
+
+    /// With temporaries for the reductions that do not fold the same space along the same axes as the first one met.
+    /// No reduction of `node` is inside another.
+    NodePtr one_space(const NodePtr& node, OneSpace& choice) {
+        if (!node->reduces) return node;
+        if (const auto known = choice.known.find(node); known != choice.known.end()) return known->second;
+        if (const auto* reduce = as<Reduce>(node)) {
+            if (!choice.first) choice.first = node;
+            const bool same = choice.first->args[0]->shape == node->args[0]->shape &&
+                              as<Reduce>(choice.first)->axes == reduce->axes;
+            return same ? node : temporary(node);
+        }
+        std::vector<NodePtr> args;
+        for (const NodePtr& arg : node->args) args.push_back(one_space(arg, choice));
+        return choice.known[node] = with_arguments(node, std::move(args));
+    }
+
+    Memo temporaries_, fusible_;
+};
+
+}  // namespace
+
+void require_assignable(std::string_view call, const View& out, const NodePtr& node) {
+    STRIDEJIT_REQUIRE(ValueError, node->bound, call, ": the expression has unbound variables; compile() it and bind them");
+    STRIDEJIT_REQUIRE(ValueError, !out.readonly(), call, ": the output is read-only");
+    const Literal* literal = as<Literal>(node);
+    STRIDEJIT_REQUIRE(TypeError, can_cast_same_kind(literal && literal->is_weak_integer() && is_integer(out.dtype())
+                                                        ? out.dtype() : node->dtype, out.dtype()),
+                      call, ": the expression is ", name_of(node->dtype), ", which does not cast to the output's ",
+                      name_of(out.dtype()), " within the same kind; use cast(..., ", name_of(out.dtype()), ")");
+    STRIDEJIT_REQUIRE(ValueError, !literal || literal->fits(out.dtype()), call, ": the literal ", to_text(*literal),
+                      " does not fit in the output's ", name_of(out.dtype()));
+    try {
+        broadcast(contiguous_layout(as_span(node->shape), 1), out.shape());
+    } catch (const ValueError&) {
+        throw ValueError(text(call, ": the expression has shape ", to_text(as_span(node->shape)),
+                              ", which does not broadcast to the output's shape ", to_text(out.shape()),
+                              "; only extent 1 repeats"));
+    }
+}
+
+Program lower(const View& out, const NodePtr& expression) {
+    Lowering lowering;
+    if (out.size() != 0) lowering.store(out, expression);
+    return std::move(lowering.program);
+}
+
+}  // namespace stridejit
