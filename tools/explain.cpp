@@ -1,0 +1,64 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "arguments.h"
+#include "commands.h"
+#include "timing.h"
+
+namespace stridejit::tools {
+
+namespace {
+
+void print_stage(std::string_view title, std::string_view body) {
+    fmt::print("---- {} {:-<{}}\n{}", title, "", 70 - std::min<std::size_t>(title.size(), 60), body);
+    if (!body.empty() && body.back() != '\n') fmt::print("\n");
+    fmt::print("\n");
+}
+
+/// What the two calls cost on an engine that has compiled nothing yet.
+std::string run_text(const Job& job, const EngineOptions& options, std::int64_t bytes) {
+    Engine engine(options);
+    (void)engine.backend_name();  // loading LLVM is a cost of the program, not of the call
+    const double first = seconds_of([&] { assign(job.out, job.expression, engine); });
+    const BoundKernel bound = CompiledKernel(job.expression, engine).bind(job.out, {});
+    const Times warm = measure(bound, 0.3);
+    std::string out = fmt::format("first call   {:>9}   compiled, then run\n", time_text(first));
+    out += fmt::format("warm call    {:>9}   median of {}; half of them within {} to {}\n", time_text(warm.median),
+                       warm.count, time_text(warm.low), time_text(warm.high));
+    out += fmt::format("moved        {} bytes: {}\n", bytes, rate_text(bytes, warm.median));
+    return out;
+}
+
+}  // namespace
+
+int run_explain(const ExplainOptions& options) {
+    const EngineOptions engine_of = engine_options(options.backend);
+    Engine engine(engine_of);
+    const Job job = make_job(options.expression, options.bindings, options.dtype, engine);
+    const Explanation stages = explain(job.out, job.expression, engine);
+    const auto wants = [&](const char* stage) {
+        return options.only.empty() || std::find(options.only.begin(), options.only.end(), stage) != options.only.end();
+    };
+    fmt::print("{}\n", options.expression);
+    for (const Operand& operand : job.operands)
+        fmt::print("  {} = {} {}, strides {}\n", operand.name, name_of(operand.view.dtype()),
+                   to_text(operand.view.shape()), to_text(operand.view.strides()));
+    fmt::print("  out = {} {}, strides {}\n  on {}, target {}\n\n", name_of(job.out.dtype()), to_text(job.out.shape()),
+               to_text(job.out.strides()), stages.backend, engine.target().name());
+
+    if (wants("nest")) print_stage("nest as built", stages.nest);
+    if (wants("canonical")) print_stage("canonical nest", stages.canonical);
+    if (stages.key.empty()) {
+        print_stage("no kernel", "there is no element to compute");
+        return 0;
+    }
+    if (wants("plan")) print_stage("plan", stages.plan);
+    if (wants("key")) print_stage(stages.cached ? "key (kernel was cached)" : "key (kernel was not cached)", stages.key);
+    if (wants("ir")) print_stage("IR", stages.ir.empty() ? "none: the interpreter needs none" : stages.ir);
+    if (wants("asm")) print_stage("assembly", stages.assembly.empty() ? "none: no code is generated" : stages.assembly);
+    if (wants("run")) print_stage("run", run_text(job, engine_of, stages.bytes_moved));
+    return 0;
+}
+
+}  // namespace stridejit::tools
