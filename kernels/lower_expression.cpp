@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "stridejit/engine/overlap.h"
 #include "stridejit/kernels/emit.h"
 #include "stridejit/kernels/typing.h"
 
@@ -72,7 +73,7 @@ private:
             step_.arguments.push_back({view, Access::Read});
             loads_.push_back(step_.body.load(k, view.dtype()));
         }
-        if (leaf.variable >= 0) step_.origins.push_back({k, leaf.variable, leaf.offset});
+        step_.origins.push_back({k, leaf.variable, leaf.offset});
         return loads_[k - 1];
     }
 
@@ -178,6 +179,9 @@ private:
 void require_assignable(std::string_view call, const View& out, const NodePtr& node) {
     STRIDEJIT_REQUIRE(ValueError, node->bound, call, ": the expression has unbound variables; compile() it and bind them");
     STRIDEJIT_REQUIRE(ValueError, !out.readonly(), call, ": the output is read-only");
+    STRIDEJIT_REQUIRE(ValueError, out.layout().is_indirect() || !may_overlap_itself(out), call,
+                      ": elements of the output overlap each other (shape ", to_text(out.shape()), ", strides ",
+                      to_text(out.strides()), "); write to a view whose elements are apart");
     const Literal* literal = as<Literal>(node);
     STRIDEJIT_REQUIRE(TypeError, can_cast_same_kind(literal && literal->is_weak_integer() && is_integer(out.dtype())
                                                         ? out.dtype() : node->dtype, out.dtype()),

@@ -7,7 +7,8 @@
 
 namespace stridejit {
 
-/// Which argument of a step is a view bound to a variable, `offset` bytes from the first element of the view bound.
+/// A leaf of the expression that is read through an argument of a step; one argument may have several. `variable` and
+/// `offset` are those of the leaf.
 struct Origin {
     std::size_t argument;
     int variable;

@@ -1,0 +1,108 @@
+#include "stridejit/kernels/catalogue.h"
+
+#include "stridejit/kernels/elementwise.h"
+#include "stridejit/kernels/expression_node.h"
+
+namespace stridejit {
+namespace {
+
+using Args = std::span<const Expr>;
+
+/// A row of kernels/function.h.
+template <Function function>
+Expr primitive(Args args) {
+    std::vector<NodePtr> nodes;
+    for (const Expr& arg : args) nodes.push_back(arg.node());
+    return Expr(make_apply(function, std::move(nodes)));
+}
+
+Expr positive(Args args) { return args[0]; }
+Expr square_of(Args args) { return square(args[0]); }
+Expr clip_of(Args args) { return clip(args[0], args[1], args[2]); }
+
+/// The exponent shapes the expression, so it has to be a literal.
+Expr power_of(Args args) {
+    const auto* exponent = as<Literal>(args[1].node());
+    STRIDEJIT_REQUIRE(TypeError, exponent != nullptr && exponent->is_weak_integer(),                  "power: the exponent must be an integer literal from 0 to 64; use sqrt() for roots");
+    const auto value = from_bits<std::int64_t>(exponent->bits);
+    STRIDEJIT_REQUIRE(ValueError, value >= 0 && value <= 64, "power: the exponent is ", to_text(*exponent),                  "; integers from 0 to 64 are possible");
+    return power(args[0], static_cast<int>(value));
+}
+
+constexpr auto kElementwise = FunctionKind::Elementwise;
+constexpr auto kReduction = FunctionKind::Reduction;
+
+constexpr CatalogueRow kCatalogue[] = {
+    {"negative", "-", 1, kElementwise, "minus a; integers wrap, bool is refused",
+     primitive<Function::Negative>, nullptr},
+    {"positive", "+", 1, kElementwise, "a", positive, nullptr},
+    {"invert", "~", 1, kElementwise, "every bit of a flipped; the opposite of a bool",
+     primitive<Function::Invert>, nullptr},
+    {"logical_not", "", 1, kElementwise, "is a zero", primitive<Function::LogicalNot>, nullptr},
+    {"abs", "", 1, kElementwise, "magnitude; the smallest integer wraps to itself", primitive<Function::Abs>, nullptr},
+    {"sqrt", "", 1, kElementwise, "square root, correctly rounded", primitive<Function::Sqrt>, nullptr},
+    {"square", "", 1, kElementwise, "a * a", square_of, nullptr},
+    {"floor", "", 1, kElementwise, "to the integer below", primitive<Function::Floor>, nullptr},
+    {"ceil", "", 1, kElementwise, "to the integer above", primitive<Function::Ceil>, nullptr},
+    {"trunc", "", 1, kElementwise, "to the integer towards zero", primitive<Function::Trunc>, nullptr},
+    {"round", "", 1, kElementwise, "to the nearest integer, ties to even", primitive<Function::Round>, nullptr},
+    {"isnan", "", 1, kElementwise, "is a NaN", primitive<Function::IsNan>, nullptr},
+    {"add", "+", 2, kElementwise, "a + b; integers wrap; or, for bool", primitive<Function::Add>, nullptr},
+    {"subtract", "-", 2, kElementwise, "a - b; integers wrap, bool is refused", primitive<Function::Subtract>, nullptr},
+    {"multiply", "*", 2, kElementwise, "a * b; integers wrap; and, for bool", primitive<Function::Multiply>, nullptr},
+    {"divide", "/", 2, kElementwise, "a / b in floats; integers give float64", primitive<Function::Divide>, nullptr},
+    {"floor_divide", "//", 2, kElementwise, "floor(a / b); 0 where an integer b is 0",
+     primitive<Function::FloorDivide>, nullptr},
+    {"remainder", "%", 2, kElementwise, "a - floor(a / b) * b, with the sign of b; 0 where an integer b is 0",
+     primitive<Function::Remainder>, nullptr},
+    {"power", "**", 2, kElementwise, "a to the power of an integer literal from 0 to 64", power_of, nullptr},
+    {"minimum", "", 2, kElementwise, "the smaller; NaN when either is; and, for bool",
+     primitive<Function::Minimum>, nullptr},
+    {"maximum", "", 2, kElementwise, "the larger; NaN when either is; or, for bool",
+     primitive<Function::Maximum>, nullptr},
+    {"bitwise_and", "&", 2, kElementwise, "bits that are set in both", primitive<Function::BitwiseAnd>, nullptr},
+    {"bitwise_or", "|", 2, kElementwise, "bits that are set in either", primitive<Function::BitwiseOr>, nullptr},
+    {"bitwise_xor", "^", 2, kElementwise, "bits that are set in one of the two",
+     primitive<Function::BitwiseXor>, nullptr},
+    {"left_shift", "<<", 2, kElementwise, "a times 2 to the b; 0 where b is negative or at least the width of a",
+     primitive<Function::LeftShift>, nullptr},
+    {"right_shift", ">>", 2, kElementwise,
+     "a over 2 to the b, rounded down; 0 or -1 where b is negative or at least the width of a", primitive<Function::RightShift>, nullptr},
+    {"less", "<", 2, kElementwise, "is a below b", primitive<Function::Less>, nullptr},
+    {"less_equal", "<=", 2, kElementwise, "is a at most b", primitive<Function::LessEqual>, nullptr},
+    {"greater", ">", 2, kElementwise, "is a above b", primitive<Function::Greater>, nullptr},
+    {"greater_equal", ">=", 2, kElementwise, "is a at least b", primitive<Function::GreaterEqual>, nullptr},
+    {"equal", "==", 2, kElementwise, "are a and b equal; NaN equals nothing", primitive<Function::Equal>, nullptr},
+    {"not_equal", "!=", 2, kElementwise, "do a and b differ; NaN differs from everything",
+     primitive<Function::NotEqual>, nullptr},
+    {"where", "", 3, kElementwise, "b where a is not zero, else c", primitive<Function::Where>, nullptr},
+    {"clip", "", 3, kElementwise, "minimum(maximum(a, b), c)", clip_of, nullptr},
+    {"fma", "", 3, kElementwise, "a * b + c with one rounding; integers wrap", primitive<Function::Fma>, nullptr},
+    {"sum", "", 1, kReduction, "sum; bool and signed integers in int64, unsigned in uint64", nullptr, sum},
+    {"prod", "", 1, kReduction, "product; bool and signed integers in int64, unsigned in uint64", nullptr, prod},
+    {"mean", "", 1, kReduction, "sum over count; integers in float64; NaN over no element", nullptr, mean},
+    {"min", "", 1, kReduction, "the smallest; NaN when any is; refused over no element", nullptr, min},
+    {"max", "", 1, kReduction, "the largest; NaN when any is; refused over no element", nullptr, max},
+    {"any", "", 1, kReduction, "is any element not zero; False over none", nullptr, any},
+    {"all", "", 1, kReduction, "are all elements not zero; True over none", nullptr, all},
+    {"cast", "", 2, FunctionKind::Cast,
+     "a in the dtype named by b; integers wrap, floats saturate to integers, bool asks is it not zero", nullptr, nullptr},
+};
+
+}  // namespace
+
+std::span<const CatalogueRow> catalogue() { return kCatalogue; }
+
+const CatalogueRow* find_function(std::string_view name) {
+    for (const CatalogueRow& row : kCatalogue)
+        if (row.name == name) return &row;
+    return nullptr;
+}
+
+const CatalogueRow* find_operator(std::string_view symbol, std::size_t arity) {
+    for (const CatalogueRow& row : kCatalogue)
+        if (!row.symbol.empty() && row.symbol == symbol && row.arity == arity) return &row;
+    return nullptr;
+}
+
+}  // namespace stridejit

@@ -1,0 +1,295 @@
+#include "stridejit/kernels/compiled.h"
+
+#include <algorithm>
+#include <atomic>
+#include <unordered_map>
+
+#include "stridejit/kernels/expression_node.h"
+#include "stridejit/kernels/lower_expression.h"
+
+namespace stridejit {
+namespace {
+
+/// Layouts that one compiled kernel remembers; calls with others walk through all stages.
+constexpr int kMaxEntries = 16;
+
+/// A pointer of a remembered call, found from the views of a new one: `offset` bytes from the first element of view
+/// `source`, where 0 is the output and k + 1 the view of variable k; or always `fixed` where source is -1.
+struct Place {
+    int source = -1;
+    std::int64_t offset = 0;
+    char* fixed = nullptr;
+};
+
+struct ArgumentPlace {
+    Place place;
+    ByteRange range;           ///< of its elements, from its own first one
+    bool like_output = false;  ///< same layout and item size as the output: the same elements when it starts there too
+};
+
+/// Two pointers of which the body reads one, because they were equal when the call was first seen.
+struct Alias {
+    Place a, b;
+};
+
+/// A call whose layouts have been seen: what to compare with, and how to run it.
+struct Entry {
+    struct Shape {
+        DType dtype;
+        Layout layout;
+    };
+    std::vector<Shape> views;  ///< the output, then the variables
+    std::vector<ArgumentPlace> arguments;
+    std::vector<Alias> aliases;
+    std::vector<Argument> owned;  ///< keeps the fixed arguments alive
+    Prepared prepared;
+    Entry* next = nullptr;
+    int length = 1;  ///< of the list that begins here
+};
+
+/// The views of one call: the output, then the variables in order.
+using CallViews = SmallVector<const View*, 9>;
+
+bool same_dims(const Dims& a, const Dims& b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
+
+bool matches(const Entry::Shape& known, const View& view) {
+    const Layout& layout = view.layout();
+    return known.dtype == view.dtype() && layout.suboffsets.empty() && same_dims(known.layout.shape, layout.shape) &&
+           same_dims(known.layout.strides, layout.strides);
+}
+
+char* pointer_of(const Place& place, const CallViews& views) {
+    return place.source < 0 ? place.fixed : views[static_cast<std::size_t>(place.source)]->data() + place.offset;
+}
+
+/// True when the entry is for calls of these layouts.
+bool is_for(const Entry& entry, const CallViews& views) {
+    for (std::size_t k = 0; k < views.size(); ++k)
+        if (!matches(entry.views[k], *views[k])) return false;
+    for (const Alias& alias : entry.aliases)
+        if (pointer_of(alias.a, views) != pointer_of(alias.b, views)) return false;
+    return true;
+}
+
+/// Fills `pointers` when the entry runs these views as they are: its layouts, and an output apart from what is read or
+/// the very same elements.
+bool answers(const Entry& entry, const CallViews& views, SmallVector<char*, 16>& pointers) {
+    if (!is_for(entry, views)) return false;
+    pointers.clear();
+    const char* const out = views[0]->data();
+    const ByteRange range = entry.arguments[0].range;
+    for (const ArgumentPlace& argument : entry.arguments) {
+        char* const at = pointer_of(argument.place, views);
+        const bool apart = at + argument.range.high <= out + range.low || out + range.high <= at + argument.range.low;
+        if (!apart && !(argument.like_output && at == out)) return false;
+        pointers.push_back(at);
+    }
+    return true;
+}
+
+void collect_names(const NodePtr& node, std::vector<std::string>& names,
+                   std::unordered_map<const ExprNode*, bool>& visited) {
+    if (node->bound || !visited.emplace(node.get(), true).second) return;
+    if (const auto* variable = as<Variable>(node))
+        if (std::find(names.begin(), names.end(), variable->name) == names.end()) names.push_back(variable->name);
+    for (const NodePtr& arg : node->args) collect_names(arg, names, visited);
+}
+
+/// The expression with its variables replaced by views.
+class Substitution {
+public:
+    Substitution(const std::vector<std::string>& names, const CallViews& views) : names_(names), views_(views) {}
+
+    NodePtr replace(const NodePtr& node) {
+        if (node->bound) return node;
+        if (const auto known = known_.find(node.get()); known != known_.end()) return known->second;
+        NodePtr result;
+        if (const auto* variable = as<Variable>(node)) {
+            result = bound(*variable);
+        } else {
+            std::vector<NodePtr> args;
+            for (const NodePtr& arg : node->args) args.push_back(replace(arg));
+            result = with_arguments(node, std::move(args));
+        }
+        return known_[node.get()] = result;
+    }
+
+private:
+    NodePtr bound(const Variable& variable) const {
+        const auto k = static_cast<std::size_t>(std::find(names_.begin(), names_.end(), variable.name) - names_.begin());
+        const View& given = *views_[k + 1];
+        View view = given;
+        for (const ViewStep& step : variable.steps) view = step ? view.index(*step) : view.transpose();
+        return make_view(view, static_cast<int>(k), view.data() - given.data());
+    }
+
+    const std::vector<std::string>& names_;
+    const CallViews& views_;
+    std::unordered_map<const ExprNode*, NodePtr> known_;
+};
+
+}  // namespace
+
+struct CompiledKernel::State {
+    NodePtr root;
+    Engine* engine;
+    std::vector<std::string> names;
+    mutable std::atomic<Entry*> entries{nullptr};  ///< newest first; an entry in the list never changes
+
+    State(const NodePtr& node, Engine& with) : root(node), engine(&with) {
+        std::unordered_map<const ExprNode*, bool> visited;
+        collect_names(root, names, visited);
+    }
+    ~State() {
+        for (Entry* entry = entries.load(std::memory_order_acquire); entry != nullptr;) delete std::exchange(entry, entry->next);
+    }
+
+    std::string name_list() const {
+        std::string list;
+        for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+        return list.empty() ? "none" : list;
+    }
+
+    /// The views in the order of `names`, after `out` (which may be null).
+    CallViews order(const View* out, Bindings bindings) const {
+        CallViews views(names.size() + 1, nullptr);
+        views[0] = out;
+        for (std::size_t i = 0; i < bindings.size(); ++i) {
+            // Most callers name the variables in their order.
+            std::size_t k = i;
+            if (k >= names.size() || names[k] != bindings[i].name)
+                k = static_cast<std::size_t>(std::find(names.begin(), names.end(), bindings[i].name) - names.begin());
+            STRIDEJIT_REQUIRE(ValueError, k < names.size(), "kernel: '", bindings[i].name,
+                              "' is no variable of the expression; its variables are: ", name_list());
+            STRIDEJIT_REQUIRE(ValueError, views[k + 1] == nullptr, "kernel: variable '", bindings[i].name,
+                              "' is bound twice");
+            views[k + 1] = &bindings[i].view;
+        }
+        for (std::size_t k = 0; k < names.size(); ++k)
+            STRIDEJIT_REQUIRE(ValueError, views[k + 1] != nullptr, "kernel: variable '", names[k],
+                              "' is not bound to a view");
+        return views;
+    }
+
+    /// The newest entry that runs these views as they are, and the pointers to run it with; null when there is none.
+    const Entry* find(const CallViews& views, SmallVector<char*, 16>& pointers) const {
+        if (views[0]->readonly()) return nullptr;
+        for (const Entry* entry = entries.load(std::memory_order_acquire); entry != nullptr; entry = entry->next)
+            if (answers(*entry, views, pointers)) return entry;
+        return nullptr;
+    }
+
+    /// Checks, computes and stores; remembers the layouts where that helps later calls.
+    void run_unknown(const CallViews& views) const {
+        const NodePtr node = Substitution(names, views).replace(root);
+        require_assignable("kernel", *views[0], node);
+        const Program program = lower(*views[0], node);
+        for (const Step& step : program) engine->run(step.body, step.space, step.arguments);
+        if (program.size() == 1) remember(program[0], views);
+    }
+
+    void remember(const Step& step, const CallViews& views) const {
+        Entry* head = entries.load(std::memory_order_acquire);
+        if (head != nullptr && head->length >= kMaxEntries) return;
+        for (const Entry* known = head; known != nullptr; known = known->next)
+            if (is_for(*known, views)) return;  // only the overlap was new
+        auto entry = make_entry(step, views);
+        if (!entry) return;
+        do {
+            if (head != nullptr && head->length >= kMaxEntries) return;
+            entry->next = head;
+            entry->length = head == nullptr ? 1 : head->length + 1;
+        } while (!entries.compare_exchange_weak(head, entry.get(), std::memory_order_acq_rel));
+        entry.release();
+    }
+
+    /// Null when some view is indirect.
+    std::unique_ptr<Entry> make_entry(const Step& step, const CallViews& views) const {
+        for (const View* view : views)
+            if (view->layout().is_indirect()) return nullptr;
+        auto entry = std::make_unique<Entry>();
+        for (const View* view : views) {
+            entry->views.push_back({view->dtype(), view->layout()});
+            entry->views.back().layout.suboffsets.clear();
+        }
+        std::vector<NestOperand> operands;
+        for (const Argument& argument : step.arguments) {
+            const View &view = argument.view, &out = step.arguments[0].view;
+            if (view.layout().is_indirect()) return nullptr;
+            operands.push_back({view.dtype(), argument.access, &view.layout()});
+            entry->arguments.push_back({Place{-1, 0, view.data()}, byte_range(view.layout(), view.itemsize()),
+                                        view.layout() == out.layout() && view.itemsize() == out.itemsize()});
+        }
+        entry->arguments[0].place = {0, 0, nullptr};
+        std::vector<bool> placed(step.arguments.size(), false);
+        for (const Origin& origin : step.origins) {
+            Place& place = entry->arguments[origin.argument].place;
+            const Place from = origin.variable < 0 ? Place{-1, 0, step.arguments[origin.argument].view.data()}
+                                                   : Place{origin.variable + 1, origin.offset, nullptr};
+            if (from.source < 0) entry->owned.push_back(step.arguments[origin.argument]);
+            if (!placed[origin.argument]) place = from;
+            else if (place.source != from.source) entry->aliases.push_back({place, from});
+            placed[origin.argument] = true;
+        }
+        entry->prepared = engine->prepare(step.body, step.space, operands);
+        return entry;
+    }
+};
+
+struct BoundKernel::State {
+    Prepared prepared;
+    SmallVector<char*, 16> pointers;
+    std::vector<View> views;  ///< shares their ownership
+    std::vector<Argument> fixed;
+    std::optional<Expr> expression;  ///< where the call needs more than one nest, or staging
+    Engine* engine = nullptr;
+};
+
+CompiledKernel::CompiledKernel(const Expr& expression, Engine& engine)
+    : state_(std::make_shared<State>(expression.node(), engine)) {}
+
+const std::vector<std::string>& CompiledKernel::names() const { return state_->names; }
+
+void CompiledKernel::run(const View& out, Bindings bindings) const {
+    const CallViews views = state_->order(&out, bindings);
+    SmallVector<char*, 16> pointers;
+    if (const Entry* entry = state_->find(views, pointers)) entry->prepared(pointers.data());
+    else state_->run_unknown(views);
+}
+
+Expr CompiledKernel::substitute(Bindings bindings) const {
+    const CallViews views = state_->order(nullptr, bindings);
+    return Expr(Substitution(state_->names, views).replace(state_->root));
+}
+
+View CompiledKernel::eval(Bindings bindings) const { return substitute(bindings).eval(*state_->engine); }
+
+BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
+    const CallViews views = state_->order(&out, bindings);
+    const NodePtr node = Substitution(state_->names, views).replace(state_->root);
+    require_assignable("bind", out, node);
+    auto bound = std::make_shared<BoundKernel::State>();
+    for (const View* view : views) bound->views.push_back(*view);
+    bound->engine = state_->engine;
+    const Program program = lower(out, node);
+    const std::unique_ptr<Entry> entry = program.size() == 1 ? state_->make_entry(program[0], views) : nullptr;
+    if (entry && answers(*entry, views, bound->pointers)) {
+        bound->prepared = entry->prepared;
+        bound->fixed = entry->owned;
+    } else if (!program.empty()) {
+        bound->expression = Expr(node);
+    }
+    BoundKernel kernel;
+    kernel.state_ = std::move(bound);
+    return kernel;
+}
+
+void BoundKernel::operator()() const {
+    const State& state = *state_;
+    if (state.expression) assign(state.views[0], *state.expression, *state.engine);
+    else if (!state.pointers.empty()) state.prepared(state.pointers.data());
+}
+
+CompiledKernel compile(std::string_view text, Engine& engine) { return CompiledKernel(parse(text), engine); }
+
+}  // namespace stridejit
