@@ -10,6 +10,9 @@
 /// The one definition of what each op does to one element. The interpreter runs these functions, constants are
 /// folded with them, and the code generator must give the same bits (any NaN counts as equal to any other NaN).
 /// docs/semantics.md says the same in words.
+///
+/// Each is inlined always: some callers are compiled for newer instruction sets than the rest of the program, and a
+/// copy of a function from there must never become the one that everybody links to.
 namespace stridejit::meaning {
 
 template <class T>
@@ -21,7 +24,7 @@ using Wrap = std::conditional_t<(sizeof(T) < 4), std::uint32_t, Unsigned<T>>;
 
 /// Integers wrap; float to integer saturates and NaN gives 0; anything to bool asks "is it not zero".
 template <class To, class From>
-inline To cast(From x) {
+[[gnu::always_inline]] inline To cast(From x) {
     if constexpr (std::is_same_v<To, bool>) {
         return x != From{0};
     } else if constexpr (std::is_floating_point_v<From> && std::is_integral_v<To>) {
@@ -39,7 +42,7 @@ inline To cast(From x) {
 
 /// floor(a / b) for integers; 0 when b is 0; the smallest value divided by -1 wraps.
 template <class T>
-inline T floor_divide_integer(T a, T b) {
+[[gnu::always_inline]] inline T floor_divide_integer(T a, T b) {
     if (b == 0) return 0;
     if constexpr (std::is_signed_v<T>) {
         if (b == -1) return static_cast<T>(Wrap<T>{0} - static_cast<Wrap<T>>(a));
@@ -52,7 +55,7 @@ inline T floor_divide_integer(T a, T b) {
 
 /// a - floor(a / b) * b for integers: the sign is that of b; 0 when b is 0.
 template <class T>
-inline T modulo_integer(T a, T b) {
+[[gnu::always_inline]] inline T modulo_integer(T a, T b) {
     if (b == 0) return 0;
     if constexpr (std::is_signed_v<T>) {
         if (b == -1) return 0;
@@ -65,7 +68,7 @@ inline T modulo_integer(T a, T b) {
 
 /// Remainder with the sign of b, from the exact fmod. A zero result carries the sign of b, as NumPy's does.
 template <class T>
-inline T modulo_float(T a, T b) {
+[[gnu::always_inline]] inline T modulo_float(T a, T b) {
     const T rest = std::fmod(a, b);
     if (rest == 0) return std::copysign(T{0}, b);
     return (rest < 0) != (b < 0) && rest == rest ? rest + b : rest;
@@ -74,7 +77,7 @@ inline T modulo_float(T a, T b) {
 /// The integer nearest to (a - modulo(a, b)) / b; a / b when b is 0.
 /// Source: the definition in NumPy's documentation of divmod.
 template <class T>
-inline T floor_divide_float(T a, T b) {
+[[gnu::always_inline]] inline T floor_divide_float(T a, T b) {
     if (b == 0) return a / b;
     T rest = std::fmod(a, b);
     T quotient = (a - rest) / b;
@@ -90,7 +93,7 @@ inline constexpr bool kHasMeaning = info(op).role == Role::Map && op != Op::Cast
 /// `op` on one element of type T; arguments beyond the arity are ignored. Cast and Select, whose arguments differ in
 /// type, stand apart: see cast() above; select(condition, b, c) is b where the condition holds, else c.
 template <Op op, class T>
-inline auto apply([[maybe_unused]] T a, [[maybe_unused]] T b, [[maybe_unused]] T c) {
+[[gnu::always_inline]] inline auto apply([[maybe_unused]] T a, [[maybe_unused]] T b, [[maybe_unused]] T c) {
     static_assert(kHasMeaning<op>);
     using W = Wrap<T>;
     if constexpr (op == Op::Neg) {

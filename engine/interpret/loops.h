@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+
+#include "stridejit/engine/target.h"
+#include "stridejit/ir/op.h"
+
+namespace stridejit::interpret {
+
+// The loops that are compiled into the library, once per instruction set. "Dense" memory has its elements one after
+// the other; none need be aligned. In scratch memory a bool is a byte of 0 or 1.
+
+/// dst[i] = op(a[i], b[i], c[i]) on dense memory. `dst` may be one of the sources when the elements have one size;
+/// arguments beyond the op's arity are not looked at.
+using MapLoop = void (*)(char* dst, const char* a, const char* b, const char* c, std::int64_t n);
+
+/// Copies n elements; strides in bytes. A stride of 0 at the source repeats it.
+using MoveLoop = void (*)(char* dst, std::int64_t dst_stride, const char* src, std::int64_t src_stride, std::int64_t n);
+
+/// Deals dense elements to accumulators: lane[j mod lanes] = combine(lane[j mod lanes], values[j]). `lanes` is a power
+/// of two.
+using LanesLoop = void (*)(char* accumulators, const char* values, std::int64_t n, std::int64_t lanes);
+
+/// Folds accumulators by halves into the first one: lane[i] = combine(lane[i], lane[i + half]).
+using FoldLoop = void (*)(char* accumulators, std::int64_t lanes);
+
+/// Folds whole rows, in order, into a dense row of n accumulators: acc[i] = combine(acc[i], row[i]). `stride`: bytes
+/// from one row to the next.
+using RowsLoop = void (*)(char* accumulators, const char* rows, std::int64_t stride, std::int64_t count,
+                          std::int64_t n);
+
+/// Null where there is no such loop. Op first, then the dtype of the arguments (of the last two for Select).
+struct Loops {
+    MapLoop map[kOpCount][kDTypeCount];
+    MapLoop cast[kDTypeCount][kDTypeCount];  ///< from, to
+    MoveLoop move[kDTypeCount];              ///< for bool, any byte but 0 becomes 1
+    LanesLoop lanes[kOpCount][kDTypeCount];  ///< by reduction, as are the next two
+    FoldLoop fold[kOpCount][kDTypeCount];
+    RowsLoop rows[kOpCount][kDTypeCount];
+};
+
+/// The loops for this instruction set, which the processor must have.
+const Loops& loops_for(Isa isa);
+
+// One definition each in loops_<isa>.cpp.
+const Loops& loops_baseline();
+#if defined(__x86_64__)
+const Loops& loops_avx2();
+const Loops& loops_avx512();
+#endif
+
+}  // namespace stridejit::interpret

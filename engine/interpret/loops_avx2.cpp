@@ -1,0 +1,6 @@
+#if defined(__x86_64__)
+#define STRIDEJIT_VECTOR_BYTES 32
+#include "stridejit/engine/interpret/loops.inc"
+
+const stridejit::interpret::Loops& stridejit::interpret::loops_avx2() { return kLoops; }
+#endif

@@ -1,0 +1,279 @@
+#include "stridejit/engine/interpret/program.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace stridejit::interpret {
+namespace {
+
+constexpr std::int64_t kSlotsBytes = 1 << 14;  // of all slots of a block: half of a small first-level cache
+constexpr std::int64_t kLeastBlock = 512;      // no plan has more lanes, and calls must be worth their while
+constexpr std::int64_t kMostBlock = 4096;
+constexpr Place kNowhere = std::numeric_limits<Place>::max();
+
+template <class Row>
+auto& entry(const Row& table, Op op, DType dtype) {
+    return table[static_cast<std::size_t>(op)][static_cast<std::size_t>(dtype)];
+}
+
+/// Writes the program of one phase: which instructions it needs, where their values live and for how long.
+class Assembler {
+public:
+    /// `outputs`: the phase after the reduction loops. Strides along its blocks are known at run time only.
+    Assembler(const Specialization& what, const Loops& loops, Code& code, bool outputs)
+        : what_(what), body_(what.body), loops_(loops), code_(code), outputs_(outputs),
+          program_(outputs ? code.outputs : code.points), place_(body_.size(), kNowhere), last_use_(body_.size(), 0),
+          uses_(body_.size(), 0), needed_(body_.size(), false) {}
+
+    void run() {
+        mark_needed();
+        program_.first_slot = code_.places;
+        for (std::size_t i = 0; i < body_.size(); ++i)
+            if (needed_[i] && body_[i].op != Op::Store) add(i);
+        for (std::size_t i = 0; i < body_.size(); ++i)
+            if (needed_[i] && body_[i].op == Op::Store) add_store(i);
+        code_.places += program_.slots;
+        program_.only_rows = what_.plan.walk == Walk::Down && program_.constants.empty() && program_.repeats.empty() &&
+                             std::all_of(program_.steps.begin(), program_.steps.end(), [&](const Step& step) {
+                                 return info(body_[step.inst].op).role == Role::Reduce && is_memory(step.b);
+                             });
+    }
+
+private:
+    [[nodiscard]] bool is_memory(Place place) const { return place < code_.operands(); }
+    [[nodiscard]] bool is_slot(Place place) const { return place >= program_.first_slot && place != kNowhere; }
+    [[nodiscard]] std::int64_t bytes_of(std::size_t i) const { return item_bytes(body_[i].dtype); }
+    [[nodiscard]] bool is_reduce(std::size_t i) const { return info(body_[i].op).role == Role::Reduce; }
+    [[nodiscard]] StrideClass stride_of(std::size_t i) const { return what_.operands[body_[i].literal].stride; }
+
+    /// Roots are the stores of the phase and, before the outputs, the reductions; then everything they use.
+    void mark_needed() {
+        const auto after = output_phase(body_);
+        for (std::size_t i = body_.size(); i-- > 0;) {
+            const bool is_store = body_[i].op == Op::Store;
+            const bool root = outputs_ ? is_store && after[i] : (is_store && !after[i]) || is_reduce(i);
+            if (!root && !needed_[i]) continue;
+            needed_[i] = true;
+            stores_ += is_store;
+            if (outputs_ && is_reduce(i)) continue;  // done by the phase before
+            for (std::size_t k = 0; k < info(body_[i].op).arity; ++k) {
+                const std::size_t arg = body_[i].args[k];
+                needed_[arg] = true;
+                ++uses_[arg];
+                last_use_[arg] = std::max(last_use_[arg], is_store ? body_.size() : i);
+                if (is_store) stored_by_.push_back({arg, i});
+            }
+        }
+    }
+
+    /// The store that is the only user of the value, or 0.
+    [[nodiscard]] std::size_t only_store(std::size_t i) const {
+        if (uses_[i] != 1) return 0;
+        for (const auto& [value, store] : stored_by_)
+            if (value == i) return store;
+        return 0;
+    }
+
+    /// Operands with unit stride are dense as they lie. Not bools, whose bytes may be other than 0 and 1, and not
+    /// what is stored after another store, which may have overwritten it.
+    [[nodiscard]] bool lies_dense(std::size_t i) const {
+        if (outputs_ || body_[i].op != Op::Load || stride_of(i) != StrideClass::Unit) return false;
+        if (body_[i].dtype == DType::Bool) return false;
+        return stores_ <= 1 || last_use_[i] < body_.size();
+    }
+
+    /// True when the only thing to do with the loaded value is to store it.
+    [[nodiscard]] bool is_copied(std::size_t i) const {
+        return body_[i].op == Op::Load && stores_ == 1 && only_store(i) != 0;
+    }
+
+    /// The output that the value can be computed into: dense, and nothing reads operands any more, some of which may
+    /// be the same memory.
+    [[nodiscard]] Place final_place(std::size_t i) const {
+        const std::size_t store = only_store(i);
+        if (outputs_ || store == 0 || stride_of(store) != StrideClass::Unit) return kNowhere;
+        for (std::size_t later = i + 1; later < body_.size(); ++later) {
+            if (!needed_[later]) continue;
+            if (body_[later].op == Op::Load && stride_of(later) != StrideClass::Zero) return kNowhere;
+            for (std::size_t k = 0; k < info(body_[later].op).arity; ++k)
+                if (is_memory(place_[body_[later].args[k]])) return kNowhere;
+        }
+        return static_cast<Place>(body_[store].literal);
+    }
+
+    Place new_slot() { return program_.first_slot + program_.slots++; }
+    Place take_slot(std::size_t i) {
+        program_.slot_bytes = std::max(program_.slot_bytes, bytes_of(i));
+        if (free_.empty()) return new_slot();
+        const Place slot = free_.back();
+        free_.pop_back();
+        return slot;
+    }
+
+    /// Frees the slots of arguments that `i` uses last: those of its own element size before its result gets a place
+    /// (which may then be the same), the others after.
+    void free_arguments(std::size_t i, bool same_size) {
+        const Inst& inst = body_[i];
+        for (std::size_t k = 0; k < info(inst.op).arity; ++k) {
+            const std::size_t arg = inst.args[k];
+            const bool again = std::find(inst.args.begin(), inst.args.begin() + k, arg) != inst.args.begin() + k;
+            const bool held = body_[arg].op == Op::Const || (body_[arg].op == Op::Load && repeats(arg)) || is_reduce(arg);
+            if (again || held || last_use_[arg] != i || !is_slot(place_[arg])) continue;
+            if ((bytes_of(arg) == bytes_of(i)) == same_size) free_.push_back(place_[arg]);
+        }
+    }
+
+    [[nodiscard]] bool repeats(std::size_t i) const { return !outputs_ && stride_of(i) == StrideClass::Zero; }
+
+    Step make_step(Step::Kind kind, std::size_t i, Place dst) const {
+        Step step;
+        step.kind = kind;
+        step.inst = static_cast<std::uint16_t>(i);
+        step.bytes = static_cast<std::uint8_t>(bytes_of(i));
+        step.dst = dst;
+        return step;
+    }
+
+    void add(std::size_t i) {
+        const Inst& inst = body_[i];
+        switch (info(inst.op).role) {
+            case Role::Leaf: return inst.op == Op::Const ? add_constant(i) : add_load(i);
+            case Role::Map: return add_map(i);
+            case Role::Reduce: return outputs_ ? use_result(i) : add_reduce(i);
+            case Role::Store: return;
+        }
+    }
+
+    void add_constant(std::size_t i) {
+        program_.slot_bytes = std::max(program_.slot_bytes, bytes_of(i));
+        place_[i] = new_slot();  // its own: it is filled once
+        program_.constants.push_back({place_[i], static_cast<std::uint8_t>(bytes_of(i)), move_of(i), body_[i].literal});
+    }
+
+    void add_load(std::size_t i) {
+        const Place operand = static_cast<Place>(body_[i].literal);
+        if (lies_dense(i) || is_copied(i)) {
+            place_[i] = operand;
+            return;
+        }
+        program_.slot_bytes = std::max(program_.slot_bytes, bytes_of(i));
+        place_[i] = repeats(i) ? new_slot() : take_slot(i);
+        Step step = make_step(Step::Kind::Move, i, place_[i]);
+        step.a = operand;
+        step.move = move_of(i);
+        (repeats(i) ? program_.repeats : program_.steps).push_back(step);
+    }
+
+    void add_map(std::size_t i) {
+        const Inst& inst = body_[i];
+        free_arguments(i, true);
+        const Place final = final_place(i);
+        place_[i] = final != kNowhere ? final : take_slot(i);
+        free_arguments(i, false);
+        Step step = make_step(Step::Kind::Map, i, place_[i]);
+        const DType from = body_[inst.args[inst.op == Op::Select ? 1 : 0]].dtype;
+        step.map = inst.op == Op::Cast
+                       ? loops_.cast[static_cast<std::size_t>(from)][static_cast<std::size_t>(inst.dtype)]
+                       : entry(loops_.map, inst.op, from);
+        STRIDEJIT_ASSERT(step.map, info(inst.op).text, " of ", name_of(from));
+        set_arguments(step, inst);
+        program_.steps.push_back(step);
+    }
+
+    void set_arguments(Step& step, const Inst& inst) const {
+        const std::size_t arity = info(inst.op).arity;
+        step.a = place_[inst.args[0]];
+        step.b = arity > 1 ? place_[inst.args[1]] : step.a;
+        step.c = arity > 2 ? place_[inst.args[2]] : step.a;
+    }
+
+    void add_reduce(std::size_t i) {
+        const Inst& inst = body_[i];
+        const bool across = what_.plan.walk == Walk::Across;
+        const auto found = std::find_if(code_.reductions.begin(), code_.reductions.end(),
+                                        [&](const Reduction& each) { return each.inst == i; });
+        found->value = place_[inst.args[0]];
+        Step step = make_step(across ? Step::Kind::Lanes : Step::Kind::Map, i, found->accumulator);
+        step.a = across ? found->value : found->accumulator;
+        step.b = step.c = found->value;
+        if (across) step.lanes = entry(loops_.lanes, inst.op, inst.dtype);
+        else step.map = found->combine;
+        STRIDEJIT_ASSERT(across ? step.lanes != nullptr : step.map != nullptr, info(inst.op).text, " of ",
+                         name_of(inst.dtype));
+        program_.steps.push_back(step);
+        free_arguments(i, true);
+    }
+
+    void use_result(std::size_t i) {
+        for (const Reduction& each : code_.reductions)
+            if (each.inst == i) place_[i] = each.result;
+    }
+
+    void add_store(std::size_t i) {
+        const Place from = place_[body_[i].args[0]], operand = static_cast<Place>(body_[i].literal);
+        if (from == operand) return;  // computed there
+        Step step = make_step(Step::Kind::Move, i, operand);
+        step.a = from;
+        step.move = move_of(i);
+        program_.steps.push_back(step);
+    }
+
+    [[nodiscard]] MoveLoop move_of(std::size_t i) const {
+        return loops_.move[static_cast<std::size_t>(body_[i].dtype)];
+    }
+
+    const Specialization& what_;
+    const Body& body_;
+    const Loops& loops_;
+    Code& code_;
+    const bool outputs_;
+    Program& program_;
+    std::vector<Place> place_;
+    std::vector<std::size_t> last_use_, uses_;  ///< by instruction; a use by a store is after everything
+    std::vector<bool> needed_;
+    std::vector<std::pair<std::size_t, std::size_t>> stored_by_;  ///< value, store
+    std::vector<Place> free_;
+    int stores_ = 0;
+};
+
+}  // namespace
+
+std::int64_t Program::block() const {
+    std::int64_t block = kMostBlock;
+    while (block > kLeastBlock && block * slot_bytes * slots > kSlotsBytes) block /= 2;
+    return block;
+}
+
+Code assemble(const Specialization& what, const Loops& loops) {
+    Code code;
+    code.walk = what.plan.walk;
+    code.parallel_loops = what.parallel_loops;
+    code.reduction_loops = what.reduction_loops;
+    code.lanes = what.plan.walk == Walk::Across ? what.plan.lanes : 1;
+    code.block_steps = std::max<std::int64_t>(what.plan.block_steps, 1);
+    for (const OperandClass& operand : what.operands)
+        code.operand_bytes.push_back(static_cast<std::uint8_t>(item_bytes(operand.dtype)));
+    STRIDEJIT_ASSERT((code.lanes & (code.lanes - 1)) == 0 && code.lanes > 0 && code.lanes <= kLeastBlock, code.lanes,
+                     " lanes");
+    code.places = static_cast<Place>(code.operands());
+    for (std::size_t i = 0; i < what.body.size(); ++i) {
+        const Inst& inst = what.body[i];
+        if (info(inst.op).role != Role::Reduce) continue;
+        Reduction each;
+        each.inst = static_cast<std::uint16_t>(i);
+        each.bytes = static_cast<std::uint8_t>(item_bytes(inst.dtype));
+        each.identity = identity_bits(inst.op, inst.dtype);
+        each.combine = entry(loops.map, info(inst.op).combine, inst.dtype);
+        each.move = loops.move[static_cast<std::size_t>(inst.dtype)];
+        each.fold = entry(loops.fold, inst.op, inst.dtype);
+        each.rows = entry(loops.rows, inst.op, inst.dtype);
+        each.accumulator = code.places++;
+        each.result = code.places++;
+        code.reductions.push_back(each);
+    }
+    Assembler(what, loops, code, false).run();
+    if (!code.reductions.empty()) Assembler(what, loops, code, true).run();
+    return code;
+}
+
+}  // namespace stridejit::interpret

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "stridejit/engine/interpret/loops.h"
+#include "stridejit/engine/specialize.h"
+
+namespace stridejit::interpret {
+
+/// Names a piece of memory: operand k of the nest is place k, moved along by the walk; scratch places follow.
+using Place = std::uint32_t;
+
+/// One call of a loop for a block of elements.
+struct Step {
+    enum class Kind : std::uint8_t { Move, Map, Lanes };
+    Kind kind = Kind::Map;
+    std::uint8_t bytes = 1;      ///< of an element of dst
+    std::uint16_t inst = 0;      ///< of the body, which it does
+    Place dst = 0, a = 0, b = 0, c = 0;
+    union {
+        MapLoop map = nullptr;
+        MoveLoop move;           ///< from a to dst
+        LanesLoop lanes;         ///< values a into accumulators dst
+    };
+};
+
+/// A scratch place that holds one literal over and over.
+struct Constant {
+    Place dst;
+    std::uint8_t bytes;
+    MoveLoop move;
+    std::uint64_t bits;
+};
+
+/// What to do with each block of one phase of the body. Its scratch places are [first_slot, first_slot + slots).
+struct Program {
+    std::vector<Constant> constants;  ///< once a run
+    std::vector<Step> repeats;        ///< operands that do not move along a row: once a row
+    std::vector<Step> steps;          ///< for each block; what writes an operand comes after all that reads operands
+    Place first_slot = 0, slots = 0;
+    std::int64_t slot_bytes = 1;      ///< the widest element of a slot
+    bool only_rows = false;           ///< Down: each step reduces an operand as it lies in memory
+
+    /// Elements a block may have for its slots to fit in the nearest cache; a multiple of any number of lanes.
+    [[nodiscard]] std::int64_t block() const;
+};
+
+/// One reduction of the body.
+struct Reduction {
+    std::uint16_t inst = 0;
+    std::uint8_t bytes = 1;
+    std::uint64_t identity = 0;
+    MapLoop combine = nullptr;
+    MoveLoop move = nullptr;
+    FoldLoop fold = nullptr;
+    RowsLoop rows = nullptr;
+    Place value = 0;        ///< place of what it reduces
+    Place accumulator = 0;  ///< Across: the lanes; Down: one per output of the block
+    Place result = 0;       ///< one per output of the block
+};
+
+/// A whole kernel: two programs, and what stands between them.
+struct Code {
+    Walk walk = Walk::Map;
+    std::uint8_t parallel_loops = 0, reduction_loops = 0;
+    std::int64_t lanes = 1, block_steps = 1;
+    std::vector<std::uint8_t> operand_bytes;
+    Program points;   ///< at each point, by blocks of the vector loop
+    Program outputs;  ///< after the reduction loops, by blocks of the last parallel loop
+    std::vector<Reduction> reductions;
+    Place places = 0;
+
+    [[nodiscard]] std::size_t operands() const { return operand_bytes.size(); }
+    [[nodiscard]] std::size_t loops() const { return std::size_t{parallel_loops} + reduction_loops; }
+};
+
+/// Code for `what`, which calls `loops`.
+Code assemble(const Specialization& what, const Loops& loops);
+
+/// One line per step.
+std::string to_text(const Code& code, const Specialization& what);
+
+}  // namespace stridejit::interpret

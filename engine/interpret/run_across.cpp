@@ -1,0 +1,153 @@
+#include <algorithm>
+#include <bit>
+
+#include "stridejit/engine/interpret/frame.h"
+#include "stridejit/engine/interpret/run.h"
+
+namespace stridejit::interpret {
+namespace {
+
+constexpr std::int64_t kCell = 8;     // bytes of any one element
+constexpr std::int64_t kLevels = 64;  // of a counter that never overflows
+constexpr std::int64_t kMostBatch = 512;  // outputs whose results are kept for the phase after
+
+/// Folds all points of one output after the other.
+class Across {
+public:
+    Across(const Code& code, const Call& call)
+        : code_(code), loops_(code.loops()), operands_(code.operands()), row_(loops_ - 1), n_(call.extents[row_]),
+          piece_(code.block_steps * code.lanes),
+          block_(code.points.slots == 0 ? n_ : std::min(n_, code.points.block())),
+          // Lanes beyond the row's end keep the identity, which changes nothing where they are folded.
+          lanes_(std::min(code.lanes, static_cast<std::int64_t>(std::bit_ceil(static_cast<std::uint64_t>(n_))))),
+          outputs_(code.parallel_loops > 0 ? call.extents[code.parallel_loops - 1] : 1),
+          batch_(std::min({outputs_, code.outputs.block(), kMostBatch})), places_(code.places, nullptr), strides_(operands_),
+          output_strides_(operands_, 0), frame_(code, code.points, places_, strides_),
+          output_frame_(code, code.outputs, places_, output_strides_),
+          rows_(call.extents, call.strides, loops_, code.parallel_loops, row_),
+          outer_(call.extents, call.strides, loops_, 0, std::max<std::size_t>(code.parallel_loops, 1) - 1),
+          scratch_(scratch_bytes()) {
+        for (std::size_t k = 0; k < operands_; ++k) {
+            strides_[k] = call.strides[k * loops_ + row_];
+            if (code.parallel_loops > 0) output_strides_[k] = call.strides[k * loops_ + code.parallel_loops - 1];
+        }
+        frame_.prepare(block_, scratch_);
+        output_frame_.prepare(batch_, scratch_);
+        for (const Reduction& each : code.reductions) {
+            places_[each.accumulator] = scratch_.take(code.lanes * each.bytes);
+            places_[each.result] = scratch_.take(batch_ * each.bytes);
+        }
+        stacks_ = scratch_.take(kLevels * kCell * static_cast<std::int64_t>(code.reductions.size()));
+        outer_.start(Pointers(call.pointers, call.pointers + operands_));
+    }
+
+    void run() {
+        do {
+            Pointers at = outer_.at;
+            for (std::int64_t done = 0; done < outputs_;) {
+                const std::int64_t some = std::min(batch_, outputs_ - done);
+                const Pointers first = at;
+                for (std::int64_t i = 0; i < some; ++i) {
+                    reduce(at, i);
+                    if (done + i + 1 == outputs_) break;
+                    for (std::size_t k = 0; k < operands_; ++k) at[k] += output_strides_[k];
+                }
+                std::copy(first.begin(), first.end(), places_.begin());
+                output_frame_.run(some);
+                done += some;
+            }
+        } while (outer_.next());
+    }
+
+private:
+    [[nodiscard]] std::int64_t scratch_bytes() const {
+        std::int64_t bytes = Frame::bytes(code_.points, block_) + Frame::bytes(code_.outputs, batch_);
+        for (const Reduction& each : code_.reductions)
+            bytes += Scratch::rounded(code_.lanes * each.bytes) + Scratch::rounded(batch_ * each.bytes);
+        return bytes + kLevels * kCell * static_cast<std::int64_t>(code_.reductions.size());
+    }
+
+    /// The output whose points begin at `at`; results go to element `i` of their places.
+    void reduce(const Pointers& at, std::int64_t i) {
+        fill_identities();
+        std::int64_t steps = 0;
+        std::uint64_t count = 0;  // blocks so far
+        rows_.start(at);
+        do {
+            std::copy(rows_.at.begin(), rows_.at.end(), places_.begin());
+            frame_.begin_row();
+            for (std::int64_t done = 0; done < n_;) {
+                const std::int64_t piece = std::min(piece_, n_ - done);
+                walk(piece, done + piece == n_);
+                done += piece;
+                steps += (piece + code_.lanes - 1) / code_.lanes;
+                if (steps < code_.block_steps) continue;
+                flush(count++);
+                fill_identities();
+                steps = 0;
+            }
+        } while (rows_.next());
+        if (steps > 0 || count == 0) flush(count++);
+        finish(count, i);
+    }
+
+    /// Deals `piece` points, the next of the row, to the lanes.
+    void walk(std::int64_t piece, bool is_last) {
+        for (std::int64_t done = 0; done < piece;) {
+            const std::int64_t some = std::min(block_, piece - done);
+            frame_.run(some, lanes_);
+            done += some;
+            if (is_last && done == piece) break;  // no pointer past the end
+            for (std::size_t k = 0; k < operands_; ++k) places_[k] += some * strides_[k];
+        }
+    }
+
+    void fill_identities() {
+        for (const Reduction& each : code_.reductions)
+            each.move(places_[each.accumulator], each.bytes, reinterpret_cast<const char*>(&each.identity), 0, lanes_);
+    }
+
+    [[nodiscard]] char* level(std::size_t reduction, int level) const {
+        return stacks_ + (static_cast<std::int64_t>(reduction) * kLevels + level) * kCell;
+    }
+
+    /// Folds the lanes and adds the value to the stack, as a carry to a binary counter that stands at `count`.
+    void flush(std::uint64_t count) {
+        const int carries = std::countr_one(count);
+        for (std::size_t r = 0; r < code_.reductions.size(); ++r) {
+            const Reduction& each = code_.reductions[r];
+            char* const value = places_[each.accumulator];
+            each.fold(value, lanes_);
+            for (int l = 0; l < carries; ++l) each.combine(value, level(r, l), value, value, 1);
+            each.move(level(r, carries), each.bytes, value, each.bytes, 1);
+        }
+    }
+
+    /// Joins what `count` flushes left on the stack, the latest first and always on the right.
+    void finish(std::uint64_t count, std::int64_t i) {
+        for (std::size_t r = 0; r < code_.reductions.size(); ++r) {
+            const Reduction& each = code_.reductions[r];
+            char* const result = places_[each.result] + i * each.bytes;
+            std::uint64_t left = count;
+            each.move(result, each.bytes, level(r, std::countr_zero(left)), each.bytes, 1);
+            while ((left &= left - 1) != 0)
+                each.combine(result, level(r, std::countr_zero(left)), result, result, 1);
+        }
+    }
+
+    const Code& code_;
+    const std::size_t loops_, operands_, row_;
+    const std::int64_t n_, piece_, block_, lanes_, outputs_, batch_;
+    Pointers places_;
+    SmallVector<std::int64_t, 8> strides_, output_strides_;
+    Frame frame_, output_frame_;
+    Odometer rows_, outer_;
+    Scratch scratch_;
+    char* stacks_ = nullptr;
+};
+
+}  // namespace
+
+void run_across(const Code& code, const Call& call) { Across(code, call).run(); }
+
+}  // namespace stridejit::interpret

@@ -1,0 +1,167 @@
+#include <algorithm>
+#include <bit>
+
+#include "stridejit/engine/interpret/frame.h"
+#include "stridejit/engine/interpret/run.h"
+
+namespace stridejit::interpret {
+namespace {
+
+constexpr std::int64_t kRowBytes = 1 << 13;  // of a block of accumulators: they stay in the nearest cache
+
+/// Folds the points of a block of neighbouring outputs, all at once.
+class Down {
+public:
+    Down(const Code& code, const Call& call)
+        : code_(code), loops_(code.loops()), operands_(code.operands()), row_(std::size_t{code.parallel_loops} - 1),
+          outputs_(call.extents[row_]), inner_(code.reduction_loops > 0 ? call.extents[loops_ - 1] : 1),
+          block_(choose_block()), levels_(count_levels(call)), places_(code.places, nullptr), strides_(operands_),
+          inner_strides_(operands_, 0), frame_(code, code.points, places_, strides_),
+          output_frame_(code, code.outputs, places_, strides_),
+          points_(call.extents, call.strides, loops_, code.parallel_loops,
+                  std::max<std::size_t>(loops_ - 1, code.parallel_loops)),
+          outer_(call.extents, call.strides, loops_, 0, row_), scratch_(scratch_bytes()) {
+        for (std::size_t k = 0; k < operands_; ++k) {
+            strides_[k] = call.strides[k * loops_ + row_];
+            if (code.reduction_loops > 0) inner_strides_[k] = call.strides[k * loops_ + loops_ - 1];
+        }
+        frame_.prepare(block_, scratch_);
+        output_frame_.prepare(block_, scratch_);
+        for (const Reduction& each : code.reductions) {
+            places_[each.accumulator] = scratch_.take(block_ * each.bytes);
+            for (int l = 0; l < levels_; ++l) stacks_.push_back(scratch_.take(block_ * each.bytes));
+        }
+        outer_.start(Pointers(call.pointers, call.pointers + operands_));
+    }
+
+    void run() {
+        do {
+            Pointers at = outer_.at;
+            for (std::int64_t done = 0;;) {
+                const std::int64_t some = std::min(block_, outputs_ - done);
+                reduce(at, some);
+                std::copy(at.begin(), at.end(), places_.begin());
+                output_frame_.begin_row();
+                output_frame_.run(some);
+                done += some;
+                if (done == outputs_) break;
+                for (std::size_t k = 0; k < operands_; ++k) at[k] += some * strides_[k];
+            }
+        } while (outer_.next());
+    }
+
+private:
+    [[nodiscard]] std::int64_t choose_block() const {
+        std::int64_t widest = 1;
+        for (const Reduction& each : code_.reductions) widest = std::max<std::int64_t>(widest, each.bytes);
+        std::int64_t block = std::min(kRowBytes / widest, code_.outputs.block());
+        if (code_.points.slots > 0) block = std::min(block, code_.points.block());
+        return std::min(block, outputs_);
+    }
+
+    /// Levels of a binary counter of all flushes: each but the last follows block_steps points at least.
+    [[nodiscard]] int count_levels(const Call& call) const {
+        std::uint64_t points = 1;
+        for (std::size_t loop = code_.parallel_loops; loop < loops_; ++loop)
+            if (__builtin_mul_overflow(points, static_cast<std::uint64_t>(call.extents[loop]), &points)) return 64;
+        return std::bit_width(points / static_cast<std::uint64_t>(code_.block_steps) + 1);
+    }
+
+    [[nodiscard]] std::int64_t scratch_bytes() const {
+        std::int64_t bytes = Frame::bytes(code_.points, block_) + Frame::bytes(code_.outputs, block_);
+        for (const Reduction& each : code_.reductions) bytes += (levels_ + 1) * Scratch::rounded(block_ * each.bytes);
+        return bytes;
+    }
+
+    /// The n outputs whose points begin at `at`.
+    void reduce(const Pointers& at, std::int64_t n) {
+        fill_identities(n);
+        std::int64_t steps = 0;
+        std::uint64_t count = 0;  // blocks so far
+        points_.start(at);
+        do {
+            std::copy(points_.at.begin(), points_.at.end(), places_.begin());
+            for (std::int64_t done = 0; done < inner_;) {
+                const std::int64_t piece = std::min(code_.block_steps, inner_ - done);
+                walk(piece, n, done + piece == inner_);
+                done += piece;
+                steps += piece;
+                if (steps < code_.block_steps) continue;
+                flush(count++, n);
+                fill_identities(n);
+                steps = 0;
+            }
+        } while (points_.next());
+        if (steps > 0 || count == 0) flush(count++, n);
+        finish(count, n);
+    }
+
+    /// The next `piece` points of the innermost reduction loop.
+    void walk(std::int64_t piece, std::int64_t n, bool is_last) {
+        if (code_.points.only_rows) {
+            for (const Reduction& each : code_.reductions)
+                each.rows(places_[each.accumulator], places_[each.value], inner_strides_[each.value], piece, n);
+            if (!is_last) move_along(piece);
+            return;
+        }
+        for (std::int64_t i = 0; i < piece; ++i) {
+            frame_.begin_row();
+            frame_.run(n);
+            if (!is_last || i + 1 < piece) move_along(1);  // no pointer past the end
+        }
+    }
+
+    void move_along(std::int64_t points) {
+        for (std::size_t k = 0; k < operands_; ++k) places_[k] += points * inner_strides_[k];
+    }
+
+    void fill_identities(std::int64_t n) {
+        for (const Reduction& each : code_.reductions)
+            each.move(places_[each.accumulator], each.bytes, reinterpret_cast<const char*>(&each.identity), 0, n);
+    }
+
+    [[nodiscard]] char*& level(std::size_t reduction, int level) {
+        return stacks_[reduction * static_cast<std::size_t>(levels_) + static_cast<std::size_t>(level)];
+    }
+
+    /// Adds the accumulators to the stack, as a carry to a binary counter that stands at `count`. They change places
+    /// with what was there.
+    void flush(std::uint64_t count, std::int64_t n) {
+        const int carries = std::countr_one(count);
+        for (std::size_t r = 0; r < code_.reductions.size(); ++r) {
+            const Reduction& each = code_.reductions[r];
+            char*& value = places_[each.accumulator];
+            for (int l = 0; l < carries; ++l) each.combine(value, level(r, l), value, value, n);
+            std::swap(value, level(r, carries));
+        }
+    }
+
+    /// Joins what `count` flushes left on the stack, the latest first and always on the right.
+    void finish(std::uint64_t count, std::int64_t n) {
+        for (std::size_t r = 0; r < code_.reductions.size(); ++r) {
+            const Reduction& each = code_.reductions[r];
+            std::uint64_t left = count;
+            char* const result = level(r, std::countr_zero(left));
+            while ((left &= left - 1) != 0)
+                each.combine(result, level(r, std::countr_zero(left)), result, result, n);
+            places_[each.result] = result;
+        }
+    }
+
+    const Code& code_;
+    const std::size_t loops_, operands_, row_;
+    const std::int64_t outputs_, inner_, block_;
+    const int levels_;
+    Pointers places_;
+    SmallVector<std::int64_t, 8> strides_, inner_strides_;
+    Frame frame_, output_frame_;
+    Odometer points_, outer_;
+    SmallVector<char*, 16> stacks_;  ///< reduction after reduction
+    Scratch scratch_;
+};
+
+}  // namespace
+
+void run_down(const Code& code, const Call& call) { Down(code, call).run(); }
+
+}  // namespace stridejit::interpret
