@@ -1,0 +1,184 @@
+#include "tests/engine/reference_run.h"
+
+#include <bit>
+#include <vector>
+
+#include "stridejit/ir/meaning.h"
+
+namespace stridejit::tests {
+namespace {
+
+template <Op op, class T>
+std::uint64_t apply_to(std::uint64_t a, std::uint64_t b, std::uint64_t c) {
+    if constexpr (meaning::kHasMeaning<op> && takes(op, dtype_of<T>()))
+        return to_bits(meaning::apply<op, T>(from_bits<T>(a), from_bits<T>(b), from_bits<T>(c)));
+    else
+        throw_internal("op takes dtype", __FILE__, __LINE__, "");
+}
+
+class Reference {
+public:
+    Reference(const Specialization& what, const std::int64_t* extents, const std::int64_t* strides)
+        : what_(what), body_(what.body), after_(output_phase(body_)), extents_(extents), strides_(strides),
+          values_(body_.size()), lanes_(body_.size()), stacks_(body_.size()) {}
+
+    void run(std::vector<char*> at) { parallel(at, 0); }
+
+private:
+    [[nodiscard]] std::vector<char*> moved(std::vector<char*> at, std::size_t loop, std::int64_t steps) const {
+        for (std::size_t k = 0; k < at.size(); ++k) at[k] += strides_[k * what_.loops() + loop] * steps;
+        return at;
+    }
+
+    void parallel(const std::vector<char*>& at, std::size_t loop) {
+        if (loop == what_.parallel_loops) return one_output(at);
+        for (std::int64_t i = 0; i < extents_[loop]; ++i) parallel(moved(at, loop, i), loop + 1);
+    }
+
+    void one_output(const std::vector<char*>& at) {
+        if (what_.plan.walk == Walk::Map) return point(at);
+        start_lanes();
+        for (auto& stack : stacks_) stack.assign(64, 0);
+        steps_ = 0;
+        count_ = 0;
+        reduction(at, what_.parallel_loops);
+        if (steps_ > 0 || count_ == 0) flush();
+        for (std::size_t i = 0; i < body_.size(); ++i)
+            if (info(body_[i].op).role == Role::Reduce) values_[i] = joined(i);
+        for (std::size_t i = 0; i < body_.size(); ++i)  // values that do not vary are worked out anew
+            if (body_[i].op != Op::Store && info(body_[i].op).role != Role::Reduce) evaluate(i, at);
+        for (std::size_t i = 0; i < body_.size(); ++i)
+            if (body_[i].op == Op::Store && after_[i]) evaluate(i, at);
+    }
+
+    void reduction(const std::vector<char*>& at, std::size_t loop) {
+        if (loop + 1 < what_.loops()) {
+            for (std::int64_t i = 0; i < extents_[loop]; ++i) reduction(moved(at, loop, i), loop + 1);
+            return;
+        }
+        const std::int64_t lanes = what_.plan.walk == Walk::Across ? what_.plan.lanes : 1;
+        const std::int64_t cut = what_.plan.block_steps * lanes, n = extents_[loop];
+        for (std::int64_t begin = 0; begin < n; begin += cut) {
+            const std::int64_t end = std::min(begin + cut, n);
+            for (std::int64_t i = begin; i < end; ++i) {
+                lane_ = static_cast<std::size_t>((i - begin) % lanes);
+                point(moved(at, loop, i));
+            }
+            steps_ += (end - begin + lanes - 1) / lanes;
+            if (steps_ >= what_.plan.block_steps) flush();
+        }
+    }
+
+    /// Everything that is done at each point, stores last.
+    void point(const std::vector<char*>& at) {
+        for (std::size_t i = 0; i < body_.size(); ++i) {
+            const Inst& inst = body_[i];
+            if (info(inst.op).role == Role::Reduce)
+                lanes_[i][lane_] = combined(i, lanes_[i][lane_], values_[inst.args[0]]);
+            else if (!after_[i] && inst.op != Op::Store)
+                evaluate(i, at);
+        }
+        for (std::size_t i = 0; i < body_.size(); ++i)
+            if (body_[i].op == Op::Store && !after_[i]) evaluate(i, at);
+    }
+
+    void evaluate(std::size_t i, const std::vector<char*>& at) {
+        const Inst& inst = body_[i];
+        const auto arg = [&](std::size_t k) { return values_[inst.args[k]]; };
+        const auto bytes = static_cast<std::size_t>(item_bytes(inst.dtype));
+        if (inst.op == Op::Load) {
+            values_[i] = 0;
+            __builtin_memcpy(&values_[i], at[inst.literal], bytes);
+            if (inst.dtype == DType::Bool) values_[i] = values_[i] != 0;
+        } else if (inst.op == Op::Const) {
+            values_[i] = inst.literal;
+        } else if (inst.op == Op::Store) {
+            const std::uint64_t bits = arg(0);
+            __builtin_memcpy(at[inst.literal], &bits, bytes);
+        } else if (inst.op == Op::Cast) {
+            values_[i] = cast_bits(body_[inst.args[0]].dtype, inst.dtype, arg(0));
+        } else {
+            values_[i] = apply_bits(inst.op, body_[inst.args[inst.op == Op::Select ? 1 : 0]].dtype, arg(0), arg(1), arg(2));
+        }
+    }
+
+    [[nodiscard]] std::uint64_t combined(std::size_t i, std::uint64_t a, std::uint64_t b) const {
+        return apply_bits(info(body_[i].op).combine, body_[i].dtype, a, b, 0);
+    }
+
+    void start_lanes() {
+        for (std::size_t i = 0; i < body_.size(); ++i)
+            if (info(body_[i].op).role == Role::Reduce)
+                lanes_[i].assign(what_.plan.walk == Walk::Across ? what_.plan.lanes : 1,
+                                 identity_bits(body_[i].op, body_[i].dtype));
+        lane_ = 0;
+    }
+
+    void flush() {
+        for (std::size_t i = 0; i < body_.size(); ++i) {
+            if (info(body_[i].op).role != Role::Reduce) continue;
+            auto& lanes = lanes_[i];
+            for (std::size_t half = lanes.size() / 2; half >= 1; half /= 2)
+                for (std::size_t lane = 0; lane < half; ++lane)
+                    lanes[lane] = combined(i, lanes[lane], lanes[lane + half]);
+            std::uint64_t value = lanes[0];
+            std::size_t level = 0;
+            for (std::uint64_t count = count_; count & 1; count >>= 1) value = combined(i, stacks_[i][level++], value);
+            stacks_[i][level] = value;
+        }
+        ++count_;
+        steps_ = 0;
+        start_lanes();
+    }
+
+    [[nodiscard]] std::uint64_t joined(std::size_t i) const {
+        std::uint64_t count = count_;
+        std::uint64_t result = stacks_[i][static_cast<std::size_t>(std::countr_zero(count))];
+        while ((count &= count - 1) != 0)
+            result = combined(i, stacks_[i][static_cast<std::size_t>(std::countr_zero(count))], result);
+        return result;
+    }
+
+    const Specialization& what_;
+    const Body& body_;
+    const SmallVector<bool, 32> after_;
+    const std::int64_t* extents_;
+    const std::int64_t* strides_;
+    std::vector<std::uint64_t> values_;
+    std::vector<std::vector<std::uint64_t>> lanes_, stacks_;
+    std::size_t lane_ = 0;
+    std::int64_t steps_ = 0;
+    std::uint64_t count_ = 0;
+};
+
+}  // namespace
+
+std::uint64_t apply_bits(Op op, DType dtype, std::uint64_t a, std::uint64_t b, std::uint64_t c) {
+    if (op == Op::Select) return (a & 0xff) != 0 ? b : c;
+    return visit(dtype, [&](auto tag) -> std::uint64_t {
+        using T = typename decltype(tag)::type;
+        switch (op) {
+#define STRIDEJIT_ROW(id, text, arity, role, typing, kinds, combine) \
+    case Op::id: return apply_to<Op::id, T>(a, b, c);
+            STRIDEJIT_OPS(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
+        }
+        return 0;
+    });
+}
+
+std::uint64_t cast_bits(DType from, DType to, std::uint64_t bits) {
+    return visit(from, [&](auto from_tag) {
+        return visit(to, [&](auto to_tag) {
+            return to_bits(meaning::cast<typename decltype(to_tag)::type>(
+                from_bits<typename decltype(from_tag)::type>(bits)));
+        });
+    });
+}
+
+void reference_run(const Specialization& what, char* const* pointers, const std::int64_t* extents,
+                   const std::int64_t* strides) {
+    Reference(what, extents, strides).run(std::vector<char*>(pointers, pointers + what.operands.size()));
+}
+
+}  // namespace stridejit::tests
