@@ -1,7 +1,7 @@
 // One expression, compiled once and called with any views: first as text, then with C++ operators.
 
-#include <cstdio>
 #include <stridejit/stridejit.h>
+#include <cstdio>
 
 namespace sj = stridejit;
 

@@ -1,5 +1,6 @@
 #include "layout_table.h"
 
+#include <stridejit/stridejit.h>
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -7,7 +8,6 @@
 #include <cstring>
 #include <functional>
 #include <random>
-#include <stridejit/stridejit.h>
 #include <string>
 #include <vector>
 
@@ -53,16 +53,6 @@ sj::EngineOptions options_for(sj::BackendChoice backend) {
     return options;
 }
 
-/// Seconds that loading LLVM takes; negative when this build or machine has none.
-double seconds_to_load_llvm() {
-    sj::Engine engine(options_for(sj::BackendChoice::Llvm));
-    try {
-        return seconds_of([&] { (void)engine.backend_name(); });
-    } catch (const sj::UserError&) {
-        return -1;
-    }
-}
-
 /// Small whole numbers but 0, so that float sums are exact and all contenders must agree to the last digit.
 std::vector<float> random_values(std::size_t count) {
     std::mt19937 random(27);
@@ -96,16 +86,24 @@ std::string cost(double seconds, std::int64_t bytes) {
 
 }  // namespace
 
-bool print_layout_table(int extent) {
+double seconds_to_load_llvm() {
+    sj::Engine engine(options_for(sj::BackendChoice::Llvm));
+    try {
+        return seconds_of([&] { (void)engine.backend_name(); });
+    } catch (const sj::UserError&) {
+        return -1;
+    }
+}
+
+bool print_layout_table(int extent, double loading) {
     const auto n = static_cast<std::int64_t>(extent);
     const std::vector<float> values = random_values(static_cast<std::size_t>(n * n * n));
     const sj::View array = sj::view(values.data(), {n, n, n});
     const sj::View out = sj::empty({}, sj::DType::Float32);
     sj::Engine interpreter(options_for(sj::BackendChoice::Interpreter));
-    const double loading = seconds_to_load_llvm();
 
-    std::printf("\nsum3d of float32[%d][%d][%d], seen in several ways; GB/s counts each element once\n\n", extent, extent,
-                extent);
+    std::printf("\nsum3d of float32[%d][%d][%d], seen in several ways; GB/s counts each element once\n\n", extent,
+                extent, extent);
     std::printf("%-21s | %15s | %15s | %27s\n", "", "three C++ loops", "interpreter", "JIT");
     std::printf("%-21s | %8s %6s | %8s %6s | %11s %8s %6s\n", "", "ms", "GB/s", "ms", "GB/s", "first ms", "ms", "GB/s");
     std::printf("%.21s-|-%.15s-|-%.15s-|-%.27s\n", "-----------------------------", "-----------------------------",
@@ -113,8 +111,9 @@ bool print_layout_table(int extent) {
     bool agreed = true;
     for (const auto& [name, view] : rows_of(array)) {
         float expected = 0;
-        const double plain = median_seconds(
-            [&, shown = &view] { expected = plain_sum3d(shown->data(), shown->shape().data(), shown->strides().data()); });
+        const double plain = median_seconds([&, shown = &view] {
+            expected = plain_sum3d(shown->data(), shown->shape().data(), shown->strides().data());
+        });
         // Equal for these values; the tolerance is for whoever changes them to fractions.
         const auto agrees = [&](const char* who) {
             const float got = out.item<float>();
@@ -143,9 +142,9 @@ bool print_layout_table(int extent) {
                     cost(interpreted, view.nbytes()).c_str(), jit.c_str());
     }
     if (loading >= 0)
-        std::printf("\nThe first call compiles. Loading LLVM, once per program, took %.1f ms and is not in the table.\n",
-                    loading * 1e3);
-    else
-        std::printf("\nNo JIT: LLVM is not to be had.\n");
+        std::printf(
+            "\nThe first call compiles. Loading LLVM, once per program, took %.1f ms and is not in the table.\n",
+            loading * 1e3);
+    else std::printf("\nNo JIT: LLVM is not to be had.\n");
     return agreed;
 }

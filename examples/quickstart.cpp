@@ -3,10 +3,10 @@
 //
 //     quickstart [extent]      the table is about float32[extent][extent][extent]; 256 when none is given
 
+#include <stridejit/stridejit.h>
 #include <cstdio>
 #include <cstdlib>
 #include <numeric>
-#include <stridejit/stridejit.h>
 #include <vector>
 
 #include "layout_table.h"
@@ -61,8 +61,9 @@ int main(int argc, char** argv) {
         return 2;
     }
     try {
+        const double loading = seconds_to_load_llvm();  // before anything else does
         quickstart();
-        return print_layout_table(extent) ? 0 : 1;
+        return print_layout_table(extent, loading) ? 0 : 1;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "quickstart: %s\n", error.what());
         return 1;

@@ -93,7 +93,12 @@ EngineOptions engine_options(const std::string& backend) {
 
 Job make_job(const std::string& expression, const std::vector<std::string>& bindings, const std::string& dtype,
              Engine& engine) {
-    const CompiledKernel compiled = compile(expression, engine);
+    Expr parsed = parse(expression);
+    if (!dtype.empty()) {
+        const std::optional<DType> wanted = find_dtype(dtype);
+        STRIDEJIT_ASSERT(wanted.has_value(), dtype);  // checked by the command line parser
+        parsed = cast(parsed, *wanted);
+    }
     std::vector<Operand> operands;
     for (const std::string& argument : bindings) {
         operands.push_back(open_operand(argument));
@@ -103,14 +108,10 @@ Job make_job(const std::string& expression, const std::vector<std::string>& bind
     }
     std::vector<Binding> named;
     for (const Operand& operand : operands) named.push_back({operand.name, operand.view});
-    Expr bound = compiled.substitute(named);
-    if (!dtype.empty()) {
-        const std::optional<DType> wanted = find_dtype(dtype);
-        STRIDEJIT_ASSERT(wanted, dtype);  // checked by the command line parser
-        bound = cast(bound, *wanted);
-    }
+    CompiledKernel kernel(parsed, engine);
+    Expr bound = kernel.substitute(named);
     const View out = empty(as_span(bound.shape()), bound.dtype());
-    return {std::move(operands), bound, out};
+    return {std::move(operands), std::move(named), std::move(kernel), std::move(bound), out};
 }
 
 }  // namespace stridejit::tools

@@ -15,7 +15,7 @@ namespace stridejit::tools {
 struct Source {
     std::string path;
     NpyHeader header;
-    View view;     ///< the index, if there was one, applied
+    View view;  ///< the index, if there was one, applied
     bool indexed = false;
 };
 
@@ -30,16 +30,19 @@ struct Operand {
 };
 Operand open_operand(const std::string& argument);
 
-/// Why this is no "name=..."; "" when it is one. For the command line parser: no file is looked at.
+/// Why this is no "name=..."; "" when it is one. Looks at no file: for telling a mistake in the form from one in it.
 std::string operand_complaint(const std::string& argument);
 
 /// The options of the environment, with the backend that --backend names.
 EngineOptions engine_options(const std::string& backend);
 
-/// An expression over files, ready to be stored into `out`, a new array of its shape and dtype.
+/// An expression over files, ready to be stored into `out`, a new array of its shape and dtype. Not to be copied: its
+/// bindings would go on to refer to the original.
 struct Job {
     std::vector<Operand> operands;
-    Expr expression;
+    std::vector<Binding> bindings;  ///< refer to `operands`
+    CompiledKernel kernel;
+    Expr expression;  ///< with the views in place of the names
     View out;
 };
 /// `dtype`: that of the result, whatever the expression gives; "" for its own.

@@ -24,7 +24,7 @@ struct EvalOptions {
     std::vector<std::string> bindings;  ///< name=FILE[index] or name=number
     std::string output;                 ///< "": print the result
     std::string backend;
-    std::string dtype;                  ///< of the result; "": as the expression has it
+    std::string dtype;  ///< of the result; "": as the expression has it
     int repeat = 1;
 };
 int run_eval(const EvalOptions& options);

@@ -16,12 +16,16 @@ void print_stage(std::string_view title, std::string_view body) {
     fmt::print("\n");
 }
 
-/// What the two calls cost on an engine that has compiled nothing yet.
-std::string run_text(const Job& job, const EngineOptions& options, std::int64_t bytes) {
-    Engine engine(options);
+/// Without blanks at the end: the interpreter has no version to name.
+std::string_view trimmed(std::string_view words) { return words.substr(0, words.find_last_not_of(' ') + 1); }
+
+/// What the first call and the later ones cost on an engine that has compiled nothing yet.
+std::string run_text(const ExplainOptions& options, std::int64_t bytes) {
+    Engine engine(engine_options(options.backend));
     (void)engine.backend_name();  // loading LLVM is a cost of the program, not of the call
-    const double first = seconds_of([&] { assign(job.out, job.expression, engine); });
-    const BoundKernel bound = CompiledKernel(job.expression, engine).bind(job.out, {});
+    const Job job = make_job(options.expression, options.bindings, options.dtype, engine);
+    const double first = seconds_of([&] { job.kernel.run(job.out, job.bindings); });
+    const BoundKernel bound = job.kernel.bind(job.out, job.bindings);
     const Times warm = measure(bound, 0.3);
     std::string out = fmt::format("first call   {:>9}   compiled, then run\n", time_text(first));
     out += fmt::format("warm call    {:>9}   median of {}; half of them within {} to {}\n", time_text(warm.median),
@@ -33,8 +37,7 @@ std::string run_text(const Job& job, const EngineOptions& options, std::int64_t 
 }  // namespace
 
 int run_explain(const ExplainOptions& options) {
-    const EngineOptions engine_of = engine_options(options.backend);
-    Engine engine(engine_of);
+    Engine engine(engine_options(options.backend));
     const Job job = make_job(options.expression, options.bindings, options.dtype, engine);
     const Explanation stages = explain(job.out, job.expression, engine);
     const auto wants = [&](const char* stage) {
@@ -45,7 +48,7 @@ int run_explain(const ExplainOptions& options) {
         fmt::print("  {} = {} {}, strides {}\n", operand.name, name_of(operand.view.dtype()),
                    to_text(operand.view.shape()), to_text(operand.view.strides()));
     fmt::print("  out = {} {}, strides {}\n  on {}, target {}\n\n", name_of(job.out.dtype()), to_text(job.out.shape()),
-               to_text(job.out.strides()), stages.backend, engine.target().name());
+               to_text(job.out.strides()), trimmed(stages.backend), engine.target().name());
 
     if (wants("nest")) print_stage("nest as built", stages.nest);
     if (wants("canonical")) print_stage("canonical nest", stages.canonical);
@@ -54,10 +57,12 @@ int run_explain(const ExplainOptions& options) {
         return 0;
     }
     if (wants("plan")) print_stage("plan", stages.plan);
-    if (wants("key")) print_stage(stages.cached ? "key (kernel was cached)" : "key (kernel was not cached)", stages.key);
-    if (wants("ir")) print_stage("IR", stages.ir.empty() ? "none: the interpreter needs none" : stages.ir);
-    if (wants("asm")) print_stage("assembly", stages.assembly.empty() ? "none: no code is generated" : stages.assembly);
-    if (wants("run")) print_stage("run", run_text(job, engine_of, stages.bytes_moved));
+    if (wants("key"))
+        print_stage(stages.cached ? "key (kernel was cached)" : "key (kernel was not cached)", stages.key);
+    const bool native = engine.backend_name() == "llvm";
+    if (wants("ir")) print_stage(native ? "LLVM IR" : "block program", stages.ir);
+    if (wants("asm")) print_stage("assembly", native ? stages.assembly : "none: no code is generated");
+    if (wants("run")) print_stage("run", run_text(options, stages.bytes_moved));
     return 0;
 }
 

@@ -15,7 +15,12 @@ using namespace stridejit::tools;
 
 namespace {
 
-enum ExitCode : int { kDone = 0, kUserError = 1, kUsageError = 2, kInternalError = 70 };  // 70: EX_SOFTWARE of sysexits.h
+enum ExitCode : int {
+    kDone = 0,
+    kUserError = 1,
+    kUsageError = 2,
+    kInternalError = 70,  ///< EX_SOFTWARE of sysexits.h
+};
 
 /// Reading a mapped file that somebody has shortened meanwhile ends in this signal.
 void install_bus_handler() {
@@ -39,20 +44,23 @@ std::vector<std::string> dtype_names() {
     return names;
 }
 
+/// Refuses other words; the help text has them in its own words.
+CLI::Validator one_of(const std::vector<std::string>& words) { return CLI::IsMember(words).description(""); }
+
 /// The arguments that eval and explain share.
 template <class Options>
 void add_expression(CLI::App& command, Options& options) {
     command.add_option("EXPR", options.expression, "In Python's syntax: 'sum(a[::2].T * b, axis=0)'")->required();
+    command.add_option("NAME=VALUE", options.bindings,
+                       "What a name stands for: a .npy file, perhaps with an index (b='x.npy[::-1]'), or a number");
     command
-        .add_option("NAME=VALUE", options.bindings,
-                    "What a name stands for: a .npy file, perhaps with an index (b='x.npy[::-1]'), or a number")
-        ->check(CLI::Validator(operand_complaint, ""));
-    command.add_option("--backend", options.backend, "Default: as STRIDEJIT_BACKEND says, else auto")
-        ->check(CLI::IsMember(words(kBackends)))
-        ->type_name("");
-    command.add_option("--dtype", options.dtype, "Of the result; default: as the expression has it")
-        ->check(CLI::IsMember(dtype_names()))
-        ->type_name("");
+        .add_option("--backend", options.backend,
+                    "auto, llvm or interpreter; default: as STRIDEJIT_BACKEND says, else auto")
+        ->check(one_of(words(kBackends)))
+        ->type_name("NAME");
+    command.add_option("--dtype", options.dtype, "Of the result, cast if need be: bool, int8 to float64")
+        ->check(one_of(dtype_names()))
+        ->type_name("DTYPE");
     command.footer("Put -- in front of an expression that begins with a minus, and options before it.");
 }
 
@@ -60,7 +68,7 @@ int run(int argc, char** argv) {
     CLI::App app("Evaluates expressions over NumPy's .npy files, compiled for the layouts at hand.");
     app.name("stridejit");
     app.set_version_flag("--version", "stridejit " STRIDEJIT_VERSION);
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);
     app.get_formatter()->column_width(26);
 
     InfoOptions info;
@@ -71,23 +79,32 @@ int run(int argc, char** argv) {
     EvalOptions eval;
     CLI::App& eval_command = *app.add_subcommand("eval", "Evaluate an expression; print the result, or store it");
     add_expression(eval_command, eval);
-    eval_command.add_option("-o,--output", eval.output, "Store the result in this .npy file, and print a line about it")
+    eval_command
+        .add_option("-o,--output", eval.output, "Store the result in this .npy file, and print a line about it")
         ->type_name("FILE");
     eval_command.add_option("--repeat", eval.repeat, "Evaluate so many times and tell the time")
-        ->check(CLI::Range(1, 1000000))
+        ->check(CLI::Range(1, 1000000).description(""))
         ->type_name("N");
 
     ExplainOptions explain;
     CLI::App& explain_command =
         *app.add_subcommand("explain", "Print every stage from the loop nest to machine code, then run it");
     add_expression(explain_command, explain);
-    explain_command.add_option("--only", explain.only, "Print these stages only, separated by commas")
+    explain_command
+        .add_option("--only", explain.only, "Print these stages only: nest, canonical, plan, key, ir, asm, run")
         ->delimiter(',')
-        ->check(CLI::IsMember(words(kStages)))
-        ->type_name("");
+        ->allow_extra_args(false)  // the next word is the expression
+        ->check(one_of(words(kStages)))
+        ->type_name("STAGE,...");
 
     try {
         app.parse(argc, argv);
+        // Only now, and so after the complaints about options that do not exist: their values look like bindings.
+        if (app.get_subcommands().empty()) throw CLI::RequiredError("info, eval or explain");
+        for (const auto* bindings : {&eval.bindings, &explain.bindings})
+            for (const std::string& binding : *bindings)
+                if (const std::string complaint = operand_complaint(binding); !complaint.empty())
+                    throw CLI::ValidationError(complaint);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? kDone : kUsageError;
     }
@@ -116,7 +133,8 @@ int main(int argc, char** argv) {
     } catch (const std::system_error& error) {  // fmt's, when standard output takes no more
         return complain(kUserError, error.what());
     } catch (const std::exception& error) {
-        return complain(kInternalError, text("internal error: ", error.what(), "\nplease report this with the command line"));
+        return complain(kInternalError,
+                        text("internal error: ", error.what(), "\nplease report this with the command line"));
     }
     if (std::fflush(stdout) != 0) return complain(kUserError, "cannot write to standard output");
     return code;

@@ -89,13 +89,16 @@ View swapped_copy(const char* from, const NpyHeader& header) {
     const std::int64_t count = copy.size();
     switch (copy.itemsize()) {
         case 2:
-            swap_elements<std::uint16_t>(copy.data(), from, count, [](std::uint16_t v) { return __builtin_bswap16(v); });
+            swap_elements<std::uint16_t>(copy.data(), from, count,
+                                         [](std::uint16_t v) { return __builtin_bswap16(v); });
             break;
         case 4:
-            swap_elements<std::uint32_t>(copy.data(), from, count, [](std::uint32_t v) { return __builtin_bswap32(v); });
+            swap_elements<std::uint32_t>(copy.data(), from, count,
+                                         [](std::uint32_t v) { return __builtin_bswap32(v); });
             break;
         default:
-            swap_elements<std::uint64_t>(copy.data(), from, count, [](std::uint64_t v) { return __builtin_bswap64(v); });
+            swap_elements<std::uint64_t>(copy.data(), from, count,
+                                         [](std::uint64_t v) { return __builtin_bswap64(v); });
     }
     return copy.as_readonly();
 }
@@ -162,12 +165,11 @@ NpyFile open_npy(const std::string& path) {
     file.header = parse_npy_header(mapping->bytes(), path);
     const NpyHeader& header = file.header;
     char* const data = mapping->start() + header.data_offset;
-    if (header.swapped)
-        file.view = swapped_copy(data, header);
+    if (header.swapped) file.view = swapped_copy(data, header);
     else
-        file.view = View(data, header.dtype,
-                         contiguous_layout(as_span(header.shape), item_bytes(header.dtype), header.order),
-                         /*readonly=*/true, mapping);
+        file.view =
+            View(data, header.dtype, contiguous_layout(as_span(header.shape), item_bytes(header.dtype), header.order),
+                 /*readonly=*/true, mapping);
     return file;
 }
 

@@ -75,7 +75,8 @@ public:
             if (peek() != '}') expect(',', "between two entries");
         }
         ++at_;
-        if (peek() != '\0' || at_ < file_.size()) fail("expected nothing but blanks after the dictionary, got ", here());
+        if (peek() != '\0' || at_ < file_.size())
+            fail("expected nothing but blanks after the dictionary, got ", here());
         if (!has_descr) fail("key 'descr' is missing");
         if (!has_order) fail("key 'fortran_order' is missing");
         if (!has_shape) fail("key 'shape' is missing");
@@ -89,8 +90,8 @@ private:
 
     /// The next character that is no blank; '\0' at the end.
     char peek() {
-        while (at_ < file_.size() && (file_[at_] == ' ' || file_[at_] == '\n' || file_[at_] == '\t' ||
-                                      file_[at_] == '\r'))
+        while (at_ < file_.size() &&
+               (file_[at_] == ' ' || file_[at_] == '\n' || file_[at_] == '\t' || file_[at_] == '\r'))
             ++at_;
         return at_ < file_.size() ? file_[at_] : '\0';
     }
@@ -107,7 +108,8 @@ private:
         const std::size_t begin = ++at_;
         while (at_ < file_.size() && file_[at_] != quote) {
             const char c = file_[at_];
-            if (c < 0x20 || c >= 0x7f || c == '\\') fail("expected plain characters up to the closing quote, got ", here());
+            if (c < 0x20 || c >= 0x7f || c == '\\')
+                fail("expected plain characters up to the closing quote, got ", here());
             ++at_;
         }
         if (at_ == file_.size()) fail("expected ", quoted(quote), " at the end of the string, got the end");
@@ -234,16 +236,18 @@ NpyHeader parse_npy_header(std::string_view file, const std::string& path) {
     STRIDEJIT_REQUIRE(ValueError, bytes.has_value(), path, ": shape ", to_text(as_span(header.shape)), " of ",
                       name_of(header.dtype), " is larger than any memory");
     const auto present = static_cast<std::int64_t>(file.size() - (begin + length));
-    STRIDEJIT_REQUIRE(ValueError, *bytes <= present, path, ": truncated: shape ", to_text(as_span(header.shape)), " of ",
-                      name_of(header.dtype), " needs ", *bytes, " bytes after the header, the file has ", present);
+    STRIDEJIT_REQUIRE(ValueError, *bytes <= present, path, ": truncated: shape ", to_text(as_span(header.shape)),
+                      " of ", name_of(header.dtype), " needs ", *bytes, " bytes after the header, the file has ",
+                      present);
     return header;
 }
 
 std::string make_npy_header(DType dtype, std::span<const std::int64_t> shape, Order order) {
     constexpr char native = std::endian::native == std::endian::little ? '<' : '>';
     const bool fortran = order == Order::Fortran;
-    std::string dict = text("{'descr': '", item_bytes(dtype) == 1 ? '|' : native, info(dtype).code,
-                            "', 'fortran_order': ", fortran ? "True" : "False", ", 'shape': ", shape_text(shape), ", }");
+    std::string dict =
+        text("{'descr': '", item_bytes(dtype) == 1 ? '|' : native, info(dtype).code,
+             "', 'fortran_order': ", fortran ? "True" : "False", ", 'shape': ", shape_text(shape), ", }");
     // NumPy leaves room for the slowest axis to grow in place to 21 digits; so do we, and the bytes are the same.
     constexpr std::size_t growth_digits = 21;
     if (!shape.empty()) {

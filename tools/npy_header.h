@@ -12,12 +12,12 @@ namespace stridejit::tools {
 /// What the first bytes of a .npy file say about the array behind them.
 /// Source: https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
 struct NpyHeader {
-    int version = 1;                ///< of the format: 1, 2 or 3
+    int version = 1;  ///< of the format: 1, 2 or 3
     DType dtype = DType::Float64;
-    bool swapped = false;           ///< the elements have the byte order that this machine has not
+    bool swapped = false;  ///< the elements have the byte order that this machine has not
     Order order = Order::C;
     Dims shape;
-    std::int64_t data_offset = 0;   ///< bytes from the start of the file to the first element
+    std::int64_t data_offset = 0;  ///< bytes from the start of the file to the first element
 
     /// Bytes of all elements; parse_npy_header() has made sure that it fits.
     [[nodiscard]] std::int64_t data_bytes() const;

@@ -67,7 +67,8 @@ private:
             return;
         }
         const std::int64_t stride = view_.strides()[axis];
-        for_shown(view_.shape()[axis], [&](std::int64_t i) { collect(axis + 1, at + i * stride); }, [] {});
+        for_shown(
+            view_.shape()[axis], [&](std::int64_t i) { collect(axis + 1, at + i * stride); }, [] {});
     }
 
     std::string next_element() {
@@ -81,9 +82,9 @@ private:
         // One line between rows, one more blank line for each axis further out; all behind the open brackets.
         const std::string separator = std::string(view_.rank() - axis - 1, '\n') + std::string(axis + 1, ' ');
         std::string out = "[";
-        for_shown(view_.shape()[axis],
-                  [&](std::int64_t i) { out += (i > 0 ? separator : "") + block(axis + 1); },
-                  [&] { out += separator + "..."; });
+        for_shown(
+            view_.shape()[axis], [&](std::int64_t i) { out += (i > 0 ? separator : "") + block(axis + 1); },
+            [&] { out += separator + "..."; });
         return out + "]";
     }
 
@@ -103,7 +104,8 @@ private:
             out += word;
             column += word.size();
         };
-        for_shown(view_.shape()[axis], [&](std::int64_t) { append(next_element()); }, [&] { append("..."); });
+        for_shown(
+            view_.shape()[axis], [&](std::int64_t) { append(next_element()); }, [&] { append("..."); });
         return out + "]";
     }
 

@@ -24,7 +24,8 @@ struct Times {
 /// All zero for no times.
 Times summarise(std::vector<double> seconds);
 
-/// Calls at least 5 and at most 1000 times, until `budget` seconds have passed.
+/// Takes at least 5 and at most 1000 samples, until `budget` seconds have passed. Calls that the clock is too coarse
+/// for are timed many at once.
 Times measure(const std::function<void()>& call, double budget);
 
 /// "812 ns", "1.23 ms": three digits and the unit that suits.
