@@ -22,7 +22,7 @@ int run_info(const InfoOptions& options);
 struct EvalOptions {
     std::string expression;
     std::vector<std::string> bindings;  ///< name=FILE[index] or name=number
-    std::string output;                 ///< "": print the result
+    std::optional<std::string> output;  ///< nothing: print the result
     std::string backend;
     std::string dtype;  ///< of the result; "": as the expression has it
     int repeat = 1;

@@ -31,13 +31,13 @@ int run_eval(const EvalOptions& options) {
         for (int i = 1; i < options.repeat; ++i) seconds.push_back(seconds_of(bound));
     }
     const Times warm = summarise(std::move(seconds));
-    if (options.output.empty()) {
+    if (!options.output) {
         fmt::print("{}\n", array_text(job.out));
         if (options.repeat > 1) fmt::print(stderr, "{}\n", speed_text(job, first, warm, engine));
         return 0;
     }
-    save_npy(options.output, job.out);
-    fmt::print("{}: {} {}  {}\n", options.output, name_of(job.out.dtype()), to_text(job.out.shape()),
+    save_npy(*options.output, job.out);
+    fmt::print("{}: {} {}  {}\n", *options.output, name_of(job.out.dtype()), to_text(job.out.shape()),
                speed_text(job, first, warm, engine));
     return 0;
 }

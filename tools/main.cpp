@@ -123,6 +123,7 @@ int complain(int code, std::string_view what) {
 
 int main(int argc, char** argv) {
     install_bus_handler();
+    ::signal(SIGXFSZ, SIG_IGN);  // a file too large is an error of write(), and the temporary file goes
     int code = kDone;
     try {
         code = run(argc, argv);

@@ -198,6 +198,10 @@ refuses 1 'stridejit: index: too many indices: the view has rank 2, but 3 were g
 refuses 1 'stridejit: min: no elements along the reduced axes of shape [0, 3], and min has no value for none' eval 'min(x)' x=empty.npy
 refuses 1 'stridejit: gone/out.npy: cannot create: No such file or directory' eval 'a' a=a.npy -o gone/out.npy
 refuses 1 'stridejit: .: cannot write: is a directory' eval 'a' a=a.npy -o .
+refuses 1 'stridejit: the name of the output file is empty' eval 'a' a=a.npy -o ''
+out=$(ulimit -f 1; "$stridejit" eval 'x + 1' x=big.npy -o large.npy 2>&1)
+same 'exit code' 1 $?
+same 'stderr' 'stridejit: large.npy: cannot write: File too large' "$out"
 last='stridejit eval > /dev/full'
 "$stridejit" eval 'sum(a)' a=a.npy >/dev/full 2>err.txt
 same 'exit code' 1 $?

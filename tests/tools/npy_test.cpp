@@ -322,11 +322,16 @@ TEST_CASE("a file cut off at any byte is refused, and one with any byte changed 
     CHECK(error_of(scratch.write("b.npy", whole)) == "");
     std::size_t accepted = 0, refused = 0;
     for (std::size_t at = 0; at < 128; ++at)
-        for (int value = 0; value < 256; value += at < 70 ? 1 : 51) {
+        for (int value = 0; value < 256; ++value) {
             std::string changed = whole;
             changed[at] = static_cast<char>(value);
-            const std::string error = error_of(scratch.write("b.npy", changed));
-            error.empty() ? ++accepted : ++refused;
+            try {
+                const tools::NpyHeader header = tools::parse_npy_header(changed, "b.npy");
+                CHECK(header.data_offset + header.data_bytes() <= static_cast<std::int64_t>(changed.size()));
+                ++accepted;
+            } catch (const UserError&) {
+                ++refused;
+            }
         }
     CHECK(accepted > 100);  // the same byte, other blanks, other dtypes
     CHECK(refused > 1000);
