@@ -109,16 +109,16 @@ bool print_layout_table(int extent, double loading) {
     std::printf("%.21s-|-%.15s-|-%.15s-|-%.27s\n", "-----------------------------", "-----------------------------",
                 "-----------------------------", "-----------------------------");
     bool agreed = true;
-    for (const auto& [name, view] : rows_of(array)) {
+    for (const Row& row : rows_of(array)) {
+        const sj::View& view = row.view;
         float expected = 0;
-        const double plain = median_seconds([&, shown = &view] {
-            expected = plain_sum3d(shown->data(), shown->shape().data(), shown->strides().data());
-        });
+        const double plain =
+            median_seconds([&] { expected = plain_sum3d(view.data(), view.shape().data(), view.strides().data()); });
         // Equal for these values; the tolerance is for whoever changes them to fractions.
         const auto agrees = [&](const char* who) {
             const float got = out.item<float>();
             if (std::fabs(got - expected) <= 1e-5F * std::fabs(expected)) return;
-            std::printf("%s: the %s gives %.9g, three loops %.9g\n", name, who, static_cast<double>(got),
+            std::printf("%s: the %s gives %.9g, three loops %.9g\n", row.name, who, static_cast<double>(got),
                         static_cast<double>(expected));
             agreed = false;
         };
@@ -138,7 +138,7 @@ bool print_layout_table(int extent, double loading) {
             std::snprintf(text, sizeof text, "%11.3f ", first * 1e3);
             jit = text + cost(warm, view.nbytes());
         }
-        std::printf("%-21s | %s | %s | %s\n", name, cost(plain, view.nbytes()).c_str(),
+        std::printf("%-21s | %s | %s | %s\n", row.name, cost(plain, view.nbytes()).c_str(),
                     cost(interpreted, view.nbytes()).c_str(), jit.c_str());
     }
     if (loading >= 0)
