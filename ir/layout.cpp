@@ -14,7 +14,11 @@ std::string to_text(std::span<const std::int64_t> numbers) {
 
 std::int64_t Layout::size() const {
     std::int64_t product = 1;
-    for (const std::int64_t extent : shape) product *= extent;
+    for (const std::int64_t extent : shape) {
+        if (extent == 0) return 0;
+        // Wraps for a shape such as [2^40, 2^40, 0], whose product is 0 all the same.
+        product = static_cast<std::int64_t>(static_cast<std::uint64_t>(product) * static_cast<std::uint64_t>(extent));
+    }
     return product;
 }
 
@@ -90,11 +94,29 @@ Layout transpose(const Layout& layout) {
     return result;
 }
 
+namespace {
+
+/// Broadcast axes take no memory, so that nothing else bounds the number of elements.
+void require_countable(std::span<const std::int64_t> shape) {
+    std::int64_t count = 1;
+    bool overflow = false, empty = false;
+    for (const std::int64_t extent : shape) {
+        STRIDEJIT_REQUIRE(ValueError, extent >= 0, "broadcast: shape ", to_text(shape), " has a negative extent");
+        empty = empty || extent == 0;
+        overflow = overflow || __builtin_mul_overflow(count, extent, &count);
+    }
+    STRIDEJIT_REQUIRE(ValueError, empty || !overflow, "broadcast: shape ", to_text(shape),
+                      " has more elements than 63 bits can count");
+}
+
+}  // namespace
+
 Layout broadcast(const Layout& layout, std::span<const std::int64_t> shape) {
     STRIDEJIT_REQUIRE(ValueError, layout.rank() <= shape.size(), "broadcast: shape ", to_text(as_span(layout.shape)),
                       " has more axes than the wanted shape ", to_text(shape));
     STRIDEJIT_REQUIRE(ValueError, shape.size() <= kMaxRank, "broadcast: shape has ", shape.size(), " axes; at most ",
                       kMaxRank, " are possible");
+    require_countable(shape);
     const std::size_t missing = shape.size() - layout.rank();
     Layout result;
     result.shape.assign(shape.begin(), shape.end());

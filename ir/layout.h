@@ -72,19 +72,20 @@ struct Indexed {
 
 /// Indexing as NumPy does it: integers drop their axis (negative ones count from the end), slices keep it,
 /// newaxis adds one, an ellipsis (one at most) and missing trailing indices take all. Never copies.
-/// Throws IndexError (out of range, too many, an indirect axis behind one that is kept) or ValueError (step 0).
+/// Throws IndexError (out of range, too many, an indirect axis behind one that is kept) or ValueError (step 0, a
+/// suboffset that would become negative).
 /// Source: https://numpy.org/doc/stable/user/basics.indexing.html
 Indexed index(const Layout& layout, std::span<const Index> indices);
 
 /// Axes in the order `axes`, a permutation of 0..rank-1 (negative ones count from the end).
-/// Throws ValueError for anything else, and when an axis is indirect.
+/// Throws ValueError for anything else (IndexError for an axis out of range), and when an axis is indirect.
 Layout permute(const Layout& layout, std::span<const std::int64_t> axes);
 
 /// All axes reversed. Throws ValueError when an axis is indirect.
 Layout transpose(const Layout& layout);
 
 /// `layout` stretched to `shape`: axes align at the last; extent 1, or a missing axis, repeats with stride 0.
-/// Throws ValueError naming the axis and both extents.
+/// Throws ValueError naming the axis and both extents, or when 63 bits cannot count the elements.
 /// Source: https://numpy.org/doc/stable/user/basics.broadcasting.html
 Layout broadcast(const Layout& layout, std::span<const std::int64_t> shape);
 

@@ -40,8 +40,15 @@ struct Builder {
     std::size_t axis = 0;                      ///< next axis of the source
 
     void shift(std::int64_t bytes) {
-        if (last_indirect) result.layout.suboffsets[*last_indirect] += bytes;
-        else result.offset += bytes;
+        if (!last_indirect) {
+            result.offset += bytes;
+            return;
+        }
+        std::int64_t& suboffset = result.layout.suboffsets[*last_indirect];
+        suboffset += bytes;
+        // A negative one would say "direct axis", and the pointers would be taken for elements.
+        STRIDEJIT_REQUIRE(ValueError, suboffset >= 0, "index: axis ", axis, " would begin ", -suboffset,
+                          " bytes before the place that the pointers of an indirect axis lead to; suboffsets cannot say that");
     }
 
     void push_axis(std::int64_t extent, std::int64_t stride, std::int64_t suboffset) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstring>
 #include <initializer_list>
+#include <iterator>
 #include <memory>
 #include <type_traits>
 
@@ -21,7 +22,7 @@ public:
     SmallVector() noexcept {}
     explicit SmallVector(std::size_t size, const T& value = T{}) { resize(size, value); }
     SmallVector(std::initializer_list<T> values) { assign(values.begin(), values.end()); }
-    template <class Iterator>
+    template <std::input_iterator Iterator>
     SmallVector(Iterator first, Iterator last) {
         assign(first, last);
     }

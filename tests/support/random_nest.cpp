@@ -1,0 +1,168 @@
+#include "tests/support/random_nest.h"
+
+#include <algorithm>
+#include <random>
+
+namespace stridejit::testing {
+namespace {
+
+class Generator {
+public:
+    Generator(std::uint64_t seed, Elements elements) : random_(seed), elements_(elements) {}
+
+    LoopNest make() {
+        make_loops();
+        outputs_ = pick(1, 2);
+        inputs_ = pick(1, 3);
+        nest_.operands.resize(outputs_ + inputs_);
+        for (std::size_t k = 0; k < nest_.operands.size(); ++k) nest_.operands[k].argument = static_cast<std::uint16_t>(k);
+        same_layout_ = chance(50);
+        for (std::size_t k = outputs_; k < nest_.operands.size(); ++k) make_input(nest_.operands[k]);
+        make_body();
+        for (Operand& operand : nest_.operands) operand.offset = chance(20) ? static_cast<std::int64_t>(pick(0, 40)) - 20 : 0;
+        return std::move(nest_);
+    }
+
+private:
+    std::size_t pick(std::size_t low, std::size_t high) { return low + random_() % (high - low + 1); }
+    bool chance(unsigned percent) { return random_() % 100 < percent; }
+    template <class List>
+    auto any_of(const List& list) {
+        return list[random_() % std::size(list)];
+    }
+
+    DType any_dtype() {
+        for (;;) {
+            const auto dtype = static_cast<DType>(random_() % kDTypeCount);
+            if (elements_ == Elements::Any || !is_float(dtype)) return dtype;
+        }
+    }
+
+    void make_loops() {
+        constexpr std::int64_t extents[] = {1, 2, 2, 3, 4, 5};
+        const bool empty = chance(8), reduces = chance(70);
+        for (std::size_t rank = pick(0, 5); rank > 0; --rank) {
+            const LoopKind kind = reduces && chance(50) ? LoopKind::Reduction : LoopKind::Parallel;
+            nest_.loops.push_back({kind, empty && chance(40) ? 0 : any_of(extents)});
+            if (kind == LoopKind::Reduction && nest_.loops.back().extent == 0) over_nothing_ = true;
+        }
+    }
+
+    /// Strides under which no two points share a byte: the loops in some order, with gaps and signs of their own.
+    Dims distinct_strides(DType dtype, bool skip_reductions) {
+        std::vector<std::size_t> order(nest_.loops.size());
+        for (std::size_t l = 0; l < order.size(); ++l) order[l] = l;
+        if (!same_layout_) std::shuffle(order.begin(), order.end(), random_);
+        Dims strides(order.size(), 0);
+        std::int64_t stride = item_bytes(dtype) + (chance(10) ? 1 : 0);
+        for (std::size_t i = order.size(); i-- > 0;) {
+            const Loop& loop = nest_.loops[order[i]];
+            if (skip_reductions && loop.kind == LoopKind::Reduction) continue;
+            if (!same_layout_ && chance(30)) stride += static_cast<std::int64_t>(pick(1, 9));
+            strides[order[i]] = chance(same_layout_ ? 0 : 30) ? -stride : stride;
+            stride *= std::max<std::int64_t>(1, loop.extent);
+        }
+        return strides;
+    }
+
+    void make_input(Operand& operand) {
+        operand.dtype = any_dtype();
+        operand.strides = distinct_strides(operand.dtype, chance(25));
+        for (std::int64_t& stride : operand.strides)
+            if (chance(10)) stride = 0;
+    }
+
+    bool is_uniform(const Operand& operand) const {
+        for (std::size_t l = 0; l < nest_.loops.size(); ++l)
+            if (nest_.loops[l].kind == LoopKind::Reduction && operand.strides[l] != 0) return false;
+        return true;
+    }
+
+    void make_body() {
+        std::vector<Value> at_points, at_outputs;
+        for (std::size_t n = pick(inputs_, inputs_ + 1); n > 0; --n) {
+            const std::size_t k = outputs_ + n % inputs_;
+            at_points.push_back(nest_.body.load(k, nest_.operands[k].dtype));
+            if (is_uniform(nest_.operands[k])) at_outputs.push_back(at_points.back());
+        }
+        for (std::size_t n = pick(0, 2); n > 0; --n) {
+            const DType dtype = any_dtype();
+            const std::uint64_t mask = item_bytes(dtype) == 8 ? ~0ull : (1ull << item_bytes(dtype) * 8) - 1;
+            const std::uint64_t bits = dtype == DType::Bool ? random_() % 2 : (chance(50) ? pick(0, 3) : random_()) & mask;
+            at_points.push_back(nest_.body.constant(dtype, bits));
+            at_outputs.push_back(at_points.back());
+        }
+        for (std::size_t n = pick(0, 6); n > 0; --n) grow(at_points);
+        const bool reduces = chance(60);
+        for (std::size_t n = reduces ? pick(1, 2) : 0; n > 0; --n) at_outputs.push_back(reduce(any_of(at_points)));
+        for (std::size_t n = reduces ? pick(0, 3) : 0; n > 0; --n) grow(at_outputs);
+        for (std::size_t k = 0; k < outputs_; ++k) make_store(k, reduces && chance(70) ? at_outputs.back() : at_points.back());
+    }
+
+    void make_store(std::size_t k, Value value) {
+        Operand& operand = nest_.operands[k];
+        const bool reduced = output_phase(nest_.body)[value];
+        operand.dtype = nest_.body[value].dtype;
+        operand.access = Access::Write;
+        operand.strides = distinct_strides(operand.dtype, reduced);
+        nest_.body.store(k, value);
+    }
+
+    Value as(Value value, DType dtype) { return nest_.body.cast(value, dtype); }
+
+    /// Appends one Map instruction on some of `values`.
+    void grow(std::vector<Value>& values) {
+        Body& body = nest_.body;
+        for (;;) {
+            const auto op = static_cast<Op>(random_() % kOpCount);
+            const Value a = any_of(values), b = any_of(values), c = any_of(values);
+            const DType dtype = body[a].dtype;
+            if (op == Op::Cast) return values.push_back(as(a, any_dtype()));
+            if (op == Op::Select) return values.push_back(body.apply(op, as(b, DType::Bool), a, as(c, dtype)));
+            if (info(op).role != Role::Map || !takes(op, dtype)) continue;
+            const std::size_t arity = info(op).arity;
+            const Value second = arity > 1 ? as(b, dtype) : Value{0}, third = arity > 2 ? as(c, dtype) : Value{0};
+            return values.push_back(body.apply(op, a, second, third));
+        }
+    }
+
+    Value reduce(Value value) {
+        for (;;) {
+            const auto op = static_cast<Op>(random_() % kOpCount);
+            const DType dtype = nest_.body[value].dtype;
+            if (info(op).role != Role::Reduce || !takes(op, dtype)) continue;
+            if (!over_nothing_ || empty_bits(op, dtype)) return nest_.body.apply(op, value);
+            value = as(value, DType::Bool);  // and, or: they have a value for no element
+        }
+    }
+
+    std::mt19937_64 random_;
+    Elements elements_;
+    LoopNest nest_;
+    std::size_t outputs_ = 0, inputs_ = 0;
+    bool same_layout_ = false, over_nothing_ = false;
+};
+
+}  // namespace
+
+LoopNest random_nest(std::uint64_t seed, Elements elements) { return Generator(seed, elements).make(); }
+
+std::vector<Block> random_blocks(const LoopNest& nest, std::uint64_t seed) {
+    std::mt19937_64 random(seed);
+    std::vector<Block> blocks;
+    for (const Operand& operand : nest.operands) {
+        std::int64_t low = operand.offset, high = operand.offset + item_bytes(operand.dtype);
+        for (std::size_t l = 0; l < nest.loops.size(); ++l) {
+            const std::int64_t span = std::max<std::int64_t>(0, nest.loops[l].extent - 1) * operand.strides[l];
+            (span < 0 ? low : high) += span;
+        }
+        blocks.resize(std::max<std::size_t>(blocks.size(), operand.argument + std::size_t{1}));
+        Block& block = blocks[operand.argument];
+        block.origin = -low;
+        block.bytes.resize(static_cast<std::size_t>(high - low));
+        for (char& byte : block.bytes) byte = static_cast<char>(operand.dtype == DType::Bool ? random() % 2 : random());
+    }
+    return blocks;
+}
+
+}  // namespace stridejit::testing
