@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+/// Loops as an expert would write them for one layout: the limit that generated code is measured against. All need
+/// AVX-512. Arrays may stand anywhere; n is in elements.
+namespace stridejit::contenders {
+
+double sum_f64(const double* a, std::size_t n);
+float sum_f32(const float* a, std::size_t n);
+std::int64_t sum_i32(const std::int32_t* a, std::size_t n);
+
+/// out = a * b + c with two roundings.
+void multiply_add(double* out, const double* a, const double* b, const double* c, std::size_t n);
+/// The same with stores that pass the caches by; out must be 64-byte aligned.
+void multiply_add_streaming(double* out, const double* a, const double* b, const double* c, std::size_t n);
+
+double eigen_sum_f64(const double* a, std::size_t n);
+float eigen_sum_f32(const float* a, std::size_t n);
+void eigen_multiply_add(double* out, const double* a, const double* b, const double* c, std::size_t n);
+
+}  // namespace stridejit::contenders
