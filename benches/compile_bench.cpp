@@ -46,9 +46,10 @@ void bench_compile(const Settings& settings) {
         for (const Layouts& layouts : make_layouts())
             for (const char* expression : kExpressions) {
                 std::vector<Binding> bindings;
-                for (const std::string& name : compile(expression, engine).names())
+                const CompiledKernel kernel = compile(expression, engine);
+                for (const std::string& name : kernel.names())
                     bindings.push_back({name, name == "a" ? layouts.a : name == "b" ? layouts.b : layouts.c});
-                const Expr wanted = compile(expression, engine).substitute(bindings);
+                const Expr wanted = kernel.substitute(bindings);
                 const View out = empty(as_span(wanted.shape()), wanted.dtype());
                 const auto begin = std::chrono::steady_clock::now();
                 const BoundKernel callable = compile(expression, engine).bind(out, bindings);
