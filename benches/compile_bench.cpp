@@ -1,4 +1,4 @@
-// Cold compiles: from a set of views to a callable, for fifty kernels that differ.
+// Cold compiles: from a set of views to a callable, for kernels that all differ.
 
 #include <algorithm>
 #include <chrono>
@@ -30,12 +30,13 @@ std::vector<Layouts> make_layouts() {
 constexpr const char* kExpressions[] = {
     "a + b",           "a*b + c",           "sqrt(a*a + b*b)",          "where(a > b, a, b*2)", "abs(a - b) < 0.5",
     "sum(a)",          "sum(a*b)",          "sum(a, axis=0)",           "max(a*c, axis=1)",     "mean(abs(a - c))",
+    "fma(a, b, a)",    "a // b + c % b",    "max(a) - min(a)",          "any(a > b, axis=0)",
 };
 
 }  // namespace
 
 void bench_compile(const Settings& settings) {
-    print_heading("cold compile, view set to callable, fifty kernels that differ");
+    print_heading("cold compile, view set to callable, kernels that all differ");
     std::vector<double> times;
     std::size_t kernels = 0;
     for (int round = 0; round < (settings.quick ? 1 : 5); ++round) {
@@ -59,7 +60,7 @@ void bench_compile(const Settings& settings) {
     }
     std::sort(times.begin(), times.end());
     const double median = times[times.size() / 2], late = times[times.size() * 95 / 100];
-    print({"kernels compiled a round", text(kernels), 0, 0, false});
+    print({"kernels compiled a round", text(kernels), static_cast<double>(kernels), 50, false});
     print({"median", text(median, " ms"), median, 3.5, true});
     print({"95th of a hundred", text(late, " ms"), late, 6, true});
 }

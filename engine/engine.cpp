@@ -169,12 +169,12 @@ Prepared Engine::prepare(const Body& body, const Space& space, std::span<const N
     return prepared;
 }
 
-void Prepared::operator()(char* const* arguments) const {
-    if (!kernel_) return;
-    SmallVector<char*, 16> pointers(launch_.arguments.size());
-    for (std::size_t k = 0; k < pointers.size(); ++k)
-        pointers[k] = arguments[launch_.arguments[k]] + launch_.offsets[k];
-    kernel_->run(pointers.data(), launch_.extents.data(), launch_.strides.data());
+OperandPointers Prepared::resolve(char* const* arguments) const {
+    OperandPointers pointers;
+    if (!kernel_) return pointers;
+    for (std::size_t k = 0; k < launch_.arguments.size(); ++k)
+        pointers.push_back(arguments[launch_.arguments[k]] + launch_.offsets[k]);
+    return pointers;
 }
 
 void Engine::run(const Body& body, const Space& space, std::span<const Argument> arguments) {

@@ -39,12 +39,21 @@ struct Space {
     SmallVector<bool, 8> reduced;  ///< one flag per axis
 };
 
+/// The first element of each operand of a kernel.
+using OperandPointers = SmallVector<char*, 8>;
+
 /// A call whose layouts are settled: the kernel and the numbers to run it with, to be run with any pointers.
 class Prepared {
 public:
     /// `arguments`: the data pointer of each argument of the call, in call order. Outputs must not overlap inputs
     /// except as the same elements. Thread-safe.
-    void operator()(char* const* arguments) const;
+    void operator()(char* const* arguments) const { run(resolve(arguments)); }
+
+    /// The two halves of it: where each operand begins, and the run. Pointers of other prepared calls do not fit.
+    [[nodiscard]] OperandPointers resolve(char* const* arguments) const;
+    void run(const OperandPointers& pointers) const {
+        if (kernel_) kernel_->run(pointers.data(), launch_.extents.data(), launch_.strides.data());
+    }
 
     [[nodiscard]] const Kernel* kernel() const { return kernel_.get(); }
 

@@ -13,18 +13,29 @@ namespace stridejit {
 /// One compiled specialisation. Immutable, and safe to run from several threads at once.
 class Kernel {
 public:
+    /// Where a run begins: for machine code the code itself, so that a call costs one jump.
+    using Entry = void (*)(char* const* pointers, const std::int64_t* extents, const std::int64_t* strides,
+                           const Kernel* self);
+
     virtual ~Kernel() = default;
 
     /// Runs the nest. `pointers`: the first element of each operand; `extents`: one per loop; `strides`: BYTES,
     /// operand after operand, one per loop. No extent may be 0.
-    virtual void run(char* const* pointers, const std::int64_t* extents, const std::int64_t* strides) const = 0;
+    void run(char* const* pointers, const std::int64_t* extents, const std::int64_t* strides) const {
+        entry_(pointers, extents, strides, this);
+    }
 
     /// Bytes of machine code; 0 for the interpreter.
     [[nodiscard]] virtual std::size_t code_bytes() const = 0;
 
-    Kernel() = default;
     Kernel(const Kernel&) = delete;
     Kernel& operator=(const Kernel&) = delete;
+
+protected:
+    explicit Kernel(Entry entry) : entry_(entry) {}
+
+private:
+    const Entry entry_;
 };
 
 /// What a backend would generate, for people to read.

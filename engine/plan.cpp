@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "stridejit/engine/stride_class.h"
+
 namespace stridejit {
 namespace {
 
@@ -11,6 +13,7 @@ constexpr std::int64_t kAcrossBlock = 1 << 15;  // elements per block of Walk::A
 constexpr std::uint32_t kDownBlock = 128;    // points per block of Walk::Down
 constexpr std::int64_t kShortReduction = 32; // points of an output, up to which lanes along them would stay empty
 constexpr std::int64_t kFewOutputs = 8;      // outputs along a row, up to which lanes along them would stay empty
+constexpr std::uint16_t kScatteredWidth = 16;   // elements a vector at most that are loaded one by one
 
 double bytes_per_step(const LoopNest& nest, std::size_t loop) {
     double bytes = 0;
@@ -46,6 +49,14 @@ WalkChoice choose_walk(const LoopNest& nest) {
     return {Walk::Across, "neighbouring points of a reduction are closest in memory"};
 }
 
+/// Elements along the loop are accessed one by one: more of them a step would be more code, not more speed.
+bool is_scattered(const LoopNest& nest, std::size_t loop, const Target& target) {
+    return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+        const StrideClass stride = classify(operand.strides[loop], item_bytes(operand.dtype));
+        return operand.access == Access::Write ? !stores_whole(stride) : !loads_whole(stride, item_bytes(operand.dtype), target);
+    });
+}
+
 /// Long bodies get fewer vectors in flight: their registers are full already.
 int shrink_for(const Body& body) { return body.size() > 96 ? 4 : body.size() > 32 ? 2 : 0; }
 
@@ -75,7 +86,9 @@ Plan make_plan(const LoopNest& nest, const Target& target) {
     plan.walk = choose_walk(nest).walk;
     const std::size_t loop = vector_loop(nest, plan.walk);
     const int shrink = shrink_for(nest.body);
+    const bool scattered = is_scattered(nest, loop, target);
     plan.width = static_cast<std::uint16_t>(std::max<std::int64_t>(1, target.vector_bytes() / widest_bytes(nest.body)));
+    if (scattered) plan.width = std::min(plan.width, kScatteredWidth);
     if (plan.walk == Walk::Map) {
         plan.unroll = static_cast<std::uint16_t>(std::max(4 >> shrink, 1));
     } else if (plan.walk == Walk::Across) {
@@ -87,6 +100,7 @@ Plan make_plan(const LoopNest& nest, const Target& target) {
         plan.unroll = static_cast<std::uint16_t>(std::max(8 >> shrink, 1));
         plan.block_steps = kDownBlock;
     }
+    if (scattered) plan.unroll = 1;
     const bool maskable = std::all_of(nest.operands.begin(), nest.operands.end(),
                                       [&](const Operand& operand) { return is_maskable(operand, loop); });
     plan.tail = target.has_masks() && maskable ? Tail::Masked : Tail::Scalar;
@@ -99,9 +113,13 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     std::vector<std::string> lines;
     lines.push_back(text("walk: ", kWalks[static_cast<std::size_t>(plan.walk)], ", vector loop i", loop, ": ",
                          choose_walk(nest).reason));
+    const bool scattered = is_scattered(nest, loop, target);
+    const std::int64_t holds = target.vector_bytes() / widest_bytes(nest.body);
     lines.push_back(text("width: ", plan.width, " elements: a ", target.name(), " register of ", target.vector_bytes(),
-                         " bytes holds that many of the widest type, ", widest_bytes(nest.body), " bytes"));
-    lines.push_back(text("unroll: ", plan.unroll, " vectors a step, for a body of ", nest.body.size(), " instructions"));
+                         " bytes holds ", holds, " of the widest type, ", widest_bytes(nest.body), " bytes",
+                         plan.width < holds ? ", but some are accessed one by one" : ""));
+    lines.push_back(text("unroll: ", plan.unroll, plan.unroll == 1 ? " vector" : " vectors", " a step, for a body of ",
+                         nest.body.size(), " instructions", scattered ? " and elements that are accessed one by one" : ""));
     if (plan.walk != Walk::Map)
         lines.push_back(text("order: ", plan.lanes, plan.lanes == 1 ? " accumulator" : " accumulators",
                              " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));

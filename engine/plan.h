@@ -35,8 +35,8 @@ struct Plan {
     Walk walk = Walk::Map;
     Tail tail = Tail::Scalar;
     std::uint16_t width = 1;    ///< elements per vector: what a register holds of the body's widest type
-    std::uint16_t unroll = 1;   ///< vectors per step of the vector loop
-    std::uint16_t lanes = 1;    ///< accumulators per output of a reduction
+    std::uint16_t unroll = 1;   ///< vectors that a step of code takes; Across repeats it until all lanes have been served
+    std::uint16_t lanes = 1;    ///< accumulators per output of a reduction; a multiple of width * unroll
     std::uint32_t block_steps = 0;
     bool operator==(const Plan&) const = default;
 };

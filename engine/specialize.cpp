@@ -8,22 +8,9 @@
 namespace stridejit {
 namespace {
 
-constexpr std::string_view kStrideNames[] = {"zero", "unit", "minus_unit", "two", "three", "four", "runtime"};
 constexpr std::string_view kWalkNames[] = {"map", "across", "down"};
 
-StrideClass classify(std::int64_t stride, std::int64_t item) {
-    if (stride == 0) return StrideClass::Zero;
-    if (stride == item) return StrideClass::Unit;
-    if (stride == -item) return StrideClass::MinusUnit;
-    if (stride == 2 * item) return StrideClass::Two;
-    if (stride == 3 * item) return StrideClass::Three;
-    if (stride == 4 * item) return StrideClass::Four;
-    return StrideClass::Runtime;
-}
-
 }  // namespace
-
-std::string_view name_of(StrideClass stride) { return kStrideNames[static_cast<std::size_t>(stride)]; }
 
 Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
     Specialized result;

@@ -5,18 +5,9 @@
 #include <string_view>
 
 #include "stridejit/engine/plan.h"
+#include "stridejit/engine/stride_class.h"
 
 namespace stridejit {
-
-/// How an operand steps along the vector loop, in elements; along every other loop strides are run-time numbers.
-enum class StrideClass : std::uint8_t { Zero, Unit, MinusUnit, Two, Three, Four, Runtime };
-
-/// Elements per step; 0 for Zero and for Runtime.
-constexpr std::int64_t elements_of(StrideClass stride) {
-    constexpr std::int64_t kElements[] = {0, 1, -1, 2, 3, 4, 0};
-    return kElements[static_cast<std::size_t>(stride)];
-}
-std::string_view name_of(StrideClass stride);
 
 struct OperandClass {
     DType dtype = DType::Bool;

@@ -238,7 +238,7 @@ struct CompiledKernel::State {
 
 struct BoundKernel::State {
     Prepared prepared;
-    SmallVector<char*, 16> pointers;
+    OperandPointers pointers;
     std::vector<View> views;  ///< shares their ownership
     std::vector<Argument> fixed;
     std::optional<Expr> expression;  ///< where the call needs more than one nest, or staging
@@ -273,8 +273,10 @@ BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
     bound->engine = state_->engine;
     const Program program = lower(out, node);
     const std::unique_ptr<Entry> entry = program.size() == 1 ? state_->make_entry(program[0], views) : nullptr;
-    if (entry && answers(*entry, views, bound->pointers)) {
+    SmallVector<char*, 16> arguments;
+    if (entry && answers(*entry, views, arguments)) {
         bound->prepared = entry->prepared;
+        bound->pointers = bound->prepared.resolve(arguments.data());
         bound->fixed = entry->owned;
     } else if (!program.empty()) {
         bound->expression = Expr(node);
@@ -287,7 +289,7 @@ BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
 void BoundKernel::operator()() const {
     const State& state = *state_;
     if (state.expression) assign(state.views[0], *state.expression, *state.engine);
-    else if (!state.pointers.empty()) state.prepared(state.pointers.data());
+    else state.prepared.run(state.pointers);
 }
 
 CompiledKernel compile(std::string_view text, Engine& engine) { return CompiledKernel(parse(text), engine); }

@@ -9,20 +9,24 @@ namespace {
 
 class InterpretedKernel final : public Kernel {
 public:
-    explicit InterpretedKernel(interpret::Code code) : code_(std::move(code)) {}
-
-    void run(char* const* pointers, const std::int64_t* extents, const std::int64_t* strides) const override {
-        const interpret::Call call{pointers, extents, strides};
-        switch (code_.walk) {
-            case Walk::Map: return interpret::run_map(code_, call);
-            case Walk::Across: return interpret::run_across(code_, call);
-            case Walk::Down: return interpret::run_down(code_, call);
-        }
-    }
+    explicit InterpretedKernel(interpret::Code code) : Kernel(entry_for(code.walk)), code_(std::move(code)) {}
 
     [[nodiscard]] std::size_t code_bytes() const override { return 0; }
 
 private:
+    template <void (*run)(const interpret::Code&, const interpret::Call&)>
+    static void enter(char* const* pointers, const std::int64_t* extents, const std::int64_t* strides, const Kernel* self) {
+        run(static_cast<const InterpretedKernel*>(self)->code_, {pointers, extents, strides});
+    }
+    static Entry entry_for(Walk walk) {
+        switch (walk) {
+            case Walk::Map: return enter<interpret::run_map>;
+            case Walk::Across: return enter<interpret::run_across>;
+            case Walk::Down: return enter<interpret::run_down>;
+        }
+        throw_internal("a walk has a run", __FILE__, __LINE__, "");
+    }
+
     const interpret::Code code_;
 };
 

@@ -15,17 +15,14 @@ namespace {
 
 class CompiledCode final : public Kernel {
 public:
-    CompiledCode(std::shared_ptr<JitSession> session, std::unique_ptr<llvm::MemoryBuffer> object, llvm::StringRef symbol)
-        : bytes_(llvm_backend::code_bytes(*object)), code_(std::move(session), std::move(object), symbol) {}
+    CompiledCode(std::size_t bytes, std::unique_ptr<const JitCode> code)
+        : Kernel(code->entry()), bytes_(bytes), code_(std::move(code)) {}
 
-    void run(char* const* pointers, const std::int64_t* extents, const std::int64_t* strides) const override {
-        code_.entry()(pointers, extents, strides);
-    }
     [[nodiscard]] std::size_t code_bytes() const override { return bytes_; }
 
 private:
-    std::size_t bytes_;
-    JitCode code_;
+    const std::size_t bytes_;
+    const std::unique_ptr<const JitCode> code_;
 };
 
 /// Code generators that are not in use, by target: making one costs more than a lookup, and each serves one thread.
@@ -69,7 +66,8 @@ public:
         // A kernel may be compiled again while code of an evicted one still runs: every object has a name of its own.
         const std::string symbol = text(symbol_name(what), "_", ++compiled_);
         auto object = generate(what, symbol, llvm::CodeGenFileType::ObjectFile, nullptr);
-        return std::make_shared<CompiledCode>(session_, std::move(object), symbol);
+        const std::size_t bytes = code_bytes(*object);
+        return std::make_shared<CompiledCode>(bytes, std::make_unique<const JitCode>(session_, std::move(object), symbol));
     }
 
     Listing list(const Specialization& what) override {

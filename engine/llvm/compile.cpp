@@ -51,9 +51,10 @@ std::unique_ptr<llvm::TargetMachine> make_target_machine(const Target& target) {
     STRIDEJIT_ASSERT(found, error);
     llvm::TargetOptions options;
     options.AllowFPOpFusion = llvm::FPOpFusion::Strict;  // a*b + c rounds twice unless the body says fma
+    // Small: the linker keeps what one object holds together, and reaches the rest through stubs of its own.
     std::unique_ptr<llvm::TargetMachine> machine(
         found->createTargetMachine(triple, processor(triple, target), "", options, llvm::Reloc::PIC_,
-                                   std::nullopt, llvm::CodeGenOptLevel::Default, /*JIT=*/true));
+                                   llvm::CodeModel::Small, llvm::CodeGenOptLevel::Default, /*JIT=*/true));
     STRIDEJIT_ASSERT(machine, "no code generator for ", triple.str());
     return machine;
 }

@@ -69,7 +69,7 @@ JitCode::JitCode(std::shared_ptr<JitSession> session, std::unique_ptr<llvm::Memo
         llvm::consumeError(tracker_->remove());
         throw_llvm(symbol, found.takeError());
     }
-    entry_ = found->getAddress().toPtr<KernelFunction*>();
+    entry_ = found->getAddress().toPtr<Kernel::Entry>();
 }
 
 JitCode::~JitCode() {

@@ -4,13 +4,11 @@
 #include <llvm/ExecutionEngine/Orc/ObjectLinkingLayer.h>
 #include <llvm/Support/MemoryBuffer.h>
 
-#include <cstdint>
 #include <memory>
 
-namespace stridejit::llvm_backend {
+#include "stridejit/engine/kernel.h"
 
-/// The signature of every compiled kernel: see Kernel::run().
-using KernelFunction = void(char* const* pointers, const std::int64_t* extents, const std::int64_t* strides);
+namespace stridejit::llvm_backend {
 
 /// One ORC session: links object code into this process. Thread-safe.
 class JitSession {
@@ -37,12 +35,12 @@ public:
     JitCode(const JitCode&) = delete;
     JitCode& operator=(const JitCode&) = delete;
 
-    [[nodiscard]] KernelFunction* entry() const { return entry_; }
+    [[nodiscard]] Kernel::Entry entry() const { return entry_; }
 
 private:
     std::shared_ptr<JitSession> session_;  // declared first: dies last
     llvm::orc::ResourceTrackerSP tracker_;
-    KernelFunction* entry_ = nullptr;
+    Kernel::Entry entry_ = nullptr;
 };
 
 /// `error` as an InternalError that begins with `what`.

@@ -7,10 +7,10 @@
 namespace stridejit::llvm_backend {
 
 void Lowering::lower_points(const Selected& selected, const Group& group, GroupValues& values) {
-    for (std::size_t i = 0; i < what.body.size(); ++i) {
-        const Inst& inst = what.body[i];
-        if (!selected[i] || !values[i].empty()) continue;
-        for (unsigned chunk = 0; chunk < group.chunks; ++chunk) {
+    for (unsigned chunk = 0; chunk < group.chunks; ++chunk) {
+        for (std::size_t i = 0; i < what.body.size(); ++i) {
+            const Inst& inst = what.body[i];
+            if (!selected[i] || values[i].size() > chunk) continue;
             if (inst.op == Op::Load) {
                 values[i].push_back(load(inst.literal, group, chunk));
             } else if (inst.op == Op::Store) {

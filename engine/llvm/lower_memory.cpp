@@ -59,7 +59,7 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
         case StrideClass::Two:
         case StrideClass::Three:
         case StrideClass::Four:
-            if (what.target.has_masks() && item_bytes(from.dtype) >= 4)
+            if (loads_whole(from.stride, item_bytes(from.dtype), what.target))
                 return value(load_strided(type, element_address(operand, group, first), elements_of(from.stride), item_bytes(from.dtype)));
             [[fallthrough]];
         case StrideClass::Runtime: return value(load_each(operand, element_address(operand, group, first), width));

@@ -11,11 +11,11 @@ namespace stridejit::llvm_backend {
 Lowering::Lowering(const Specialization& what, llvm::Module& module, llvm::StringRef symbol)
     : what(what), builder(module.getContext()), context(module.getContext()), entry_(module.getContext()) {
     llvm::Type* pointer = builder.getPtrTy();
-    auto* type = llvm::FunctionType::get(builder.getVoidTy(), {pointer, pointer, pointer}, false);
+    auto* type = llvm::FunctionType::get(builder.getVoidTy(), {pointer, pointer, pointer, pointer}, false);  // Kernel::Entry
     function_ = llvm::Function::Create(type, llvm::Function::ExternalLinkage, symbol, module);
     function_->setDoesNotThrow();
-    const char* names[] = {"pointers", "extents", "strides"};
-    for (unsigned i = 0; i < 3; ++i) function_->getArg(i)->setName(names[i]);
+    const char* names[] = {"pointers", "extents", "strides", "self"};
+    for (unsigned i = 0; i < 4; ++i) function_->getArg(i)->setName(names[i]);
     entry_.SetInsertPoint(block("entry"));
     builder.SetInsertPoint(block("nest"));
     extents_.resize(what.loops(), nullptr);
@@ -147,7 +147,24 @@ Pointers Lowering::moved(const Pointers& at, std::size_t loop, llvm::Value* elem
     return result;
 }
 
+namespace {
+
+/// The bytes that every operand which moves at all moves by, when that is one constant; else 0.
+std::int64_t common_step(const Pointers& step) {
+    std::int64_t common = 0;
+    for (llvm::Value* bytes : step) {
+        if (!bytes) continue;
+        const auto* constant = llvm::dyn_cast<llvm::ConstantInt>(bytes);
+        if (!constant || (common != 0 && constant->getSExtValue() != common)) return 0;
+        common = constant->getSExtValue();
+    }
+    return common;
+}
+
+}  // namespace
+
 void Lowering::counted_loop(llvm::Value* count, const Pointers& at, const Pointers& step, LoopBody body) {
+    if (const std::int64_t bytes = common_step(step); bytes > 0) return offset_loop(count, at, step, static_cast<std::uint64_t>(bytes), body);
     llvm::BasicBlock *before = builder.GetInsertBlock(), *loop = block("loop"), *after = block("after");
     builder.CreateBr(loop);
     builder.SetInsertPoint(loop);
@@ -166,6 +183,24 @@ void Lowering::counted_loop(llvm::Value* count, const Pointers& at, const Pointe
     for (std::size_t k = 0; k < at.size(); ++k)
         if (step[k]) llvm::cast<llvm::PHINode>(here[k])->addIncoming(offset(here[k], step[k]), builder.GetInsertBlock());
     builder.CreateCondBr(builder.CreateICmpEQ(next, count), after, loop);
+    builder.SetInsertPoint(after);
+}
+
+/// A counted loop of operands that keep step: one offset moves instead of a pointer each and an index.
+void Lowering::offset_loop(llvm::Value* count, const Pointers& at, const Pointers& step, std::uint64_t bytes, LoopBody body) {
+    llvm::BasicBlock *before = builder.GetInsertBlock(), *loop = block("loop"), *after = block("after");
+    llvm::Value* end = builder.CreateMul(count, number(bytes));
+    builder.CreateBr(loop);
+    builder.SetInsertPoint(loop);
+    llvm::PHINode* moved = builder.CreatePHI(builder.getInt64Ty(), 2, "offset");
+    moved->addIncoming(number(0), before);
+    Pointers here = at;
+    for (std::size_t k = 0; k < at.size(); ++k)
+        if (step[k]) here[k] = offset(at[k], moved);
+    body(builder.CreateExactUDiv(moved, number(bytes), "i"), here);
+    llvm::Value* next = builder.CreateAdd(moved, number(bytes));
+    moved->addIncoming(next, builder.GetInsertBlock());
+    builder.CreateCondBr(builder.CreateICmpEQ(next, end), after, loop);
     builder.SetInsertPoint(after);
 }
 

@@ -16,13 +16,15 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
       chunks_(chunks),
       lane_width_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.width : width),
       lane_chunks_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.unroll : chunks),
+      lane_groups_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.lanes / (lane_width_ * lane_chunks_) : 1),
       steps_(lowering.variable(builder_.getInt64Ty())),
       blocks_(lowering.variable(builder_.getInt64Ty())) {
     const Body& body = lowering.what.body;
     for (std::size_t i = 0; i < body.size(); ++i) {
         if (info(body[i].op).role != Role::Reduce) continue;
-        Reduction reduction{static_cast<Value>(i), body[i].op, body[i].dtype, {}, {}, nullptr};
-        for (unsigned c = 0; c < lane_chunks_; ++c) reduction.accumulators.push_back(lowering.variable(lane_type(body[i].dtype)));
+        Reduction reduction{static_cast<Value>(i), body[i].op, body[i].dtype, {}, nullptr, {}, nullptr};
+        if (lane_groups_ > 1) reduction.lanes = lowering.memory(lane_type(body[i].dtype), lane_groups_ * lane_chunks_);
+        else for (unsigned c = 0; c < lane_chunks_; ++c) reduction.accumulators.push_back(lowering.variable(lane_type(body[i].dtype)));
         for (unsigned c = 0; c < chunks; ++c) reduction.carry.push_back(lowering.variable(block_type(body[i].dtype)));
         reduction.stack = lowering.memory(block_type(body[i].dtype), std::uint64_t{kLevels} * chunks);
         reductions_.push_back(std::move(reduction));
@@ -88,7 +90,12 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
     lowering_.when(builder_.CreateIsNotNull(steps), [&] {
         lowering_.counted_loop(steps, at, lowering_.step(loop, plan.lanes), [&](llvm::Value*, const Pointers& here) {
             group.at = &here;
-            accumulate(group);
+            if (lane_groups_ == 1) return accumulate(group, lowering_.number(0));
+            lowering_.counted_loop(lowering_.number(lane_groups_), here, lowering_.step(loop, lane_width_ * lane_chunks_),
+                                   [&](llvm::Value* index, const Pointers& inside) {
+                                       group.at = &inside;
+                                       accumulate(group, index);
+                                   });
         });
     });
     llvm::Value* rest = builder_.CreateURem(count, lowering_.number(plan.lanes));
@@ -97,34 +104,50 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
         if (plan.tail == Tail::Scalar) return accumulate_each(tail, rest);
         group.at = &tail;
         for (unsigned c = 0; c < plan.unroll; ++c) group.masks.push_back(lowering_.lane_mask(rest, plan.width, c));
-        accumulate(group);
+        accumulate(group, lowering_.number(0));
     });
 }
 
-/// The points of one step join their lanes; lanes that are masked off stay as they are.
-void ReductionLowering::accumulate(const Group& group) {
+/// Address of vector `vector` of the lanes that are kept in memory.
+llvm::Value* ReductionLowering::lanes_at(const Reduction& reduction, llvm::Value* vector) {
+    return builder_.CreateInBoundsGEP(lane_type(reduction.dtype), reduction.lanes, vector);
+}
+
+llvm::Value* ReductionLowering::get_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk) {
+    if (!reduction.lanes) return lowering_.get(reduction.accumulators[chunk]);
+    return builder_.CreateAlignedLoad(lane_type(reduction.dtype), lanes_at(reduction, vector), llvm::Align(1));
+}
+
+void ReductionLowering::set_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk, llvm::Value* value) {
+    if (!reduction.lanes) return lowering_.set(reduction.accumulators[chunk], value);
+    builder_.CreateAlignedStore(value, lanes_at(reduction, vector), llvm::Align(1));
+}
+
+/// The points of one step join the lanes of group `index`; lanes that are masked off stay as they are.
+void ReductionLowering::accumulate(const Group& group, llvm::Value* index) {
     GroupValues values(lowering_.what.body.size());
     lowering_.lower_points(lowering_.point_set, group, values);
     for (Reduction& reduction : reductions_)
         for (unsigned c = 0; c < group.chunks; ++c) {
-            llvm::Value* before = lowering_.get(reduction.accumulators[c]);
+            llvm::Value* vector = builder_.CreateAdd(builder_.CreateMul(index, lowering_.number(lane_chunks_)), lowering_.number(c));
+            llvm::Value* before = get_lanes(reduction, vector, c);
             llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][c]);
             llvm::Value* after = lowering_.combine(reduction.op, reduction.dtype, before, value);
             const bool masked = !group.masks.empty() && lowering_.what.plan.walk == Walk::Across;
-            lowering_.set(reduction.accumulators[c], masked ? builder_.CreateSelect(group.masks[c], after, before) : after);
+            set_lanes(reduction, vector, c, masked ? builder_.CreateSelect(group.masks[c], after, before) : after);
         }
 }
 
-/// The tail of a row without masks: lanes wait in memory while single elements join them.
+/// The tail of a row without masks: lanes are in memory while single elements join them.
 void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest) {
     llvm::SmallVector<llvm::AllocaInst*, 2> lanes;
     const auto chunk_address = [&](std::size_t r, unsigned c) {
         return builder_.CreateConstInBoundsGEP1_64(lane_type(reductions_[r].dtype), lanes[r], c);
     };
-    for (std::size_t r = 0; r < reductions_.size(); ++r) {
-        lanes.push_back(lowering_.memory(lane_type(reductions_[r].dtype), lane_chunks_));
-        for (unsigned c = 0; c < lane_chunks_; ++c)
-            builder_.CreateAlignedStore(lowering_.get(reductions_[r].accumulators[c]), chunk_address(r, c), llvm::Align(1));
+    for (const Reduction& reduction : reductions_) {
+        lanes.push_back(reduction.lanes ? reduction.lanes : lowering_.memory(lane_type(reduction.dtype), lane_chunks_));
+        for (unsigned c = 0; c < reduction.accumulators.size(); ++c)
+            builder_.CreateAlignedStore(lowering_.get(reduction.accumulators[c]), chunk_address(lanes.size() - 1, c), llvm::Align(1));
     }
     lowering_.counted_loop(rest, tail, lowering_.step(lowering_.what.vector_loop(), 1), [&](llvm::Value* index, const Pointers& here) {
         Group single;
@@ -140,7 +163,7 @@ void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest)
         }
     });
     for (std::size_t r = 0; r < reductions_.size(); ++r)
-        for (unsigned c = 0; c < lane_chunks_; ++c)
+        for (unsigned c = 0; c < reductions_[r].accumulators.size(); ++c)
             lowering_.set(reductions_[r].accumulators[c],
                           builder_.CreateAlignedLoad(lane_type(reductions_[r].dtype), chunk_address(r, c), llvm::Align(1)));
 }
@@ -150,21 +173,21 @@ void ReductionLowering::down_piece(const Group& output, const Pointers& at, llvm
     lowering_.counted_loop(count, at, lowering_.step(loop, 1), [&](llvm::Value*, const Pointers& here) {
         Group group = output;
         group.at = &here;
-        accumulate(group);
+        accumulate(group, lowering_.number(0));
     });
 }
 
 void ReductionLowering::reset_accumulators() {
     for (Reduction& reduction : reductions_)
-        for (llvm::AllocaInst* lanes : reduction.accumulators)
-            lowering_.set(lanes, accumulator_literal(lowering_.context, reduction.dtype, lane_width_,
-                                                     identity_bits(reduction.op, reduction.dtype)));
+        for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v)
+            set_lanes(reduction, lowering_.number(v), v,
+                      accumulator_literal(lowering_.context, reduction.dtype, lane_width_, identity_bits(reduction.op, reduction.dtype)));
 }
 
 /// Folds the lanes to the block's value: Walk::Across by halves of all of them, Walk::Down has one lane per output.
 void ReductionLowering::fold_lanes(Reduction& reduction) {
     Values lanes;
-    for (llvm::AllocaInst* accumulator : reduction.accumulators) lanes.push_back(lowering_.get(accumulator));
+    for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v) lanes.push_back(get_lanes(reduction, lowering_.number(v), v));
     if (lowering_.what.plan.walk == Walk::Down) {
         for (unsigned c = 0; c < chunks_; ++c) lowering_.set(reduction.carry[c], lanes[c]);
         return;

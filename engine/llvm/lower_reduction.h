@@ -20,7 +20,8 @@ private:
         Value inst;
         Op op;
         DType dtype;
-        llvm::SmallVector<llvm::AllocaInst*, 8> accumulators;  ///< vectors of the lanes
+        llvm::SmallVector<llvm::AllocaInst*, 8> accumulators;  ///< vectors of the lanes, or none where they are in memory
+        llvm::AllocaInst* lanes;                               ///< that memory: where a step has not all lanes
         llvm::SmallVector<llvm::AllocaInst*, 8> carry;         ///< the block value on its way up the stack, in chunks
         llvm::AllocaInst* stack;                               ///< block values: level after level, chunk after chunk
     };
@@ -30,7 +31,10 @@ private:
     void walk_loop(std::size_t loop, const Pointers& at, llvm::Value* is_last, unsigned step_elements, Piece piece);
     void across_piece(const Pointers& at, llvm::Value* count);
     void down_piece(const Group& output, const Pointers& at, llvm::Value* count);
-    void accumulate(const Group& group);
+    void accumulate(const Group& group, llvm::Value* index);
+    llvm::Value* lanes_at(const Reduction& reduction, llvm::Value* vector);
+    llvm::Value* get_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk);
+    void set_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk, llvm::Value* value);
     void accumulate_each(const Pointers& tail, llvm::Value* rest);
     void reset_accumulators();
     void fold_lanes(Reduction& reduction);
@@ -44,7 +48,8 @@ private:
     Lowering& lowering_;
     llvm::IRBuilder<>& builder_;
     const unsigned width_, chunks_;          ///< of the outputs
-    const unsigned lane_width_, lane_chunks_;  ///< of the accumulators
+    const unsigned lane_width_, lane_chunks_;  ///< of the accumulators that a step serves
+    const unsigned lane_groups_;               ///< steps that serve all of them; more than 1: they are in memory
     llvm::SmallVector<Reduction, 2> reductions_;
     llvm::AllocaInst *steps_, *blocks_;      ///< steps since the last flush; blocks flushed
 };

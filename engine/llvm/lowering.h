@@ -66,8 +66,8 @@ public:
     llvm::Value* number(std::uint64_t value) { return builder.getInt64(value); }
 
     // ---- the body: lower_body.cpp, lower_memory.cpp ----
-    /// Emits the selected instructions for a group, instruction by instruction, so that all loads of a step come
-    /// before its stores. Reduce instructions must have their values in `values` already.
+    /// Emits the selected instructions for a group, vector by vector: each walks through memory as a loop by hand would.
+    /// An output is apart from all inputs or is one of them element by element, so stores disturb no later load. Reduce instructions must have their values in `values` already.
     void lower_points(const Selected& selected, const Group& group, GroupValues& values);
     /// What stride-0 operands load along a row that begins at `at`.
     Values hoist(const Pointers& at);
@@ -90,6 +90,7 @@ private:
     void select_phases();
     void lower_parallel(std::size_t loop, const Pointers& at);
     void lower_innermost(const Pointers& at);
+    void offset_loop(llvm::Value* count, const Pointers& at, const Pointers& step, std::uint64_t bytes, LoopBody body);
     llvm::Value* lower_inst(const Inst& inst, llvm::ArrayRef<llvm::Value*> args, unsigned width);
     llvm::Value* lower_map(Op op, DType dtype, llvm::ArrayRef<llvm::Value*> args);
     llvm::Value* lower_cast(DType to, DType from, llvm::Value* value, unsigned width);

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "stridejit/engine/target.h"
+
+namespace stridejit {
+
+/// How an operand steps along the vector loop, in elements; along every other loop strides are run-time numbers.
+enum class StrideClass : std::uint8_t { Zero, Unit, MinusUnit, Two, Three, Four, Runtime };
+
+/// Elements per step; 0 for Zero and for Runtime.
+constexpr std::int64_t elements_of(StrideClass stride) {
+    constexpr std::int64_t kElements[] = {0, 1, -1, 2, 3, 4, 0};
+    return kElements[static_cast<std::size_t>(stride)];
+}
+
+constexpr std::string_view name_of(StrideClass stride) {
+    constexpr std::string_view kNames[] = {"zero", "unit", "minus_unit", "two", "three", "four", "runtime"};
+    return kNames[static_cast<std::size_t>(stride)];
+}
+
+/// The class of a stride in BYTES between elements of `item` bytes.
+constexpr StrideClass classify(std::int64_t stride, std::int64_t item) {
+    for (const StrideClass each : {StrideClass::Unit, StrideClass::MinusUnit, StrideClass::Two, StrideClass::Three, StrideClass::Four})
+        if (stride == elements_of(each) * item) return each;
+    return stride == 0 ? StrideClass::Zero : StrideClass::Runtime;
+}
+
+/// True when a vector is one access to memory, or a few masked ones; else its elements are accessed one by one.
+constexpr bool loads_whole(StrideClass stride, std::int64_t item, const Target& target) {
+    switch (stride) {
+        case StrideClass::Zero:
+        case StrideClass::Unit:
+        case StrideClass::MinusUnit: return true;
+        case StrideClass::Two:
+        case StrideClass::Three:
+        case StrideClass::Four: return target.has_masks() && item >= 4;
+        case StrideClass::Runtime: return false;
+    }
+    return false;
+}
+constexpr bool stores_whole(StrideClass stride) {
+    return stride == StrideClass::Zero || stride == StrideClass::Unit || stride == StrideClass::MinusUnit;
+}
+
+}  // namespace stridejit
