@@ -49,11 +49,14 @@ WalkChoice choose_walk(const LoopNest& nest) {
     return {Walk::Across, "neighbouring points of a reduction are closest in memory"};
 }
 
-/// Elements along the loop are accessed one by one: more of them a step would be more code, not more speed.
-bool is_scattered(const LoopNest& nest, std::size_t loop, const Target& target) {
+/// Elements along the loop are accessed one by one: more of them a step would be more code, not more speed. Outputs
+/// of Walk::Down do not count: each is stored once, after many points.
+bool is_scattered(const LoopNest& nest, Walk walk, const Target& target) {
+    const std::size_t loop = vector_loop(nest, walk);
     return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
         const StrideClass stride = classify(operand.strides[loop], item_bytes(operand.dtype));
-        return operand.access == Access::Write ? !stores_whole(stride) : !loads_whole(stride, item_bytes(operand.dtype), target);
+        if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride);
+        return !loads_whole(stride, item_bytes(operand.dtype), target);
     });
 }
 
@@ -86,7 +89,7 @@ Plan make_plan(const LoopNest& nest, const Target& target) {
     plan.walk = choose_walk(nest).walk;
     const std::size_t loop = vector_loop(nest, plan.walk);
     const int shrink = shrink_for(nest.body);
-    const bool scattered = is_scattered(nest, loop, target);
+    const bool scattered = is_scattered(nest, plan.walk, target);
     plan.width = static_cast<std::uint16_t>(std::max<std::int64_t>(1, target.vector_bytes() / widest_bytes(nest.body)));
     if (scattered) plan.width = std::min(plan.width, kScatteredWidth);
     if (plan.walk == Walk::Map) {
@@ -113,7 +116,7 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     std::vector<std::string> lines;
     lines.push_back(text("walk: ", kWalks[static_cast<std::size_t>(plan.walk)], ", vector loop i", loop, ": ",
                          choose_walk(nest).reason));
-    const bool scattered = is_scattered(nest, loop, target);
+    const bool scattered = is_scattered(nest, plan.walk, target);
     const std::int64_t holds = target.vector_bytes() / widest_bytes(nest.body);
     lines.push_back(text("width: ", plan.width, " elements: a ", target.name(), " register of ", target.vector_bytes(),
                          " bytes holds ", holds, " of the widest type, ", widest_bytes(nest.body), " bytes",

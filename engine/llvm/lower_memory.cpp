@@ -124,7 +124,10 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
         case StrideClass::Two:
         case StrideClass::Three:
         case StrideClass::Four:
-        case StrideClass::Runtime: store_each(operand, element_address(operand, group, first), memory, width); return;
+        case StrideClass::Runtime:
+            if (what.plan.walk == Walk::Down) store_loop(operand, element_address(operand, group, first), memory, width);
+            else store_each(operand, element_address(operand, group, first), memory, width);
+            return;
     }
 }
 
@@ -133,6 +136,19 @@ void Lowering::store_each(std::size_t operand, llvm::Value* at, llvm::Value* val
         builder.CreateAlignedStore(builder.CreateExtractElement(value, i), at, kUnaligned);
         if (i + 1 < width) at = offset(at, stride(operand, what.vector_loop()));
     }
+}
+
+/// The same as a loop over a copy in memory: little code, for what happens once in many points.
+void Lowering::store_loop(std::size_t operand, llvm::Value* at, llvm::Value* value, unsigned width) {
+    llvm::Type* scalar = value->getType()->getScalarType();
+    const std::int64_t item = item_bytes(what.operands[operand].dtype);
+    llvm::Value* copy = memory(value->getType(), 1);
+    builder.CreateAlignedStore(value, copy, kUnaligned);
+    llvm::Value* stride_bytes = stride(operand, what.vector_loop());
+    counted_loop(number(width), {copy, at}, {number(static_cast<std::uint64_t>(item)), stride_bytes},
+                 [&](llvm::Value*, const Pointers& here) {
+                     builder.CreateAlignedStore(builder.CreateAlignedLoad(scalar, here[0], kUnaligned), here[1], kUnaligned);
+                 });
 }
 
 }  // namespace stridejit::llvm_backend
