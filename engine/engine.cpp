@@ -28,7 +28,7 @@ SmallVector<char*, 16> data_pointers(std::span<const Argument> arguments) {
 SmallVector<NestOperand, 8> operands_of(std::span<const Argument> arguments) {
     SmallVector<NestOperand, 8> operands;
     for (const Argument& argument : arguments)
-        operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout()});
+        operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout(), argument.view.swapped()});
     return operands;
 }
 
@@ -54,6 +54,7 @@ public:
         for (std::size_t k = 0; k < staged_.size(); ++k) {
             if (!given_[k].view.layout().is_indirect() && !is_shared_output(k)) continue;
             staged_[k].view = empty(given_[k].view.shape(), given_[k].view.dtype());
+            if (given_[k].view.swapped()) staged_[k].view = staged_[k].view.as_byte_swapped();
             if (given_[k].access == Access::Read) copy_indirect(given_[k].view, staged_[k].view, true);
         }
     }

@@ -29,7 +29,7 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
         launch.empty = launch.empty || each.extent == 0;
     }
     for (const Operand& operand : nest.operands) {
-        what.operands.push_back({operand.dtype, operand.access, classify(operand.strides[loop], item_bytes(operand.dtype))});
+        what.operands.push_back({operand.dtype, operand.access, classify(operand.strides[loop], item_bytes(operand.dtype)), operand.swapped});
         launch.offsets.push_back(operand.offset);
         launch.arguments.push_back(operand.argument);
         for (const std::int64_t stride : operand.strides) launch.strides.push_back(stride);
@@ -43,7 +43,7 @@ std::uint64_t hash(const Specialization& what) {
     mix(what.parallel_loops | what.reduction_loops << 8 | static_cast<std::uint64_t>(what.target.isa) << 16);
     for (const OperandClass& operand : what.operands)
         mix(static_cast<std::uint64_t>(operand.dtype) | static_cast<std::uint64_t>(operand.access) << 8 |
-            static_cast<std::uint64_t>(operand.stride) << 16);
+            static_cast<std::uint64_t>(operand.stride) << 16 | static_cast<std::uint64_t>(operand.swapped) << 24);
     mix(static_cast<std::uint64_t>(what.plan.walk) | static_cast<std::uint64_t>(what.plan.tail) << 8 |
         static_cast<std::uint64_t>(what.plan.width) << 16 | static_cast<std::uint64_t>(what.plan.unroll) << 32 |
         static_cast<std::uint64_t>(what.plan.lanes) << 48);
@@ -60,7 +60,7 @@ std::string to_text(const Specialization& what) {
                            what.plan.tail == Tail::Masked ? "masked" : "scalar", "\n");
     for (std::size_t k = 0; k < what.operands.size(); ++k)
         out += text(what.operands[k].access == Access::Write ? "write @" : "read @", k, " ",
-                    name_of(what.operands[k].dtype), " ", name_of(what.operands[k].stride), "\n");
+                    name_of(what.operands[k].dtype), what.operands[k].swapped ? " swapped " : " ", name_of(what.operands[k].stride), "\n");
     return out + to_text(what.body);
 }
 

@@ -13,6 +13,7 @@ struct OperandClass {
     DType dtype = DType::Bool;
     Access access = Access::Read;
     StrideClass stride = StrideClass::Runtime;  ///< along the vector loop
+    bool swapped = false;
     bool operator==(const OperandClass&) const = default;
 };
 

@@ -54,6 +54,7 @@ View View::index(std::span<const Index> indices) const {
     if (result.data_ != nullptr) result.data_ += indexed.offset;
     result.dtype_ = dtype_;
     result.readonly_ = readonly_;
+    result.swapped_ = swapped_;
     result.layout_ = std::move(indexed.layout);
     result.owner_ = owner_;
     return result;
@@ -81,6 +82,12 @@ View View::broadcast_to(std::span<const std::int64_t> shape) const {
 View View::as_readonly() const {
     View result = *this;
     result.readonly_ = true;
+    return result;
+}
+
+View View::as_byte_swapped() const {
+    View result = *this;
+    result.swapped_ = !swapped_ && itemsize() > 1;
     return result;
 }
 

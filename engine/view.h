@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] char* data() const { return data_; }
     [[nodiscard]] DType dtype() const { return dtype_; }
+    /// True when the bytes of an element are in the order that is not this machine's. Never for one-byte elements.
+    [[nodiscard]] bool swapped() const { return swapped_; }
     [[nodiscard]] const Layout& layout() const { return layout_; }
     [[nodiscard]] bool readonly() const { return readonly_; }
     [[nodiscard]] const std::shared_ptr<const void>& owner() const { return owner_; }
@@ -81,26 +83,28 @@ public:
     }
     /// The same memory, refused as an output.
     [[nodiscard]] View as_readonly() const;
+    /// The same memory, its elements in the other byte order: what every call reads and writes then.
+    [[nodiscard]] View as_byte_swapped() const;
 
     /// The only element, converted to T by the rules of casts. Throws ValueError unless size() is 1.
     template <class T>
     [[nodiscard]] T item() const {
         return visit(dtype_, [&](auto tag) {
             using From = typename decltype(tag)::type;
-            return meaning::cast<T>(read<From>(only_element("item")));
+            return meaning::cast<T>(read<From>(only_element("item"), swapped_));
         });
     }
     /// One element by its indices (negative ones count from the end). Throws TypeError when T is not the dtype,
     /// IndexError when out of range.
     template <class T, class... Indices>
     [[nodiscard]] T get(Indices... indices) const {
-        return read<T>(element<T>("get", {static_cast<std::int64_t>(indices)...}));
+        return read<T>(element<T>("get", {static_cast<std::int64_t>(indices)...}), swapped_);
     }
     /// Stores one element. Throws as get(), and ValueError when the view is read-only.
     template <class T, class... Indices>
     void set(const T& value, Indices... indices) const {
         require_writable("set");
-        __builtin_memcpy(element<T>("set", {static_cast<std::int64_t>(indices)...}), &value, sizeof(T));
+        write(element<T>("set", {static_cast<std::int64_t>(indices)...}), value, swapped_);
     }
 
     /// Throws ValueError, beginning with `what`, when the view is read-only.
@@ -118,10 +122,20 @@ private:
     }
 
     template <class T>
-    static T read(const char* at) {
+    static T read(const char* at, bool swapped) {
+        char bytes[sizeof(std::uint64_t)] = {};
+        copy_bytes<T>(bytes, at, swapped);
         std::uint64_t bits = 0;
-        __builtin_memcpy(&bits, at, sizeof(T));
+        __builtin_memcpy(&bits, bytes, sizeof bits);
         return from_bits<T>(bits);
+    }
+    template <class T>
+    static void write(char* at, const T& value, bool swapped) {
+        copy_bytes<T>(at, reinterpret_cast<const char*>(&value), swapped);
+    }
+    template <class T>
+    static void copy_bytes(char* to, const char* from, bool swapped) {
+        for (std::size_t i = 0; i < sizeof(T); ++i) to[swapped ? sizeof(T) - 1 - i : i] = from[i];
     }
     template <class T>
     char* element(const char* what, std::initializer_list<std::int64_t> indices) const {
@@ -134,7 +148,7 @@ private:
 
     char* data_ = nullptr;
     DType dtype_ = DType::Float64;
-    bool readonly_ = false;
+    bool readonly_ = false, swapped_ = false;
     Layout layout_;
     std::shared_ptr<const void> owner_;
 };

@@ -13,7 +13,7 @@ LoopNest build_nest(const Body& body, std::span<const std::int64_t> shape, std::
     for (const NestOperand& given : operands) {
         STRIDEJIT_ASSERT(!given.layout->is_indirect(), "indirect views are made direct before");
         const auto argument = static_cast<std::uint16_t>(nest.operands.size());
-        nest.operands.push_back({given.dtype, given.access, argument, 0, broadcast(*given.layout, shape).strides});
+        nest.operands.push_back({given.dtype, given.access, argument, 0, broadcast(*given.layout, shape).strides, given.swapped});
     }
     return nest;
 }

@@ -11,6 +11,7 @@ struct NestOperand {
     DType dtype;
     Access access;
     const Layout* layout;
+    bool swapped = false;  ///< byte order is not the machine's
 };
 
 /// The loop nest that runs `body` at each point of `shape`: one loop per axis in axis order, Reduction where

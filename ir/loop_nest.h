@@ -26,6 +26,7 @@ struct Operand {
     std::uint16_t argument = 0;  ///< which pointer of the call it walks from; two operands never share one
     std::int64_t offset = 0;     ///< bytes from that pointer to the first element
     Dims strides;                ///< bytes per step of each loop
+    bool swapped = false;        ///< the bytes of an element are in the order that is not the machine's
     bool operator==(const Operand&) const = default;
 };
 
@@ -44,7 +45,8 @@ struct Operand {
 ///       point of the reduction loops;
 ///   10. a Store of a reduced value has stride 0 along each Reduction loop;
 ///   11. any other Store has a stride that is not 0 along each Reduction loop of extent > 1;
-///   12. a Write operand has a stride that is not 0 along each Parallel loop of extent > 1.
+///   12. a Write operand has a stride that is not 0 along each Parallel loop of extent > 1;
+///   13. an operand whose elements have one byte is not swapped.
 struct LoopNest {
     SmallVector<Loop, 6> loops;     ///< outermost first
     std::vector<Operand> operands;  ///< outputs first, then inputs, in call order

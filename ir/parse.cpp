@@ -82,6 +82,7 @@ void parse_operand(Line& line, Access access, LoopNest& nest) {
     line.expect("@");
     operand.argument = line.number<std::uint16_t>();
     operand.dtype = line.dtype();
+    operand.swapped = line.accept("swapped");
     line.accept("+");
     operand.offset = line.number<std::int64_t>();
     line.expect("[");

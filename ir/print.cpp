@@ -43,7 +43,7 @@ std::string to_text(const LoopNest& nest) {
                     nest.loops[l].kind == LoopKind::Parallel ? " parallel\n" : " reduction\n");
     for (const Operand& operand : nest.operands)
         out += text(operand.access == Access::Write ? "write @" : "read @", operand.argument, " ",
-                    name_of(operand.dtype), operand.offset < 0 ? " " : " +", operand.offset, " ",
+                    name_of(operand.dtype), operand.swapped ? " swapped" : "", operand.offset < 0 ? " " : " +", operand.offset, " ",
                     to_text(as_span(operand.strides)), "\n");
     return out + body_text(nest.body, [&](std::uint64_t operand) {
         return operand < nest.operands.size() ? nest.operands[operand].argument : operand;

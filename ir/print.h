@@ -12,7 +12,7 @@ namespace stridejit {
 //     for i0 in 4 parallel
 //     for i1 in 8 reduction
 //     write @0 float64 +0 [8, 0]                operand: access, argument, dtype, byte offset, byte strides
-//     read @1 float64 +0 [64, 8]
+//     read @1 float64 swapped +0 [64, 8]        the other byte order
 //     %0 = load float64 @1                      instruction: name, op, dtype of the result, arguments
 //     %1 = const float64 0x3ff0000000000000     bits of the literal; 1.0
 //     %2 = add float64 %0 %1

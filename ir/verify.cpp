@@ -28,6 +28,8 @@ struct Verifier {
                      nest.loops.size(), " loops");
             if (k > 0 && nest.operands[k - 1].argument >= operand.argument)
                 fail(3, "argument @", operand.argument, " stands after @", nest.operands[k - 1].argument);
+            if (operand.swapped && item_bytes(operand.dtype) == 1)
+                fail(13, "operand @", operand.argument, " is swapped, but ", name_of(operand.dtype), " has one byte");
         }
     }
 

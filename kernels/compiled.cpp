@@ -36,6 +36,7 @@ struct Alias {
 struct Entry {
     struct Shape {
         DType dtype;
+        bool swapped;
         Layout layout;
     };
     std::vector<Shape> views;  ///< the output, then the variables
@@ -54,7 +55,7 @@ bool same_dims(const Dims& a, const Dims& b) { return std::equal(a.begin(), a.en
 
 bool matches(const Entry::Shape& known, const View& view) {
     const Layout& layout = view.layout();
-    return known.dtype == view.dtype() && layout.suboffsets.empty() && same_dims(known.layout.shape, layout.shape) &&
+    return known.dtype == view.dtype() && known.swapped == view.swapped() && layout.suboffsets.empty() && same_dims(known.layout.shape, layout.shape) &&
            same_dims(known.layout.strides, layout.strides);
 }
 
@@ -209,14 +210,14 @@ struct CompiledKernel::State {
             if (view->layout().is_indirect()) return nullptr;
         auto entry = std::make_unique<Entry>();
         for (const View* view : views) {
-            entry->views.push_back({view->dtype(), view->layout()});
+            entry->views.push_back({view->dtype(), view->swapped(), view->layout()});
             entry->views.back().layout.suboffsets.clear();
         }
         std::vector<NestOperand> operands;
         for (const Argument& argument : step.arguments) {
             const View &view = argument.view, &out = step.arguments[0].view;
             if (view.layout().is_indirect()) return nullptr;
-            operands.push_back({view.dtype(), argument.access, &view.layout()});
+            operands.push_back({view.dtype(), argument.access, &view.layout(), view.swapped()});
             entry->arguments.push_back({Place{-1, 0, view.data()}, byte_range(view.layout(), view.itemsize()),
                                         view.layout() == out.layout() && view.itemsize() == out.itemsize()});
         }

@@ -67,7 +67,7 @@ private:
         std::size_t k = 1;
         for (; k < step_.arguments.size(); ++k) {
             const View& known = step_.arguments[k].view;
-            if (known.data() == view.data() && known.dtype() == view.dtype() && known.layout() == view.layout()) break;
+            if (known.data() == view.data() && known.dtype() == view.dtype() && known.swapped() == view.swapped() && known.layout() == view.layout()) break;
         }
         if (k == step_.arguments.size()) {
             step_.arguments.push_back({view, Access::Read});

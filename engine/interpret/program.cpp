@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool is_slot(Place place) const { return place >= program_.first_slot && place != kNowhere; }
     [[nodiscard]] std::int64_t bytes_of(std::size_t i) const { return item_bytes(body_[i].dtype); }
     [[nodiscard]] bool is_reduce(std::size_t i) const { return info(body_[i].op).role == Role::Reduce; }
+    [[nodiscard]] bool is_swapped(std::size_t i) const { return what_.operands[body_[i].literal].swapped; }
     [[nodiscard]] StrideClass stride_of(std::size_t i) const { return what_.operands[body_[i].literal].stride; }
 
     /// Roots are the stores of the phase and, before the outputs, the reductions; then everything they use.
@@ -78,7 +79,7 @@ private:
     /// what is stored after another store, which may have overwritten it.
     [[nodiscard]] bool lies_dense(std::size_t i) const {
         if (outputs_ || body_[i].op != Op::Load || stride_of(i) != StrideClass::Unit) return false;
-        if (body_[i].dtype == DType::Bool) return false;
+        if (body_[i].dtype == DType::Bool || is_swapped(i)) return false;
         return stores_ <= 1 || last_use_[i] < body_.size();
     }
 
@@ -91,7 +92,7 @@ private:
     /// be the same memory.
     [[nodiscard]] Place final_place(std::size_t i) const {
         const std::size_t store = only_store(i);
-        if (outputs_ || store == 0 || stride_of(store) != StrideClass::Unit) return kNowhere;
+        if (outputs_ || store == 0 || stride_of(store) != StrideClass::Unit || is_swapped(store)) return kNowhere;
         for (std::size_t later = i + 1; later < body_.size(); ++later) {
             if (!needed_[later]) continue;
             if (body_[later].op == Op::Load && stride_of(later) != StrideClass::Zero) return kNowhere;
@@ -147,7 +148,7 @@ private:
     void add_constant(std::size_t i) {
         program_.slot_bytes = std::max(program_.slot_bytes, bytes_of(i));
         place_[i] = new_slot();  // its own: it is filled once
-        program_.constants.push_back({place_[i], static_cast<std::uint8_t>(bytes_of(i)), move_of(i), body_[i].literal});
+        program_.constants.push_back({place_[i], static_cast<std::uint8_t>(bytes_of(i)), move_of(i, false), body_[i].literal});
     }
 
     void add_load(std::size_t i) {
@@ -160,7 +161,7 @@ private:
         place_[i] = repeats(i) ? new_slot() : take_slot(i);
         Step step = make_step(Step::Kind::Move, i, place_[i]);
         step.a = operand;
-        step.move = move_of(i);
+        step.move = move_of(i, is_swapped(i));
         (repeats(i) ? program_.repeats : program_.steps).push_back(step);
     }
 
@@ -214,12 +215,14 @@ private:
         if (from == operand) return;  // computed there
         Step step = make_step(Step::Kind::Move, i, operand);
         step.a = from;
-        step.move = move_of(i);
+        const std::size_t value = body_[i].args[0];
+        const bool copied = is_memory(from) && body_[value].op == Op::Load && is_swapped(value);
+        step.move = move_of(i, is_swapped(i) != copied);
         program_.steps.push_back(step);
     }
 
-    [[nodiscard]] MoveLoop move_of(std::size_t i) const {
-        return loops_.move[static_cast<std::size_t>(body_[i].dtype)];
+    [[nodiscard]] MoveLoop move_of(std::size_t i, bool swaps) const {
+        return (swaps ? loops_.swap : loops_.move)[static_cast<std::size_t>(body_[i].dtype)];
     }
 
     const Specialization& what_;

@@ -1,5 +1,7 @@
 // Loads and stores of groups of lanes, by stride class. Every access has alignment 1: views may stand anywhere.
 
+#include <llvm/IR/Intrinsics.h>
+
 #include "lowering.h"
 
 namespace stridejit::llvm_backend {
@@ -20,10 +22,21 @@ Values Lowering::hoist(const Pointers& at) {
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         const OperandClass& operand = what.operands[k];
         if (operand.access == Access::Read && operand.stride == StrideClass::Zero)
-            scalars[k] = value_from_memory(builder, operand.dtype,
-                                           builder.CreateAlignedLoad(memory_type(context, operand.dtype, 1), at[k], kUnaligned));
+            scalars[k] = value_from_memory(builder, operand.dtype, in_order(k,
+                                           builder.CreateAlignedLoad(memory_type(context, operand.dtype, 1), at[k], kUnaligned)));
     }
     return scalars;
+}
+
+/// Elements of the operand in the machine's byte order, from the order in memory or to it.
+llvm::Value* Lowering::in_order(std::size_t operand, llvm::Value* memory) {
+    if (!what.operands[operand].swapped) return memory;
+    llvm::Type* type = memory->getType();
+    llvm::Type* integer = builder.getIntNTy(type->getScalarSizeInBits());
+    const auto* vector = llvm::dyn_cast<llvm::FixedVectorType>(type);
+    llvm::Type* word = vector ? llvm::FixedVectorType::get(integer, vector->getNumElements()) : integer;
+    llvm::Value* bytes = builder.CreateUnaryIntrinsic(llvm::Intrinsic::bswap, builder.CreateBitCast(memory, word));
+    return builder.CreateBitCast(bytes, type);
 }
 
 llvm::Value* Lowering::element_address(std::size_t operand, const Group& group, std::int64_t element) {
@@ -39,7 +52,7 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
     if (group.hoisted && (*group.hoisted)[operand]) return splat(builder, (*group.hoisted)[operand], width);
     llvm::Type* type = memory_type(context, from.dtype, width);
     const std::int64_t first = std::int64_t{chunk} * width;
-    const auto value = [&](llvm::Value* memory) { return value_from_memory(builder, from.dtype, memory); };
+    const auto value = [&](llvm::Value* memory) { return value_from_memory(builder, from.dtype, in_order(operand, memory)); };
     if (width == 1) return value(builder.CreateAlignedLoad(type, element_address(operand, group, first), kUnaligned));
     switch (from.stride) {
         case StrideClass::Zero: {
@@ -104,7 +117,7 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
     const OperandClass& to = what.operands[operand];
     const unsigned width = group.width;
     const std::int64_t first = std::int64_t{chunk} * width;
-    llvm::Value* memory = memory_from_value(builder, to.dtype, value);
+    llvm::Value* memory = in_order(operand, memory_from_value(builder, to.dtype, value));
     if (width == 1) {
         builder.CreateAlignedStore(memory, element_address(operand, group, first), kUnaligned);
         return;

@@ -102,6 +102,7 @@ private:
     llvm::Value* load_each(std::size_t operand, llvm::Value* at, unsigned width);
     void store_each(std::size_t operand, llvm::Value* at, llvm::Value* value, unsigned width);
     void store_loop(std::size_t operand, llvm::Value* at, llvm::Value* value, unsigned width);
+    llvm::Value* in_order(std::size_t operand, llvm::Value* memory);
     llvm::Value* element_address(std::size_t operand, const Group& group, std::int64_t element);
     llvm::Value* offset(llvm::Value* at, llvm::Value* bytes) { return builder.CreatePtrAdd(at, bytes); }
     llvm::BasicBlock* block(const char* name) { return llvm::BasicBlock::Create(context, name, function_); }

@@ -179,7 +179,8 @@ private:
         const Guarded& block = result_.memory.back();
         if (pending.access == Access::Read) fill(block, layout, range, pending.dtype);
         char* first = block.size() > 0 ? block.data() - range.low : block.data();
-        result_.arguments.push_back({View(first, pending.dtype, layout, pending.access == Access::Read), pending.access});
+        const View view(first, pending.dtype, layout, pending.access == Access::Read);
+        result_.arguments.push_back({chance(15) ? view.as_byte_swapped() : view, pending.access});
     }
 
     template <class T>
@@ -228,8 +229,11 @@ void make_nans_alike(const View& view) {
         using T = typename decltype(tag)::type;
         if constexpr (std::is_floating_point_v<T>)
             Generator::for_each_element(view.layout(), [&](std::int64_t offset) {
+                char bytes[sizeof(T)];
+                std::memcpy(bytes, view.data() + offset, sizeof bytes);
+                if (view.swapped()) std::reverse(std::begin(bytes), std::end(bytes));
                 T value;
-                std::memcpy(&value, view.data() + offset, sizeof value);
+                std::memcpy(&value, bytes, sizeof value);
                 if (value == value) return;
                 value = std::numeric_limits<T>::quiet_NaN();
                 std::memcpy(view.data() + offset, &value, sizeof value);
