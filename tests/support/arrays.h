@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -66,6 +68,20 @@ T at(const View& view, const Dims& index) {
 template <class T>
 void put(const View& view, const Dims& index, T value) {
     __builtin_memcpy(address_of(view, index), &value, sizeof(T));
+}
+
+/// Every dtype of the table.
+inline constexpr std::array<DType, kDTypeCount> kAllDTypes = {
+#define STRIDEJIT_ROW(id, name, type, kind, letter, code) DType::id,
+    STRIDEJIT_DTYPES(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
+};
+
+/// Bits of one value; any NaN is shown as the one quiet NaN.
+template <class T>
+    requires std::is_arithmetic_v<T>
+std::uint64_t bits_of(T value) {
+    return to_bits(value != value ? std::numeric_limits<T>::quiet_NaN() : value);
 }
 
 /// Bits of each element in index order. Any NaN is shown as the one quiet NaN, any true bool as 1: equal lists mean
