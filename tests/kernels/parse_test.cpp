@@ -97,6 +97,18 @@ TEST_CASE("literals are computed exactly as Python would, or refused") {
     CHECK(value("7 // 2 - 7 % 4") == 0);
     CHECK(parse("1 / 4").item<double>() == 0.25);
     CHECK(parse("9223372036854775807 + 1").eval().dtype() == DType::UInt64);
+    for (const auto& [source, wanted] : std::vector<std::pair<const char*, std::uint64_t>>{
+             {"18446744073709551614 + 1", 18446744073709551615u}, {"1 + 18446744073709551614", 18446744073709551615u},
+             {"18446744073709551615 - 1", 18446744073709551614u}, {"18446744073709551615 + -1", 18446744073709551614u},
+             {"18446744073709551615 - 18446744073709551614", 1}, {"9223372036854775808 * 1", 9223372036854775808u},
+             {"18446744073709551615 // 2", 9223372036854775807u}, {"18446744073709551615 & 255", 255},
+             {"18446744073709551615 % 10", 5}}) {
+        CAPTURE(source);
+        CHECK(is_integer(parse(source).eval().dtype()));
+        CHECK(parse(source).item<std::uint64_t>() == wanted);
+    }
+    CHECK_THROWS_AS(parse("18446744073709551615 + 1"), ValueError);
+    CHECK_THROWS_AS(parse("1 - 18446744073709551615"), ValueError);
     CHECK_THROWS_AS(parse("-9223372036854775809"), ValueError);
 }
 
