@@ -91,7 +91,7 @@ private:
         if (inst.op == Op::Load) {
             std::uint64_t bits = 0;
             std::memcpy(&bits, address(nest_.operands[inst.literal]), static_cast<std::size_t>(item_bytes(inst.dtype)));
-            return bits;
+            return inst.dtype == DType::Bool ? bits != 0 : bits;
         }
         if (inst.op == Op::Cast) return apply_cast(inst.dtype, nest_.body[inst.args[0]].dtype, arg(0));
         if (inst.op == Op::Select) return arg(0) != 0 ? arg(1) : arg(2);
