@@ -1,25 +1,44 @@
-# make test: install what is missing, build, run every test.   make demo: the quickstart.   make dev: the quick inner loop.
-BUILD ?= build/release
+# make demo    install what is missing, build, run the quickstart and the command line
+# make test    the same, then every test
+# make bench   the same, then the benchmarks; FAMILIES="sum call" measures these alone, FAMILIES=--quick takes less time
+# make dev     the quick inner loop: asserts on, only what changed, the tests that are fast
+# LLVM=19 builds against another version of LLVM, LLVM=OFF without it; OPTIONS are more options of cmake.
+LLVM ?= 22
+FAMILIES ?=
+OPTIONS ?=
 
-.PHONY: all setup build test demo dev clean
+ifeq ($(LLVM),OFF)
+options := -DSTRIDEJIT_LLVM=OFF $(OPTIONS)
+else
+options := -DSTRIDEJIT_LLVM=ON -DSTRIDEJIT_LLVM_VERSION=$(LLVM) $(OPTIONS)
+endif
+
+.PHONY: all setup build test demo bench dev clean
 
 all: build
 
 setup:
-	@scripts/setup.sh
+	@LLVM=$(LLVM) scripts/setup.sh
 
 build: setup
-	@cmake -S . -B $(BUILD) -G Ninja -DCMAKE_BUILD_TYPE=Release
-	@cmake --build $(BUILD)
+	@cmake --preset release $(options)
+	@cmake --build --preset release
 
 test: build
-	@ctest --test-dir $(BUILD) --output-on-failure
+	@ctest --preset release
 
 demo: build
-	@$(BUILD)/bin/quickstart
+	@examples/demo.sh build/release/bin
+
+bench: setup
+	@cmake --preset bench $(options)
+	@cmake --build --preset bench --target stridejit_bench
+	@build/bench/bin/stridejit_bench $(FAMILIES)
 
 dev:
-	@cmake --build $(BUILD) && ctest --test-dir $(BUILD) --output-on-failure -j2
+	@[ -e build/dev/build.ninja ] || cmake --preset dev $(options)
+	@cmake --build --preset dev
+	@ctest --preset dev
 
 clean:
 	@rm -rf build
