@@ -20,9 +20,10 @@ Literal fold(Function function, const Signature& signature, std::span<const Node
         STRIDEJIT_REQUIRE(ValueError, negated, "negative: the literal -", to_text(a), " is below the range of int64");
         return *negated;
     }
-    if (exact && is_integer(signature.result)) {
+    const auto is_whole = [](const NodePtr& arg) { return as<Literal>(arg)->is_weak_integer(); };
+    if (exact && (is_integer(signature.result) || std::all_of(args.begin(), args.end(), is_whole))) {
         const Literal b = *as<Literal>(args[1]);
-        const auto result = exact_integer(row.op, Literal::from_unsigned(0), b) ? exact_integer(row.op, a, b) : std::nullopt;
+        const auto result = exact_integer(row.op, a, b);
         STRIDEJIT_REQUIRE(ValueError, result, row.name, ": the result of the literals ", to_text(a), " and ", to_text(b),
                           " fits neither int64 nor uint64");
         return *result;
