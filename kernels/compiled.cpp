@@ -160,15 +160,15 @@ struct CompiledKernel::State {
             std::size_t k = i;
             if (k >= names.size() || names[k] != bindings[i].name)
                 k = static_cast<std::size_t>(std::find(names.begin(), names.end(), bindings[i].name) - names.begin());
-            STRIDEJIT_REQUIRE(ValueError, k < names.size(), "kernel: '", bindings[i].name,
-                              "' is no variable of the expression; its variables are: ", name_list());
-            STRIDEJIT_REQUIRE(ValueError, views[k + 1] == nullptr, "kernel: variable '", bindings[i].name,
-                              "' is bound twice");
+            STRIDEJIT_REQUIRE(ValueError, k < names.size(), "kernel: ", quoted(bindings[i].name),
+                              " is no variable of the expression; its variables are: ", name_list());
+            STRIDEJIT_REQUIRE(ValueError, views[k + 1] == nullptr, "kernel: variable ", quoted(bindings[i].name),
+                              " is bound twice");
             views[k + 1] = &bindings[i].view;
         }
         for (std::size_t k = 0; k < names.size(); ++k)
-            STRIDEJIT_REQUIRE(ValueError, views[k + 1] != nullptr, "kernel: variable '", names[k],
-                              "' is not bound to a view");
+            STRIDEJIT_REQUIRE(ValueError, views[k + 1] != nullptr, "kernel: variable ", quoted(names[k]),
+                              " is not bound to a view");
         return views;
     }
 
