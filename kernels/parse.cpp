@@ -88,6 +88,8 @@ private:
             return make();
         } catch (const ValueError& error) {
             tokens_.fail<ValueError>(column, error.what());
+        } catch (const IndexError& error) {
+            tokens_.fail<IndexError>(column, error.what());
         } catch (const TypeError& error) {
             tokens_.fail<TypeError>(column, error.what());
         }
@@ -129,16 +131,14 @@ private:
 
     /// An operand, and any index or .T after it.
     Expr indexed() {
-        Expr result = operand();
-        while (tokens_.current().is("[") || tokens_.current().is(".")) {
-            const auto* variable = as<Variable>(result.node());
-            if (variable == nullptr)
-                tokens_.fail(tokens_.current().column, "only names can be indexed or transposed, not what is computed");
-            Variable further = *variable;
-            further.steps.push_back(view_step());
-            result = Expr(make_variable(std::move(further)));
-        }
-        return result;
+        const Expr result = operand();
+        if (!tokens_.current().is("[") && !tokens_.current().is(".")) return result;
+        const auto* variable = as<Variable>(result.node());
+        if (variable == nullptr)
+            tokens_.fail(tokens_.current().column, "only names can be indexed or transposed, not what is computed");
+        Variable further = *variable;
+        while (tokens_.current().is("[") || tokens_.current().is(".")) further.steps.push_back(view_step());
+        return Expr(make_variable(std::move(further)));
     }
 
     Expr operand() {
