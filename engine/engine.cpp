@@ -1,5 +1,6 @@
 #include "stridejit/engine/engine.h"
 
+#include <charconv>
 #include <chrono>
 #include <mutex>
 
@@ -15,7 +16,16 @@ BackendChoice parse_backend(const std::string& name) {
     if (name.empty() || name == "auto") return BackendChoice::Auto;
     if (name == "llvm") return BackendChoice::Llvm;
     if (name == "interpreter") return BackendChoice::Interpreter;
-    throw ValueError(text("STRIDEJIT_BACKEND is '", name, "'; it can be auto, llvm or interpreter"));
+    throw ValueError(text("STRIDEJIT_BACKEND is ", quoted(name), "; it can be auto, llvm or interpreter"));
+}
+
+std::size_t parse_count(const std::string& name) {
+    std::size_t count = 0;
+    const char* const end = name.data() + name.size();
+    const auto [stop, error] = std::from_chars(name.data(), end, count);
+    STRIDEJIT_REQUIRE(ValueError, error == std::errc{} && stop == end, "STRIDEJIT_CACHE_KERNELS is ", quoted(name),
+                      "; it can be a number of kernels");
+    return count;
 }
 
 SmallVector<char*, 16> data_pointers(std::span<const Argument> arguments) {
@@ -92,7 +102,7 @@ EngineOptions EngineOptions::from_environment() {
     EngineOptions options;
     options.backend = parse_backend(environment().backend);
     if (!environment().cpu.empty()) options.target = parse_target(environment().cpu);
-    if (environment().cache_kernels) options.cache_kernels = *environment().cache_kernels;
+    if (!environment().cache_kernels.empty()) options.cache_kernels = parse_count(environment().cache_kernels);
     return options;
 }
 
@@ -116,7 +126,7 @@ struct Engine::State {
             std::string why;
             if (options.backend != BackendChoice::Interpreter) backend = load_llvm_backend(why);
             STRIDEJIT_REQUIRE(BufferError, backend || options.backend != BackendChoice::Llvm,
-                              "the LLVM backend is not to be had: ", why);
+                              "engine: the LLVM backend is not to be had: ", why, "; the interpreter is (STRIDEJIT_BACKEND)");
             if (!backend) backend = make_interpreter_backend();
         });
         return *backend;
