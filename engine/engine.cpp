@@ -42,7 +42,18 @@ SmallVector<NestOperand, 8> operands_of(std::span<const Argument> arguments) {
 }
 
 LoopNest build(const Body& body, const Space& space, std::span<const NestOperand> operands) {
-    return build_nest(body, as_span(space.shape), {space.reduced.data(), space.reduced.size()}, operands);
+    LoopNest nest = build_nest(body, as_span(space.shape), {space.reduced.data(), space.reduced.size()}, operands);
+    const auto broken = verify(nest);
+    STRIDEJIT_REQUIRE(ValueError, broken.empty(), "engine: the nest is not sound: invariant ", broken.front());
+    return nest;
+}
+
+/// Bytes of all elements, repeats not counted.
+std::int64_t distinct_bytes(const View& view) {
+    std::int64_t bytes = view.size() == 0 ? 0 : view.itemsize();
+    for (std::size_t axis = 0; axis < view.rank(); ++axis)
+        if (view.strides()[axis] != 0) bytes *= view.shape()[axis];
+    return bytes;
 }
 
 void require_outputs(std::span<const Argument> arguments) {
@@ -118,7 +129,10 @@ struct Engine::State {
     std::once_flag loading;
     std::shared_ptr<Backend> backend;
 
-    explicit State(const EngineOptions& given) : options(given), cache(given.cache_kernels) {}
+    explicit State(const EngineOptions& given) : options(given), cache(given.cache_kernels) {
+        STRIDEJIT_REQUIRE(ValueError, options.target.isa <= host_target().isa, "engine: target '", options.target.name(),
+                          "' cannot run here; the best that this processor supports is ", host_target().name());
+    }
 
     /// Loaded when something is first compiled, so that a program that compiles nothing never maps LLVM.
     Backend& loaded_backend() {
@@ -199,7 +213,8 @@ Explanation Engine::explain(const Body& body, const Space& space, std::span<cons
     nest = with_vector_loop(canonicalize(std::move(nest)));
     result.canonical = to_text(nest);
     result.backend = text(backend_name(), " ", backend_version());
-    for (const Argument& argument : arguments) result.bytes_moved += argument.view.nbytes();
+    for (const Argument& argument : arguments)
+        if (__builtin_add_overflow(result.bytes_moved, distinct_bytes(argument.view), &result.bytes_moved)) result.bytes_moved = INT64_MAX;
     if (nest.operands.empty()) return result;
     const Plan plan = make_plan(nest, state_->options.target);
     for (const std::string& line : stridejit::explain(plan, nest, state_->options.target)) result.plan += line + "\n";

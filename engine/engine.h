@@ -73,6 +73,7 @@ struct Explanation {
 /// Views and a body in, results in memory out: the walk of docs/walk.md. Thread-safe.
 class Engine {
 public:
+    /// Throws ValueError for a target that this processor cannot run.
     explicit Engine(const EngineOptions& options = EngineOptions::from_environment());
     ~Engine();
 
@@ -80,7 +81,8 @@ public:
     static Engine& shared();
 
     /// Runs `body` over `space`. The result is that of evaluating everything before storing anything, whatever
-    /// overlaps. Throws ValueError for a read-only output or one whose elements overlap each other.
+    /// overlaps. Throws ValueError for a read-only output or one whose elements overlap each other, and for a body and
+    /// space that break an invariant of ir/loop_nest.h.
     void run(const Body& body, const Space& space, std::span<const Argument> arguments);
 
     /// Everything of run() but the running; depends on no pointer.
