@@ -159,8 +159,11 @@ struct Engine::State {
     }
 };
 
-Engine::Engine(const EngineOptions& options) : state_(new State(options)) {}
+Engine::Engine(const EngineOptions& options) : state_(std::make_shared<State>(options)) {}
+Engine::Engine(std::shared_ptr<State> state) : state_(std::move(state)) {}
 Engine::~Engine() = default;
+
+std::shared_ptr<Engine> Engine::handle() const { return std::shared_ptr<Engine>(new Engine(state_)); }
 
 Engine& Engine::shared() {
     static Engine* const engine = new Engine;  // never destroyed: static destructors of the program may still call it

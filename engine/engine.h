@@ -80,6 +80,9 @@ public:
     /// The engine that calls use when none is named; made on first use.
     static Engine& shared();
 
+    /// Another handle on this engine: what it stands for lives as long as one of its handles.
+    [[nodiscard]] std::shared_ptr<Engine> handle() const;
+
     /// Runs `body` over `space`. The result is that of evaluating everything before storing anything, whatever
     /// overlaps. Throws ValueError for a read-only output or one whose elements overlap each other, and for a body and
     /// space that break an invariant of ir/loop_nest.h.
@@ -103,7 +106,8 @@ public:
 
 private:
     struct State;
-    std::unique_ptr<State> state_;
+    explicit Engine(std::shared_ptr<State> state);
+    std::shared_ptr<State> state_;
 };
 
 /// True when running with these arguments needs no staging: no output shares memory with another argument except as

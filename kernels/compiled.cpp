@@ -133,11 +133,11 @@ private:
 
 struct CompiledKernel::State {
     NodePtr root;
-    Engine* engine;
+    std::shared_ptr<Engine> engine;
     std::vector<std::string> names;
     mutable std::atomic<Entry*> entries{nullptr};  ///< newest first; an entry in the list never changes
 
-    State(const NodePtr& node, Engine& with) : root(node), engine(&with) {
+    State(const NodePtr& node, const Engine& with) : root(node), engine(with.handle()) {
         std::unordered_map<const ExprNode*, bool> visited;
         collect_names(root, names, visited);
     }
@@ -243,7 +243,7 @@ struct BoundKernel::State {
     std::vector<View> views;  ///< shares their ownership
     std::vector<Argument> fixed;
     std::optional<Expr> expression;  ///< where the call needs more than one nest, or staging
-    Engine* engine = nullptr;
+    std::shared_ptr<Engine> engine;
 };
 
 CompiledKernel::CompiledKernel(const Expr& expression, Engine& engine)
@@ -288,6 +288,7 @@ BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
 }
 
 void BoundKernel::operator()() const {
+    STRIDEJIT_REQUIRE(ValueError, state_, "bound kernel: nothing is bound; CompiledKernel::bind() makes one that runs");
     const State& state = *state_;
     if (state.expression) assign(state.views[0], *state.expression, *state.engine);
     else state.prepared.run(state.pointers);
