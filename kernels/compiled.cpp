@@ -120,7 +120,13 @@ private:
         const auto k = static_cast<std::size_t>(std::find(names_.begin(), names_.end(), variable.name) - names_.begin());
         const View& given = *views_[k + 1];
         View view = given;
-        for (const ViewStep& step : variable.steps) view = step ? view.index(*step) : view.transpose();
+        try {
+            for (const ViewStep& step : variable.steps) view = step ? view.index(*step) : view.transpose();
+        } catch (const IndexError& error) {
+            throw IndexError(text("kernel: variable ", quoted(variable.name), ": ", error.what()));
+        } catch (const ValueError& error) {
+            throw ValueError(text("kernel: variable ", quoted(variable.name), ": ", error.what()));
+        }
         return make_view(view, static_cast<int>(k), view.data() - given.data());
     }
 
