@@ -59,6 +59,10 @@ View::View(void* data, DType dtype, Layout layout, bool readonly, std::shared_pt
                           to_text(as_span(layout_.strides)), " reaches farther than any memory");
     }
     STRIDEJIT_REQUIRE(ValueError, data_ != nullptr, "view: null pointer for shape ", to_text(shape));
+    const auto at = reinterpret_cast<std::uintptr_t>(data_);
+    const bool wraps = at < static_cast<std::uintptr_t>(-low) || at > std::numeric_limits<std::uintptr_t>::max() - static_cast<std::uintptr_t>(high);
+    STRIDEJIT_REQUIRE(ValueError, layout_.is_indirect() || !wraps, "view: shape ", to_text(shape), " with strides ",
+                      to_text(as_span(layout_.strides)), " reaches beyond the first or last address");
 }
 
 View View::index(std::span<const Index> indices) const {

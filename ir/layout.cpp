@@ -150,9 +150,9 @@ Dims broadcast_shapes(std::span<const std::int64_t> a, std::span<const std::int6
 }
 
 ByteRange byte_range(const Layout& layout, std::int64_t item_bytes) {
+    if (layout.size() == 0) return {0, 0};
     ByteRange range{0, item_bytes};
     for (std::size_t axis = 0; axis < layout.rank(); ++axis) {
-        if (layout.shape[axis] == 0) return {0, 0};
         const std::int64_t span = (layout.shape[axis] - 1) * layout.strides[axis];
         (span < 0 ? range.low : range.high) += span;
     }

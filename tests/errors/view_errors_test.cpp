@@ -64,6 +64,9 @@ TEST_CASE("errors of making a view") {
         {"strides that leave the world together", "ValueError",
          "view: shape [2, 2] with strides [1152921504606846976, 1152921504606846976] reaches farther than any memory",
          [] { return view(numbers, {2, 2}, {1ll << 60, 1ll << 60}); }},
+        {"a stride to before the first address", "ValueError",
+         "view: shape [2] with strides [-1152921504606846976] reaches beyond the first or last address",
+         [] { return view(numbers, {2}, {-(1ll << 60)}); }},
         {"a suboffset out of the world", "ValueError",
          "view: shape [2, 3] with strides [8, 8] reaches farther than any memory", [] { return indirect(kMost); }},
     });
