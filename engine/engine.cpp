@@ -1,5 +1,6 @@
 #include "stridejit/engine/engine.h"
 
+#include <charconv>
 #include <chrono>
 #include <mutex>
 
@@ -15,7 +16,16 @@ BackendChoice parse_backend(const std::string& name) {
     if (name.empty() || name == "auto") return BackendChoice::Auto;
     if (name == "llvm") return BackendChoice::Llvm;
     if (name == "interpreter") return BackendChoice::Interpreter;
-    throw ValueError(text("STRIDEJIT_BACKEND is '", name, "'; it can be auto, llvm or interpreter"));
+    throw ValueError(text("STRIDEJIT_BACKEND is ", quoted(name), "; it can be auto, llvm or interpreter"));
+}
+
+std::size_t parse_count(const std::string& name) {
+    std::size_t count = 0;
+    const char* const end = name.data() + name.size();
+    const auto [stop, error] = std::from_chars(name.data(), end, count);
+    STRIDEJIT_REQUIRE(ValueError, error == std::errc{} && stop == end, "STRIDEJIT_CACHE_KERNELS is ", quoted(name),
+                      "; it can be a number of kernels");
+    return count;
 }
 
 SmallVector<char*, 16> data_pointers(std::span<const Argument> arguments) {
@@ -32,7 +42,18 @@ SmallVector<NestOperand, 8> operands_of(std::span<const Argument> arguments) {
 }
 
 LoopNest build(const Body& body, const Space& space, std::span<const NestOperand> operands) {
-    return build_nest(body, as_span(space.shape), {space.reduced.data(), space.reduced.size()}, operands);
+    LoopNest nest = build_nest(body, as_span(space.shape), {space.reduced.data(), space.reduced.size()}, operands);
+    const auto broken = verify(nest);
+    STRIDEJIT_REQUIRE(ValueError, broken.empty(), "engine: the nest is not sound: invariant ", broken.front());
+    return nest;
+}
+
+/// Bytes of all elements, repeats not counted.
+std::int64_t distinct_bytes(const View& view) {
+    std::int64_t bytes = view.size() == 0 ? 0 : view.itemsize();
+    for (std::size_t axis = 0; axis < view.rank(); ++axis)
+        if (view.strides()[axis] != 0) bytes *= view.shape()[axis];
+    return bytes;
 }
 
 void require_outputs(std::span<const Argument> arguments) {
@@ -92,7 +113,7 @@ EngineOptions EngineOptions::from_environment() {
     EngineOptions options;
     options.backend = parse_backend(environment().backend);
     if (!environment().cpu.empty()) options.target = parse_target(environment().cpu);
-    if (environment().cache_kernels) options.cache_kernels = *environment().cache_kernels;
+    if (!environment().cache_kernels.empty()) options.cache_kernels = parse_count(environment().cache_kernels);
     return options;
 }
 
@@ -108,7 +129,10 @@ struct Engine::State {
     std::once_flag loading;
     std::shared_ptr<Backend> backend;
 
-    explicit State(const EngineOptions& given) : options(given), cache(given.cache_kernels) {}
+    explicit State(const EngineOptions& given) : options(given), cache(given.cache_kernels) {
+        STRIDEJIT_REQUIRE(ValueError, options.target.isa <= host_target().isa, "engine: target '", options.target.name(),
+                          "' cannot run here; the best that this processor supports is ", host_target().name());
+    }
 
     /// Loaded when something is first compiled, so that a program that compiles nothing never maps LLVM.
     Backend& loaded_backend() {
@@ -116,7 +140,7 @@ struct Engine::State {
             std::string why;
             if (options.backend != BackendChoice::Interpreter) backend = load_llvm_backend(why);
             STRIDEJIT_REQUIRE(BufferError, backend || options.backend != BackendChoice::Llvm,
-                              "the LLVM backend is not to be had: ", why);
+                              "engine: the LLVM backend is not to be had: ", why, "; the interpreter is (STRIDEJIT_BACKEND)");
             if (!backend) backend = make_interpreter_backend();
         });
         return *backend;
@@ -135,8 +159,11 @@ struct Engine::State {
     }
 };
 
-Engine::Engine(const EngineOptions& options) : state_(new State(options)) {}
+Engine::Engine(const EngineOptions& options) : state_(std::make_shared<State>(options)) {}
+Engine::Engine(std::shared_ptr<State> state) : state_(std::move(state)) {}
 Engine::~Engine() = default;
+
+std::shared_ptr<Engine> Engine::handle() const { return std::shared_ptr<Engine>(new Engine(state_)); }
 
 Engine& Engine::shared() {
     static Engine* const engine = new Engine;  // never destroyed: static destructors of the program may still call it
@@ -189,7 +216,8 @@ Explanation Engine::explain(const Body& body, const Space& space, std::span<cons
     nest = with_vector_loop(canonicalize(std::move(nest)));
     result.canonical = to_text(nest);
     result.backend = text(backend_name(), " ", backend_version());
-    for (const Argument& argument : arguments) result.bytes_moved += argument.view.nbytes();
+    for (const Argument& argument : arguments)
+        if (__builtin_add_overflow(result.bytes_moved, distinct_bytes(argument.view), &result.bytes_moved)) result.bytes_moved = INT64_MAX;
     if (nest.operands.empty()) return result;
     const Plan plan = make_plan(nest, state_->options.target);
     for (const std::string& line : stridejit::explain(plan, nest, state_->options.target)) result.plan += line + "\n";

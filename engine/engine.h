@@ -73,14 +73,19 @@ struct Explanation {
 /// Views and a body in, results in memory out: the walk of docs/walk.md. Thread-safe.
 class Engine {
 public:
+    /// Throws ValueError for a target that this processor cannot run.
     explicit Engine(const EngineOptions& options = EngineOptions::from_environment());
     ~Engine();
 
     /// The engine that calls use when none is named; made on first use.
     static Engine& shared();
 
+    /// Another handle on this engine: what it stands for lives as long as one of its handles.
+    [[nodiscard]] std::shared_ptr<Engine> handle() const;
+
     /// Runs `body` over `space`. The result is that of evaluating everything before storing anything, whatever
-    /// overlaps. Throws ValueError for a read-only output or one whose elements overlap each other.
+    /// overlaps. Throws ValueError for a read-only output or one whose elements overlap each other, and for a body and
+    /// space that break an invariant of ir/loop_nest.h.
     void run(const Body& body, const Space& space, std::span<const Argument> arguments);
 
     /// Everything of run() but the running; depends on no pointer.
@@ -101,7 +106,8 @@ public:
 
 private:
     struct State;
-    std::unique_ptr<State> state_;
+    explicit Engine(std::shared_ptr<State> state);
+    std::shared_ptr<State> state_;
 };
 
 /// True when running with these arguments needs no staging: no output shares memory with another argument except as

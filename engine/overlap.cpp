@@ -129,14 +129,17 @@ bool may_overlap(const View& a, const View& b) {
     if (a.layout().is_indirect() || b.layout().is_indirect()) return any_shared(blocks_of(a), blocks_of(b));
     const ByteRange x = byte_range(a.layout(), a.itemsize()), y = byte_range(b.layout(), b.itemsize());
     if (x.low == x.high || y.low == y.high) return false;
-    const auto pa = reinterpret_cast<std::intptr_t>(a.data()), pb = reinterpret_cast<std::intptr_t>(b.data());
-    if (pa + x.high <= pb + y.low || pb + y.high <= pa + x.low) return false;
-    // offset_a - offset_b = (pb - pa) + d for a d with -itemsize_a < d < itemsize_b
+    // Ranges are within 2^60 bytes of their pointers (View sees to that), pointers may be anything.
+    const auto gap = static_cast<std::int64_t>(reinterpret_cast<std::uintptr_t>(b.data()) -
+                                               reinterpret_cast<std::uintptr_t>(a.data()));
+    constexpr std::int64_t kFar = std::int64_t{1} << 62;
+    if (gap > kFar || gap < -kFar || x.high <= gap + y.low || gap + y.high <= x.low) return false;
+    // offset_a - offset_b = gap + d for a d with -itemsize_a < d < itemsize_b
     Terms terms;
     add_terms(terms, a.layout(), 1);
     add_terms(terms, b.layout(), -1);
     int budget = kSearchBudget;
-    return reaches(terms, 0, pb - pa - a.itemsize() + 1, pb - pa + b.itemsize() - 1, budget);
+    return reaches(terms, 0, gap - a.itemsize() + 1, gap + b.itemsize() - 1, budget);
 }
 
 bool may_overlap_itself(const View& view) {

@@ -41,7 +41,7 @@ Target parse_target(std::string_view name) {
     if (name == "baseline" || name == "sse2" || name == "x86-64") target.isa = Isa::Baseline;
     else if (name == "avx2" || name == "x86-64-v3") target.isa = Isa::Avx2;
     else if (name == "avx512" || name == "x86-64-v4") target.isa = Isa::Avx512;
-    else throw ValueError(text("target '", name, "' is unknown; the targets are host, baseline, avx2 and avx512"));
+    else throw ValueError(text("target ", quoted(name), " is unknown; the targets are host, baseline, avx2 and avx512"));
     STRIDEJIT_REQUIRE(ValueError, target.isa <= host_target().isa, "target '", name,
                       "' cannot run here; the best that this processor supports is ", host_target().name());
     return target;

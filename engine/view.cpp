@@ -1,6 +1,7 @@
 #include "stridejit/engine/view.h"
 
 #include <cstdlib>
+#include <limits>
 #include <new>
 
 #ifdef __linux__
@@ -8,6 +9,23 @@
 #endif
 
 namespace stridejit {
+namespace {
+
+/// Bytes that no processor has. Offsets within it can be added to each other without overflow.
+constexpr std::int64_t kAddressSpace = std::int64_t{1} << 60;
+
+void require_countable(const char* call, std::span<const std::int64_t> shape, DType dtype) {
+    std::int64_t bytes = item_bytes(dtype);
+    bool overflow = false;
+    for (const std::int64_t extent : shape) {
+        if (extent == 0) return;
+        overflow = overflow || __builtin_mul_overflow(bytes, extent, &bytes);
+    }
+    STRIDEJIT_REQUIRE(ValueError, !overflow, call, ": shape ", to_text(shape), " of ", name_of(dtype),
+                      " has more bytes than 63 bits can count");
+}
+
+}  // namespace
 
 View::View(void* data, DType dtype, Layout layout, bool readonly, std::shared_ptr<const void> owner)
     : data_(static_cast<char*>(data)),
@@ -22,24 +40,29 @@ View::View(void* data, DType dtype, Layout layout, bool readonly, std::shared_pt
                       layout_.strides.size(), " strides");
     STRIDEJIT_REQUIRE(ValueError, layout_.suboffsets.empty() || layout_.suboffsets.size() == shape.size(), "view: ",
                       shape.size(), " extents but ", layout_.suboffsets.size(), " suboffsets");
+    if (!layout_.is_indirect()) layout_.suboffsets.clear();
     bool empty = false;
     for (const std::int64_t extent : shape) {
         STRIDEJIT_REQUIRE(ValueError, extent >= 0, "view: shape ", to_text(shape), " has a negative extent");
         empty = empty || extent == 0;
     }
     if (empty) return;
-    // The farthest element must be reachable with 63-bit offsets, and there must be fewer than 2^63 elements.
-    std::int64_t count = 1, low = 0, high = item_bytes(dtype);
+    require_countable("view", shape, dtype);
+    std::int64_t low = 0, high = item_bytes(dtype);
     for (std::size_t axis = 0; axis < shape.size(); ++axis) {
         std::int64_t span = 0;
         std::int64_t& end = layout_.strides[axis] < 0 ? low : high;
-        const bool overflow = __builtin_mul_overflow(count, shape[axis], &count) ||
-                              __builtin_mul_overflow(shape[axis] - 1, layout_.strides[axis], &span) ||
-                              __builtin_add_overflow(end, span, &end);
-        STRIDEJIT_REQUIRE(ValueError, !overflow, "view: shape ", to_text(shape), " with strides ",
+        const bool overflow = __builtin_mul_overflow(shape[axis] - 1, layout_.strides[axis], &span) ||
+                              __builtin_add_overflow(end, span, &end) ||
+                              (layout_.is_indirect(axis) && __builtin_add_overflow(high, layout_.suboffsets[axis], &high));
+        STRIDEJIT_REQUIRE(ValueError, !overflow && low >= -kAddressSpace && high <= kAddressSpace, "view: shape ", to_text(shape), " with strides ",
                           to_text(as_span(layout_.strides)), " reaches farther than any memory");
     }
     STRIDEJIT_REQUIRE(ValueError, data_ != nullptr, "view: null pointer for shape ", to_text(shape));
+    const auto at = reinterpret_cast<std::uintptr_t>(data_);
+    const bool wraps = at < static_cast<std::uintptr_t>(-low) || at > std::numeric_limits<std::uintptr_t>::max() - static_cast<std::uintptr_t>(high);
+    STRIDEJIT_REQUIRE(ValueError, layout_.is_indirect() || !wraps, "view: shape ", to_text(shape), " with strides ",
+                      to_text(as_span(layout_.strides)), " reaches beyond the first or last address");
 }
 
 View View::index(std::span<const Index> indices) const {
@@ -75,6 +98,7 @@ View View::transpose(std::span<const std::int64_t> axes) const {
 View View::broadcast_to(std::span<const std::int64_t> shape) const {
     View result = *this;
     result.layout_ = broadcast(layout_, shape);
+    require_countable("broadcast", shape, dtype_);
     result.readonly_ = true;
     return result;
 }
@@ -103,13 +127,13 @@ void View::require_dtype(const char* what, DType wanted) const {
 char* View::address(const char* what, std::span<const std::int64_t> indices) const {
     STRIDEJIT_REQUIRE(IndexError, indices.size() == rank(), what, ": ", indices.size(), " indices for a view of rank ",
                       rank());
+    for (std::size_t axis = 0; axis < indices.size(); ++axis)  // all of them before any pointer is followed
+        STRIDEJIT_REQUIRE(IndexError, indices[axis] >= -layout_.shape[axis] && indices[axis] < layout_.shape[axis], what,
+                          ": index ", indices[axis], " is out of bounds for axis ", axis, " with extent ",
+                          layout_.shape[axis]);
     char* at = data_;
     for (std::size_t axis = 0; axis < indices.size(); ++axis) {
-        const std::int64_t extent = layout_.shape[axis];
-        const std::int64_t i = indices[axis] < 0 ? indices[axis] + extent : indices[axis];
-        STRIDEJIT_REQUIRE(IndexError, i >= 0 && i < extent, what, ": index ", indices[axis],
-                          " is out of bounds for axis ", axis, " with extent ", extent);
-        at += i * layout_.strides[axis];
+        at += (indices[axis] < 0 ? indices[axis] + layout_.shape[axis] : indices[axis]) * layout_.strides[axis];
         if (!layout_.is_indirect(axis)) continue;
         __builtin_memcpy(&at, at, sizeof at);
         at += layout_.suboffsets[axis];
@@ -126,7 +150,7 @@ char* View::only_element(const char* what) const {
 
 View empty(std::span<const std::int64_t> shape, DType dtype, Order order) {
     constexpr std::size_t kAlignment = 64, kHugePage = std::size_t{2} << 20;
-    Layout layout = contiguous_layout(shape, item_bytes(dtype), order);
+    Layout layout = contiguous_layout(shape, item_bytes(dtype), order, "empty");
     const auto bytes = static_cast<std::size_t>(layout.size() * item_bytes(dtype));
     STRIDEJIT_REQUIRE(ValueError, bytes <= std::numeric_limits<std::size_t>::max() / 4, "empty: shape ",
                       to_text(shape), " of ", name_of(dtype), " is larger than any memory");

@@ -31,7 +31,8 @@ public:
     View() : layout_(contiguous_layout(std::array<std::int64_t, 1>{0}, 1)) {}
 
     /// `data` points at element [0, 0, ...], which need not be the lowest in memory, and may be null when the layout
-    /// is empty. `owner`, when given, is kept alive as long as this view or one made from it.
+    /// is empty. `owner`, when given, is kept alive as long as this view or one made from it. Throws ValueError for a
+    /// layout that contradicts itself or that no memory holds.
     View(void* data, DType dtype, Layout layout, bool readonly = false, std::shared_ptr<const void> owner = nullptr);
 
     [[nodiscard]] char* data() const { return data_; }
@@ -163,7 +164,7 @@ inline View empty(std::initializer_list<std::int64_t> shape, DType dtype, Order 
 template <class T>
 View view(T* data, std::span<const std::int64_t> shape, Order order = Order::C) {
     constexpr DType dtype = dtype_of<T>();
-    return View(const_cast<std::remove_const_t<T>*>(data), dtype, contiguous_layout(shape, item_bytes(dtype), order),
+    return View(const_cast<std::remove_const_t<T>*>(data), dtype, contiguous_layout(shape, item_bytes(dtype), order, "view"),
                 std::is_const_v<T>);
 }
 template <class T>

@@ -7,7 +7,7 @@ namespace stridejit {
 
 Value Body::push(const Inst& inst) {
     STRIDEJIT_REQUIRE(ValueError, insts.size() < std::numeric_limits<Value>::max(),
-                      "expression has more than ", std::numeric_limits<Value>::max(), " operations; evaluate it in parts");
+                      "expression: more than ", std::numeric_limits<Value>::max(), " operations; evaluate it in parts with eval()");
     insts.push_back(inst);
     return static_cast<Value>(insts.size() - 1);
 }

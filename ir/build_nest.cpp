@@ -16,18 +16,29 @@ Operand make_operand(const NestOperand& given, std::uint16_t argument, const Lay
     return operand;
 }
 
+Layout stretched(const Layout& layout, std::span<const std::int64_t> shape, std::size_t argument) {
+    try {
+        return broadcast(layout, shape);
+    } catch (const ValueError& error) {
+        throw ValueError(text("nest: operand @", argument, ": ", error.what()));
+    }
+}
+
 }  // namespace
 
 LoopNest build_nest(const Body& body, std::span<const std::int64_t> shape, std::span<const bool> reduced,
                     std::span<const NestOperand> operands) {
-    STRIDEJIT_ASSERT(reduced.size() == shape.size(), "one flag per axis");
+    STRIDEJIT_REQUIRE(ValueError, reduced.size() == shape.size(), "nest: ", shape.size(), " extents but ", reduced.size(),
+                      " flags for reduced axes");
     LoopNest nest;
     nest.body = body;
     for (std::size_t axis = 0; axis < shape.size(); ++axis)
         nest.loops.push_back({reduced[axis] ? LoopKind::Reduction : LoopKind::Parallel, shape[axis]});
     nest.operands.reserve(operands.size());
-    for (const NestOperand& given : operands)
-        nest.operands.push_back(make_operand(given, static_cast<std::uint16_t>(nest.operands.size()), broadcast(*given.layout, shape)));
+    for (const NestOperand& given : operands) {
+        const auto argument = static_cast<std::uint16_t>(nest.operands.size());
+        nest.operands.push_back(make_operand(given, argument, stretched(*given.layout, shape, argument)));
+    }
     return nest;
 }
 

@@ -1,6 +1,5 @@
 #include "stridejit/ir/debug.h"
 
-#include <charconv>
 #include <cstdio>
 #include <cstdlib>
 
@@ -29,10 +28,7 @@ Environment read_environment() {
     Environment result;
     result.backend = read("STRIDEJIT_BACKEND");
     result.cpu = read("STRIDEJIT_CPU");
-    const std::string limit = read("STRIDEJIT_CACHE_KERNELS");
-    std::size_t kernels = 0;
-    if (std::from_chars(limit.data(), limit.data() + limit.size(), kernels).ec == std::errc{} && !limit.empty())
-        result.cache_kernels = kernels;
+    result.cache_kernels = read("STRIDEJIT_CACHE_KERNELS");
     result.topics = parse_topics(read("STRIDEJIT_DEBUG"));
     return result;
 }

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <cstddef>
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -12,10 +11,10 @@ enum class Topic : std::uint8_t { Ir, Plan, Key, Llvm, Asm, Cache, Time };
 
 /// The environment as it was when first asked for. The README has the table; nothing else in the library reads it.
 struct Environment {
-    std::string backend;                      ///< STRIDEJIT_BACKEND: auto, llvm, interpreter; "" when not set
-    std::string cpu;                          ///< STRIDEJIT_CPU; "" when not set
-    std::optional<std::size_t> cache_kernels; ///< STRIDEJIT_CACHE_KERNELS; not set or not a number: nothing
-    unsigned topics = 0;                      ///< STRIDEJIT_DEBUG, one bit per Topic
+    std::string backend;        ///< STRIDEJIT_BACKEND: auto, llvm, interpreter; "" when not set
+    std::string cpu;            ///< STRIDEJIT_CPU; "" when not set
+    std::string cache_kernels;  ///< STRIDEJIT_CACHE_KERNELS; "" when not set
+    unsigned topics = 0;        ///< STRIDEJIT_DEBUG, one bit per Topic
 };
 const Environment& environment();
 

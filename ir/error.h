@@ -3,6 +3,7 @@
 #include <sstream>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 namespace stridejit {
 
@@ -50,6 +51,9 @@ std::string text(const Parts&... parts) {
     (out << ... << parts);
     return out.str();
 }
+
+/// `part`, which somebody gave us, in quotes: control characters as \x0a, and of more than 60 characters the first ones.
+std::string quoted(std::string_view part);
 
 [[noreturn]] void throw_internal(const char* condition, const char* file, int line, const std::string& detail);
 

@@ -34,15 +34,15 @@ std::size_t normalize_axis(std::int64_t axis, std::size_t rank, const std::strin
     return static_cast<std::size_t>(axis < 0 ? axis + n : axis);
 }
 
-Layout contiguous_layout(std::span<const std::int64_t> shape, std::int64_t item_bytes, Order order) {
-    STRIDEJIT_REQUIRE(ValueError, shape.size() <= kMaxRank, "shape has ", shape.size(), " axes; at most ", kMaxRank,
+Layout contiguous_layout(std::span<const std::int64_t> shape, std::int64_t item_bytes, Order order, std::string_view call) {
+    STRIDEJIT_REQUIRE(ValueError, shape.size() <= kMaxRank, call, ": shape has ", shape.size(), " axes; at most ", kMaxRank,
                       " are possible");
     Layout layout;
     layout.shape.assign(shape.begin(), shape.end());
     layout.strides.resize(shape.size());
     bool empty = false;
     for (const std::int64_t extent : shape) {
-        STRIDEJIT_REQUIRE(ValueError, extent >= 0, "shape ", to_text(shape), " has a negative extent");
+        STRIDEJIT_REQUIRE(ValueError, extent >= 0, call, ": shape ", to_text(shape), " has a negative extent");
         empty = empty || extent == 0;
     }
     std::int64_t stride = item_bytes;
@@ -50,8 +50,8 @@ Layout contiguous_layout(std::span<const std::int64_t> shape, std::int64_t item_
         const std::size_t axis = order == Order::C ? shape.size() - 1 - i : i;
         layout.strides[axis] = stride;
         if (!empty)
-            STRIDEJIT_REQUIRE(ValueError, !__builtin_mul_overflow(stride, shape[axis], &stride), "shape ",
-                              to_text(shape), " with items of ", item_bytes, " bytes is larger than any memory");
+            STRIDEJIT_REQUIRE(ValueError, !__builtin_mul_overflow(stride, shape[axis], &stride), call,
+                              ": shape ", to_text(shape), " with items of ", item_bytes, " bytes is larger than any memory");
     }
     return layout;
 }
@@ -70,14 +70,14 @@ bool is_contiguous(const Layout& layout, std::int64_t item_bytes, Order order) {
 }
 
 Layout permute(const Layout& layout, std::span<const std::int64_t> axes) {
-    STRIDEJIT_REQUIRE(ValueError, !layout.is_indirect(), "permute: cannot transpose a view with indirect dimensions");
-    STRIDEJIT_REQUIRE(ValueError, axes.size() == layout.rank(), "permute: axes ", to_text(axes), " do not match rank ",
-                      layout.rank());
+    STRIDEJIT_REQUIRE(ValueError, !layout.is_indirect(), "transpose: cannot transpose a view with indirect dimensions");
+    STRIDEJIT_REQUIRE(ValueError, axes.size() == layout.rank(), "transpose: axes ", to_text(axes),
+                      " do not match rank ", layout.rank());
     Layout result;
     SmallVector<bool, kMaxRank> seen(layout.rank(), false);
     for (const std::int64_t given : axes) {
-        const std::size_t axis = normalize_axis(given, layout.rank(), "permute");
-        STRIDEJIT_REQUIRE(ValueError, !seen[axis], "permute: axes ", to_text(axes), " name axis ", axis, " twice");
+        const std::size_t axis = normalize_axis(given, layout.rank(), "transpose");
+        STRIDEJIT_REQUIRE(ValueError, !seen[axis], "transpose: axes ", to_text(axes), " name axis ", axis, " twice");
         seen[axis] = true;
         result.shape.push_back(layout.shape[axis]);
         result.strides.push_back(layout.strides[axis]);
@@ -150,9 +150,9 @@ Dims broadcast_shapes(std::span<const std::int64_t> a, std::span<const std::int6
 }
 
 ByteRange byte_range(const Layout& layout, std::int64_t item_bytes) {
+    if (layout.size() == 0) return {0, 0};
     ByteRange range{0, item_bytes};
     for (std::size_t axis = 0; axis < layout.rank(); ++axis) {
-        if (layout.shape[axis] == 0) return {0, 0};
         const std::int64_t span = (layout.shape[axis] - 1) * layout.strides[axis];
         (span < 0 ? range.low : range.high) += span;
     }

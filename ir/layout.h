@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <variant>
 
 #include "stridejit/ir/small_vector.h"
@@ -56,9 +57,10 @@ struct Layout {
 
 enum class Order : std::uint8_t { C, Fortran };
 
-/// Contiguous layout of `shape` in this order. Throws ValueError for a negative extent, a rank above kMaxRank, or
-/// a total that does not fit in 63 bits.
-Layout contiguous_layout(std::span<const std::int64_t> shape, std::int64_t item_bytes, Order order = Order::C);
+/// Contiguous layout of `shape` in this order. Throws ValueError, beginning with `call`, for a negative extent, a rank
+/// above kMaxRank, or a total that does not fit in 63 bits.
+Layout contiguous_layout(std::span<const std::int64_t> shape, std::int64_t item_bytes, Order order = Order::C,
+                         std::string_view call = "contiguous_layout");
 
 /// True when the elements are one block in this order. Axes of extent 1 do not matter; empty layouts always are.
 bool is_contiguous(const Layout& layout, std::int64_t item_bytes, Order order);

@@ -36,10 +36,14 @@ Range resolve(const Slice& slice, std::int64_t extent, std::size_t axis) {
 struct Builder {
     const Layout& source;
     Indexed result;
+    bool is_empty;                             ///< no element to point at: offsets stay 0, pointers are not followed
     std::optional<std::size_t> last_indirect;  ///< kept indirect axis of the result that later offsets belong to
     std::size_t axis = 0;                      ///< next axis of the source
 
-    void shift(std::int64_t bytes) {
+    /// Begins at element `at` of the current axis.
+    void shift(std::int64_t at) {
+        if (is_empty) return;
+        const std::int64_t bytes = at * source.strides[axis];
         if (!last_indirect) {
             result.offset += bytes;
             return;
@@ -62,7 +66,7 @@ struct Builder {
         const Range range = resolve(slice, source.shape[axis], axis);
         const std::int64_t stride = source.strides[axis];
         // An empty result, or one of a single element, needs no reachable neighbour.
-        if (range.extent > 0) shift(range.start * stride);
+        if (range.extent > 0) shift(range.start);
         std::int64_t step_bytes = stride;
         if (__builtin_mul_overflow(stride, range.step, &step_bytes)) step_bytes = stride;
         push_axis(range.extent, step_bytes, source.is_indirect(axis) ? source.suboffsets[axis] : -1);
@@ -74,11 +78,11 @@ struct Builder {
         const std::int64_t at = given < 0 ? given + extent : given;
         STRIDEJIT_REQUIRE(IndexError, at >= 0 && at < extent, "index ", given, " is out of bounds for axis ", axis,
                           " with extent ", extent);
-        shift(at * source.strides[axis]);
+        shift(at);
         if (source.is_indirect(axis)) {
             STRIDEJIT_REQUIRE(IndexError, result.layout.rank() == 0, "index: all dimensions preceding dimension ", axis,
                               " must be indexed and not sliced, for it is indirect");
-            result.hops.push_back({result.offset, source.suboffsets[axis]});
+            if (!is_empty) result.hops.push_back({result.offset, source.suboffsets[axis]});
             result.offset = 0;
         }
         ++axis;
@@ -96,7 +100,7 @@ Indexed index(const Layout& layout, std::span<const Index> indices) {
     STRIDEJIT_REQUIRE(IndexError, ellipses <= 1, "index: an index can only have a single ellipsis ('...')");
     STRIDEJIT_REQUIRE(IndexError, used <= layout.rank(), "index: too many indices: the view has rank ", layout.rank(),
                       ", but ", used, " were given");
-    Builder builder{layout, {}, std::nullopt};
+    Builder builder{layout, {}, layout.size() == 0, std::nullopt};
     const auto keep_rest = [&](std::size_t count) {
         for (; count > 0; --count) builder.keep(Slice{});
     };

@@ -54,7 +54,7 @@ struct Operand {
 ///   8.  no Reduce depends on another Reduce;
 ///   9.  an instruction of the output phase uses only values of that phase and values that are the same at every
 ///       point of the reduction loops;
-///   10. a Store of a reduced value has stride 0 along each Reduction loop;
+///   10. a Store of a reduced value has stride 0 along each Reduction loop of extent > 1;
 ///   11. any other Store has a stride that is not 0 along each Reduction loop of extent > 1;
 ///   12. a Write operand has a stride that is not 0 along each Parallel loop of extent > 1;
 ///   13. an operand whose elements have one byte is not swapped;

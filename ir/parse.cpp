@@ -17,7 +17,7 @@ public:
 
     template <class... Parts>
     [[noreturn]] void fail(const Parts&... parts) const {
-        throw ValueError(text("parse: line ", number_, ": ", parts..., done() ? " at the end" : text(" at '", rest_, "'")));
+        throw ValueError(text("parse: line ", number_, ": ", parts..., done() ? " at the end" : text(" at ", quoted(rest_))));
     }
 
     /// Takes `token` when it stands next.
@@ -51,7 +51,7 @@ public:
     DType dtype() {
         const std::string_view name = word();
         const auto found = find_dtype(name);
-        if (!found) fail("'", name, "' is no dtype");
+        if (!found) fail(quoted(name), " is no dtype");
         return *found;
     }
     void finish() const {
@@ -110,7 +110,7 @@ void parse_inst(Line& line, LoopNest& nest) {
     Inst inst;
     const std::string_view name = line.word();
     const auto op = find_op(name);
-    if (!op) line.fail("'", name, "' is no op");
+    if (!op) line.fail(quoted(name), " is no op");
     inst.op = *op;
     inst.dtype = line.dtype();
     for (std::size_t k = 0; k < info(inst.op).arity; ++k) {

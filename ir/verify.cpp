@@ -126,7 +126,7 @@ struct Verifier {
         for (std::size_t l = 0; l < nest.loops.size(); ++l) {
             const Loop& loop = nest.loops[l];
             const std::int64_t stride = operand.strides[l];
-            if (loop.kind == LoopKind::Reduction && reduced && stride != 0)
+            if (loop.kind == LoopKind::Reduction && reduced && loop.extent > 1 && stride != 0)
                 fail(10, "%", i, " stores a reduced value with stride ", stride, " along reduction loop i", l);
             if (loop.kind == LoopKind::Reduction && !reduced && loop.extent > 1 && stride == 0)
                 fail(11, "%", i, " stores every point of reduction loop i", l, " to one place");

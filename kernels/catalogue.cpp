@@ -23,9 +23,11 @@ Expr clip_of(Args args) { return clip(args[0], args[1], args[2]); }
 /// The exponent shapes the expression, so it has to be a literal.
 Expr power_of(Args args) {
     const auto* exponent = as<Literal>(args[1].node());
-    STRIDEJIT_REQUIRE(TypeError, exponent != nullptr && exponent->is_weak_integer(),                  "power: the exponent must be an integer literal from 0 to 64; use sqrt() for roots");
+    STRIDEJIT_REQUIRE(TypeError, exponent != nullptr && exponent->is_weak_integer(),
+                      "power: the exponent must be an integer literal from 0 to 64; use sqrt() for roots");
     const auto value = from_bits<std::int64_t>(exponent->bits);
-    STRIDEJIT_REQUIRE(ValueError, value >= 0 && value <= 64, "power: the exponent is ", to_text(*exponent),                  "; integers from 0 to 64 are possible");
+    STRIDEJIT_REQUIRE(ValueError, value >= 0 && value <= 64, "power: the exponent is ", to_text(*exponent),
+                      "; integers from 0 to 64 are possible");
     return power(args[0], static_cast<int>(value));
 }
 

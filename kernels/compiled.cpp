@@ -120,7 +120,13 @@ private:
         const auto k = static_cast<std::size_t>(std::find(names_.begin(), names_.end(), variable.name) - names_.begin());
         const View& given = *views_[k + 1];
         View view = given;
-        for (const ViewStep& step : variable.steps) view = step ? view.index(*step) : view.transpose();
+        try {
+            for (const ViewStep& step : variable.steps) view = step ? view.index(*step) : view.transpose();
+        } catch (const IndexError& error) {
+            throw IndexError(text("kernel: variable ", quoted(variable.name), ": ", error.what()));
+        } catch (const ValueError& error) {
+            throw ValueError(text("kernel: variable ", quoted(variable.name), ": ", error.what()));
+        }
         return make_view(view, static_cast<int>(k), view.data() - given.data());
     }
 
@@ -133,11 +139,11 @@ private:
 
 struct CompiledKernel::State {
     NodePtr root;
-    Engine* engine;
+    std::shared_ptr<Engine> engine;
     std::vector<std::string> names;
     mutable std::atomic<Entry*> entries{nullptr};  ///< newest first; an entry in the list never changes
 
-    State(const NodePtr& node, Engine& with) : root(node), engine(&with) {
+    State(const NodePtr& node, const Engine& with) : root(node), engine(with.handle()) {
         std::unordered_map<const ExprNode*, bool> visited;
         collect_names(root, names, visited);
     }
@@ -160,15 +166,15 @@ struct CompiledKernel::State {
             std::size_t k = i;
             if (k >= names.size() || names[k] != bindings[i].name)
                 k = static_cast<std::size_t>(std::find(names.begin(), names.end(), bindings[i].name) - names.begin());
-            STRIDEJIT_REQUIRE(ValueError, k < names.size(), "kernel: '", bindings[i].name,
-                              "' is no variable of the expression; its variables are: ", name_list());
-            STRIDEJIT_REQUIRE(ValueError, views[k + 1] == nullptr, "kernel: variable '", bindings[i].name,
-                              "' is bound twice");
+            STRIDEJIT_REQUIRE(ValueError, k < names.size(), "kernel: ", quoted(bindings[i].name),
+                              " is no variable of the expression; its variables are: ", name_list());
+            STRIDEJIT_REQUIRE(ValueError, views[k + 1] == nullptr, "kernel: variable ", quoted(bindings[i].name),
+                              " is bound twice");
             views[k + 1] = &bindings[i].view;
         }
         for (std::size_t k = 0; k < names.size(); ++k)
-            STRIDEJIT_REQUIRE(ValueError, views[k + 1] != nullptr, "kernel: variable '", names[k],
-                              "' is not bound to a view");
+            STRIDEJIT_REQUIRE(ValueError, views[k + 1] != nullptr, "kernel: variable ", quoted(names[k]),
+                              " is not bound to a view");
         return views;
     }
 
@@ -243,7 +249,7 @@ struct BoundKernel::State {
     std::vector<View> views;  ///< shares their ownership
     std::vector<Argument> fixed;
     std::optional<Expr> expression;  ///< where the call needs more than one nest, or staging
-    Engine* engine = nullptr;
+    std::shared_ptr<Engine> engine;
 };
 
 CompiledKernel::CompiledKernel(const Expr& expression, Engine& engine)
@@ -288,6 +294,7 @@ BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
 }
 
 void BoundKernel::operator()() const {
+    STRIDEJIT_REQUIRE(ValueError, state_, "bound kernel: nothing is bound; CompiledKernel::bind() makes one that runs");
     const State& state = *state_;
     if (state.expression) assign(state.views[0], *state.expression, *state.engine);
     else state.prepared.run(state.pointers);

@@ -16,9 +16,10 @@ struct Binding {
 using Bindings = std::span<const Binding>;
 
 /// A call with its views bound: runs at the cost of the machine code and a few nanoseconds. Shares the ownership of
-/// the views. Thread-safe as long as the memory is.
+/// the views and of the engine. Thread-safe as long as the memory is.
 class BoundKernel {
 public:
+    /// Throws ValueError when nothing is bound, and what assign() throws where the call needs temporaries.
     void operator()() const;
 
 private:
@@ -28,7 +29,7 @@ private:
 };
 
 /// An expression compiled once and called with many views. Layouts it has met before are answered from a small table
-/// of its own, without locks or allocation. Thread-safe.
+/// of its own, without locks or allocation. Shares the ownership of the engine. Thread-safe.
 class CompiledKernel {
 public:
     explicit CompiledKernel(const Expr& expression, Engine& engine = Engine::shared());

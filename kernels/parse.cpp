@@ -88,6 +88,8 @@ private:
             return make();
         } catch (const ValueError& error) {
             tokens_.fail<ValueError>(column, error.what());
+        } catch (const IndexError& error) {
+            tokens_.fail<IndexError>(column, error.what());
         } catch (const TypeError& error) {
             tokens_.fail<TypeError>(column, error.what());
         }
@@ -129,16 +131,14 @@ private:
 
     /// An operand, and any index or .T after it.
     Expr indexed() {
-        Expr result = operand();
-        while (tokens_.current().is("[") || tokens_.current().is(".")) {
-            const auto* variable = as<Variable>(result.node());
-            if (variable == nullptr)
-                tokens_.fail(tokens_.current().column, "only names can be indexed or transposed, not what is computed");
-            Variable further = *variable;
-            further.steps.push_back(view_step());
-            result = Expr(make_variable(std::move(further)));
-        }
-        return result;
+        const Expr result = operand();
+        if (!tokens_.current().is("[") && !tokens_.current().is(".")) return result;
+        const auto* variable = as<Variable>(result.node());
+        if (variable == nullptr)
+            tokens_.fail(tokens_.current().column, "only names can be indexed or transposed, not what is computed");
+        Variable further = *variable;
+        while (tokens_.current().is("[") || tokens_.current().is(".")) further.steps.push_back(view_step());
+        return Expr(make_variable(std::move(further)));
     }
 
     Expr operand() {
@@ -160,7 +160,7 @@ private:
         const CatalogueRow* row = find_function(name.text);
         const std::optional<DType> dtype = find_dtype(name.text);
         if (row == nullptr && !dtype)
-            tokens_.fail(name.column, "there is no function '", name.text, "'");
+            tokens_.fail(name.column, "there is no function ", quoted(name.text));
         tokens_.expect("(");
         if (dtype) {
             const Expr value = expression(kComparisons);
@@ -210,8 +210,8 @@ private:
                 tokens_.take();
                 tokens_.expect("=");
             } else if (keyword.kind == TokenKind::Name && !keyword.is("None")) {
-                tokens_.fail(keyword.column, row.name, " has no argument '", keyword.text,
-                             "'; it has axis=, keepdims= and dtype=");
+                tokens_.fail(keyword.column, row.name, " has no argument ", quoted(keyword.text),
+                             "; it has axis=, keepdims= and dtype=");
             }
             const bool repeated = !named || is_axis       ? std::exchange(has_axis, true)
                                   : keyword.is("keepdims") ? std::exchange(has_keepdims, true)
@@ -275,14 +275,14 @@ private:
         std::uint64_t integer = 0;
         const auto as_integer = std::from_chars(begin, end, integer, is_hex ? 16 : 10);
         if (as_integer.ptr == end && !digits.empty()) {
-            if (as_integer.ec != std::errc()) tokens_.fail(token.column, "the integer ", token.text, " does not fit in uint64");
+            if (as_integer.ec != std::errc()) tokens_.fail(token.column, "the integer ", quoted(token.text), " does not fit in uint64");
             return Expr(make_literal(Literal::from_unsigned(integer)));
         }
         double real = 0;
         const auto as_real = std::from_chars(begin, end, real);
         if (is_hex || as_real.ptr != end || as_real.ec == std::errc::invalid_argument)
-            tokens_.fail(token.column, "'", token.text, "' is no number");
-        if (as_real.ec != std::errc()) tokens_.fail(token.column, "the number ", token.text, " is out of the range of float64");
+            tokens_.fail(token.column, quoted(token.text), " is no number");
+        if (as_real.ec != std::errc()) tokens_.fail(token.column, "the number ", quoted(token.text), " is out of the range of float64");
         return real;
     }
 

@@ -24,7 +24,7 @@ std::string printable(char c) {
 }  // namespace
 
 std::string describe(const Token& token) {
-    return token.kind == TokenKind::End ? "the end" : "'" + std::string(token.text) + "'";
+    return token.kind == TokenKind::End ? "the end" : quoted(token.text);
 }
 
 Token Tokens::take() {

@@ -1,58 +1,132 @@
 #include <doctest/doctest.h>
 
-#include <algorithm>
-
 #include "stridejit/engine/plan.h"
 #include "stridejit/ir/canonicalize.h"
-#include "tests/support/arrays.h"
-#include "tests/support/random_nest.h"
-#include "tests/support/seeds.h"
+#include "stridejit/ir/print.h"
 
 using namespace stridejit;
-using namespace stridejit::testing;
 
 namespace {
 
-constexpr Isa kIsas[] = {Isa::Baseline, Isa::Avx2, Isa::Avx512};
+constexpr Target kAvx512{Isa::Avx512}, kAvx2{Isa::Avx2}, kBaseline{Isa::Baseline};
 
-/// Reduces `extent` elements of `from`, each cast to `to`, into one.
-LoopNest cast_and_reduce(DType from, DType to, std::int64_t extent) {
-    LoopNest nest;
-    nest.loops.push_back({LoopKind::Reduction, extent});
-    nest.operands.push_back({to, Access::Write, 0, 0, {0}, false, {}, {}});
-    nest.operands.push_back({from, Access::Read, 1, 0, {item_bytes(from)}, false, {}, {}});
-    const Value value = nest.body.cast(nest.body.load(1, from), to);
-    nest.body.store(0, nest.body.apply(to == DType::Bool ? Op::ReduceOr : Op::ReduceMax, value));
+LoopNest nest_of(const std::string& text) {
+    const LoopNest nest = with_vector_loop(canonicalize(parse_nest(text)));
+    REQUIRE(verify(nest).empty());
     return nest;
+}
+
+/// y = x + x over one loop of float64, with these strides.
+LoopNest map_nest(std::int64_t out_stride, std::int64_t in_stride) {
+    return nest_of(text("for i0 in 100 parallel\nwrite @0 float64 +0 [", out_stride, "]\nread @1 float64 +0 [", in_stride,
+                        "]\n%0 = load float64 @1\n%1 = add float64 %0 %0\n%2 = store float64 %1 @0\n"));
+}
+
+/// Sums of `outputs` rows or columns of `points` elements each.
+LoopNest sum_nest(std::int64_t outputs, std::int64_t points, std::int64_t output_step, std::int64_t point_step,
+                  const std::string& dtype = "float64") {
+    return nest_of(text("for i0 in ", outputs, " parallel\nfor i1 in ", points, " reduction\nwrite @0 ", dtype, " +0 [8, 0]\nread @1 ",
+                        dtype, " +0 [", output_step, ", ", point_step, "]\n%0 = load ", dtype, " @1\n%1 = reduce_add ", dtype,
+                        " %0\n%2 = store ", dtype, " %1 @0\n"));
+}
+
+std::string lines_of(const LoopNest& nest, const Target& target) {
+    std::string all;
+    for (const std::string& line : explain(make_plan(nest, target), nest, target)) all += line + "\n";
+    return all;
 }
 
 }  // namespace
 
-TEST_CASE("a step keeps at most 512 bytes of the widest type in flight, whatever the accumulators") {
-    for (const DType from : kAllDTypes)
-        for (const DType to : kAllDTypes) {
-            CAPTURE(name_of(from));
-            CAPTURE(name_of(to));
-            const LoopNest nest = with_vector_loop(canonicalize(cast_and_reduce(from, to, 5000)));
-            for (const Isa isa : kIsas) {
-                const Plan plan = make_plan(nest, {isa});
-                CHECK(plan.walk == Walk::Across);
-                CHECK(plan.lanes * std::max(item_bytes(from), item_bytes(to)) <= 512);
-                CHECK(plan.lanes == plan.width * plan.unroll);
-            }
-        }
+TEST_CASE("element-wise nests run along the innermost loop, as wide as a register") {
+    const LoopNest nest = map_nest(8, 8);
+    for (const Target target : {kBaseline, kAvx2, kAvx512}) {
+        const Plan plan = make_plan(nest, target);
+        CHECK(plan.walk == Walk::Map);
+        CHECK(plan.width == target.vector_bytes() / 8);
+        CHECK(plan.unroll == 4);
+        CHECK(plan.lanes == 1);
+    }
+    CHECK(vector_loop(nest, Walk::Map) == 0);
 }
 
-TEST_CASE("nothing that orders a reduction depends on the target") {
-    for (const std::uint64_t seed : seeds(2000)) {
-        CAPTURE(seed);
-        const LoopNest nest = with_vector_loop(canonicalize(random_nest(seed, Elements::Any, Extents::Lanes)));
-        const Plan first = make_plan(nest, {Isa::Baseline});
-        for (const Isa isa : kIsas) {
-            const Plan plan = make_plan(nest, {isa});
-            CHECK(plan.walk == first.walk);
-            CHECK(plan.lanes == first.lanes);
-            CHECK(plan.block_steps == first.block_steps);
+TEST_CASE("tails are masked where the target masks and every stride is one element or none") {
+    CHECK(make_plan(map_nest(8, 8), kAvx512).tail == Tail::Masked);
+    CHECK(make_plan(map_nest(8, 0), kAvx512).tail == Tail::Masked);
+    CHECK(make_plan(map_nest(8, 16), kAvx512).tail == Tail::Scalar);
+    CHECK(make_plan(map_nest(24, 8), kAvx512).tail == Tail::Scalar);
+    CHECK(make_plan(map_nest(8, 8), kAvx2).tail == Tail::Scalar);
+    CHECK(make_plan(map_nest(8, 8), kBaseline).tail == Tail::Scalar);
+}
+
+TEST_CASE("reductions run across rows that are dense, and down columns that are") {
+    CHECK(make_plan(sum_nest(1000, 1000, 8000, 8), kAvx512).walk == Walk::Across);
+    CHECK(make_plan(sum_nest(1000, 1000, 8, 8000), kAvx512).walk == Walk::Down);
+    CHECK(make_plan(sum_nest(1000, 8, 64, 8), kAvx512).walk == Walk::Down);      // rows too short for lanes along them
+    CHECK(make_plan(sum_nest(4, 1000, 8, 8000), kAvx512).walk == Walk::Across);  // too few columns for lanes along them
+    CHECK(make_plan(sum_nest(1, 1000, 8, 8), kAvx512).walk == Walk::Across);     // one sum of all
+    CHECK(make_plan(sum_nest(1000, 1, 8, 8), kAvx512).walk == Walk::Map);        // a sum of one is that one
+}
+
+TEST_CASE("the order of a reduction depends on its elements, never on the target") {
+    for (const LoopNest& nest : {sum_nest(1000, 1000, 8000, 8), sum_nest(1000, 1000, 8, 8000), sum_nest(1, 5, 8, 8)}) {
+        const Plan wide = make_plan(nest, kAvx512);
+        for (const Target target : {kBaseline, kAvx2}) {
+            const Plan plan = make_plan(nest, target);
+            CHECK(plan.walk == wide.walk);
+            CHECK(plan.lanes == wide.lanes);
+            CHECK(plan.block_steps == wide.block_steps);
         }
     }
+    CHECK(make_plan(sum_nest(1, 1000, 8, 8), kAvx2).lanes == 64);  // 512 bytes of accumulators
+    CHECK(make_plan(sum_nest(1, 1000, 8, 4, "float32"), kAvx2).lanes == 128);
+    CHECK(make_plan(sum_nest(1, 1000, 8, 1, "int8"), kAvx2).lanes == 512);
+    CHECK(make_plan(sum_nest(1000, 1000, 8, 8000), kAvx2).lanes == 1);
+}
+
+TEST_CASE("a nest without the loop that its walk needs gets one of extent 1") {
+    const LoopNest one = nest_of("write @0 float64 +0 []\nread @1 float64 +0 []\n%0 = load float64 @1\n%1 = store float64 %0 @0\n");
+    CHECK(one.loops.size() == 1);
+    CHECK(one.loops[0].extent == 1);
+    CHECK(one.loops[0].kind == LoopKind::Parallel);
+    CHECK(one.operands[0].strides == Dims{8});
+    CHECK(with_vector_loop(one) == one);
+    const LoopNest sum = sum_nest(1, 7, 8, 8);
+    CHECK(sum.loops.size() == 1);
+    CHECK(vector_loop(sum, Walk::Across) == 0);
+}
+
+TEST_CASE("long bodies keep fewer vectors in flight") {
+    const auto body_of = [](int adds) {
+        std::string source = "for i0 in 100 parallel\nwrite @0 float64 +0 [8]\nread @1 float64 +0 [8]\n%0 = load float64 @1\n";
+        for (int i = 0; i < adds; ++i) source += text("%", i + 1, " = add float64 %", i, " %0\n");
+        return nest_of(source + text("%", adds + 1, " = store float64 %", adds, " @0\n"));
+    };
+    CHECK(make_plan(body_of(10), kAvx2).unroll == 4);
+    CHECK(make_plan(body_of(50), kAvx2).unroll == 1);
+    CHECK(make_plan(body_of(200), kAvx2).unroll == 1);
+}
+
+TEST_CASE("the width is that of the widest type in the body") {
+    const LoopNest nest = nest_of(
+        "for i0 in 100 parallel\nwrite @0 int8 +0 [1]\nread @1 int8 +0 [1]\n%0 = load int8 @1\n%1 = cast int32 %0\n"
+        "%2 = add int32 %1 %1\n%3 = cast int8 %2\n%4 = store int8 %3 @0\n");
+    CHECK(make_plan(nest, kAvx2).width == 8);
+    CHECK(make_plan(nest, kAvx512).width == 16);
+}
+
+TEST_CASE("a plan says what it chose and why") {
+    CHECK(lines_of(map_nest(8, 8), kAvx512) ==
+          "walk: map, vector loop i0: there is no reduction: lanes lie along the innermost loop\n"
+          "width: 8 elements: a avx512 register of 64 bytes holds 8 of the widest type, 8 bytes\n"
+          "unroll: 4 vectors a step, for a body of 3 instructions\n"
+          "tail: masked vectors: every operand has unit or zero stride along the vector loop\n");
+    CHECK(lines_of(sum_nest(1000, 1000, 8, 8000), kBaseline) ==
+          "walk: down, vector loop i0: neighbouring outputs are closer in memory than neighbouring points of a reduction\n"
+          "width: 2 elements: a baseline register of 16 bytes holds 2 of the widest type, 8 bytes\n"
+          "unroll: 8 vectors a step, for a body of 3 instructions\n"
+          "order: 1 accumulator per output, folded every 128 steps, blocks joined pairwise\n"
+          "tail: one element at a time: the target has no masks\n");
+    CHECK(lines_of(map_nest(8, 16), kAvx512).ends_with("tail: one element at a time: an operand has another stride than 0 or one element\n"));
+    CHECK(lines_of(sum_nest(1, 1000, 8, 8), kAvx2).starts_with("walk: across, vector loop i0: every loop is reduced\n"));
 }

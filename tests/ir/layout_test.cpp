@@ -41,16 +41,16 @@ TEST_CASE("contiguous layouts step over whole inner axes") {
 
 TEST_CASE("a shape that no memory holds is refused") {
     const auto make = [](Dims shape) { return [shape] { contiguous_layout(as_span(shape), 8); }; };
-    CHECK(error_of(make({3, -1})) == "shape [3, -1] has a negative extent");
+    CHECK(error_of(make({3, -1})) == "contiguous_layout: shape [3, -1] has a negative extent");
     CHECK(error_of(make({kHuge / 8})) == "no error");
     CHECK(error_of(make({kHuge / 8 + 1})) ==
-          "shape [1152921504606846976] with items of 8 bytes is larger than any memory");
+          "contiguous_layout: shape [1152921504606846976] with items of 8 bytes is larger than any memory");
     CHECK(error_of(make({1ll << 40, 1ll << 40})) ==
-          "shape [1099511627776, 1099511627776] with items of 8 bytes is larger than any memory");
+          "contiguous_layout: shape [1099511627776, 1099511627776] with items of 8 bytes is larger than any memory");
     CHECK(error_of(make({1ll << 40, 1ll << 40, 0})) == "no error");
     CHECK(contiguous_layout(as_span(Dims{1ll << 40, 1ll << 40, 0}), 8).size() == 0);
     CHECK(error_of(make(Dims(64, 1))) == "no error");
-    CHECK(error_of(make(Dims(65, 1))) == "shape has 65 axes; at most 64 are possible");
+    CHECK(error_of(make(Dims(65, 1))) == "contiguous_layout: shape has 65 axes; at most 64 are possible");
 }
 
 TEST_CASE("contiguity does not look at axes of extent 1, and empty layouts always have it") {
@@ -75,10 +75,10 @@ TEST_CASE("permute puts axes in the order given, and its inverse puts them back"
     CHECK(permute(layout, as_span(Dims{-1, -3, 1})) == strided({4, 2, 3}, {0, 100, -20}));
     CHECK(permute(permute(layout, as_span(Dims{2, 0, 1})), as_span(Dims{1, 2, 0})) == layout);
     CHECK(permute(dense({}), {}) == dense({}));
-    CHECK(error_of([&] { permute(layout, as_span(Dims{0, 1})); }) == "permute: axes [0, 1] do not match rank 3");
-    CHECK(error_of([&] { permute(layout, as_span(Dims{0, 1, -3})); }) == "permute: axes [0, 1, -3] name axis 0 twice");
+    CHECK(error_of([&] { permute(layout, as_span(Dims{0, 1})); }) == "transpose: axes [0, 1] do not match rank 3");
+    CHECK(error_of([&] { permute(layout, as_span(Dims{0, 1, -3})); }) == "transpose: axes [0, 1, -3] name axis 0 twice");
     CHECK(error_of([&] { permute(layout, as_span(Dims{0, 1, 3})); }) ==
-          "permute: axis 3 is out of range for rank 3; valid axes are -3..2");
+          "transpose: axis 3 is out of range for rank 3; valid axes are -3..2");
 }
 
 TEST_CASE("transpose reverses all axes; twice is the original") {

@@ -141,6 +141,8 @@ TEST_CASE("invariant 10: a reduced value is stored with stride 0 along reduction
     LoopNest nest = sound();
     nest.operands[0].strides = {64, 8};
     CHECK(broken(nest) == "10: %5 stores a reduced value with stride 8 along reduction loop i1\n");
+    nest.loops[1].extent = 1;
+    CHECK(broken(nest) == "");
 }
 
 TEST_CASE("invariant 11: other stores move along reduction loops") {

@@ -1,0 +1,154 @@
+#include <doctest/doctest.h>
+
+#include "stridejit/kernels/stridejit.h"
+#include "tests/errors/error_case.h"
+
+using namespace stridejit;
+using namespace stridejit::testing;
+
+namespace {
+
+/// Text that is refused, and what is said of it.
+struct Refused {
+    std::string source, text, kind = "ValueError";
+};
+
+void check_refused(const std::vector<Refused>& all) {
+    for (const Refused& each : all)
+        check_errors({{each.source.substr(0, 60), each.kind, each.text, [&] { return parse(each.source); }}});
+}
+
+std::string repeated(const std::string& part, int times) {
+    std::string all;
+    for (int i = 0; i < times; ++i) all += part;
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("errors of text: what is missing and what is too much") {
+    check_refused({
+        {"", "parse: column 1: expected an operand, found the end"},
+        {"   \n", "parse: column 5: expected an operand, found the end"},
+        {"a +", "parse: column 4: expected an operand, found the end"},
+        {"* a", "parse: column 1: expected an operand, found '*'"},
+        {"a b", "parse: column 3: expected an operator or the end, found 'b'"},
+        {"a)", "parse: column 2: expected an operator or the end, found ')'"},
+        {"(a", "parse: column 3: expected ')', found the end"},
+        {"a < b < c", "parse: column 7: comparisons do not chain; write (a < b) & (b < c)"},
+        {"None + 1", "parse: column 1: None is no operand"},
+        {"a = b", "parse: column 3: expected an operator or the end, found '='"},
+    });
+}
+
+TEST_CASE("errors of text: characters that have no meaning, whatever their bytes") {
+    check_refused({
+        {"a ? b", "parse: column 3: unexpected character '?'"},
+        {"a; b", "parse: column 2: unexpected character ';'"},
+        {std::string("a\0b", 3), "parse: column 2: unexpected character '\\x00'"},
+        {"a\xc3\xa4", "parse: column 2: unexpected character '\\xc3'"},
+        {"\xff", "parse: column 1: unexpected character '\\xff'"},
+        {"a\x7f", "parse: column 2: unexpected character '\\x7f'"},
+        {"a ! b", "parse: column 3: unexpected character '!'"},
+    });
+}
+
+TEST_CASE("errors of text: words of Python that mean something else there") {
+    check_refused({
+        {"a and b", "parse: column 3: 'and' takes single values; use & on comparisons in parentheses"},
+        {"a or b", "parse: column 3: 'or' takes single values; use | on comparisons in parentheses"},
+        {"not a", "parse: column 1: 'not' takes a single value; use ~"},
+        {"a if b else c", "parse: column 3: conditional expressions take single values; use where(condition, a, b)"},
+        {"a is b", "parse: column 3: this word of Python has no meaning here"},
+    });
+}
+
+TEST_CASE("errors of text: numbers") {
+    check_refused({
+        {"18446744073709551616", "parse: column 1: the integer '18446744073709551616' does not fit in uint64"},
+        {"0x10000000000000000", "parse: column 1: the integer '0x10000000000000000' does not fit in uint64"},
+        {"1e999", "parse: column 1: the number '1e999' is out of the range of float64"},
+        {"1.2.3", "parse: column 1: '1.2.3' is no number"},
+        {"0x", "parse: column 1: '0x' is no number"},
+        {"3a", "parse: column 1: '3a' is no number"},
+        {"1e", "parse: column 1: '1e' is no number"},
+        {"-18446744073709551615", "parse: column 1: negative: the literal -18446744073709551615 is below the range of int64"},
+        {"1 + 18446744073709551615 * 2", "parse: column 26: multiply: the result of the literals 18446744073709551615 and 2"
+                                         " fits neither int64 nor uint64"},
+    });
+}
+
+TEST_CASE("errors of text: functions and their arguments") {
+    check_refused({
+        {"frob(a)", "parse: column 1: there is no function 'frob'"},
+        {"sqrt()", "parse: column 1: sqrt takes 1 argument, got 0"},
+        {"1 + sqrt(a, b)", "parse: column 5: sqrt takes 1 argument, got 2"},
+        {"where(a, b)", "parse: column 1: where takes 3 arguments, got 2"},
+        {"where(a, b, c", "parse: column 14: expected ')', found the end"},
+        {"float32(a, b)", "parse: column 10: float32 takes 1 argument"},
+        {"cast(a)", "parse: column 7: expected ',', found ')'"},
+        {"cast(a, int8, b)", "parse: column 13: cast takes 2 arguments"},
+        {"cast(a, b)", "parse: column 9: expected a dtype such as float32, found 'b'"},
+        {"cast(a, 8)", "parse: column 9: expected a dtype such as float32, found '8'"},
+        {"sum(a, axes=1)", "parse: column 8: sum has no argument 'axes'; it has axis=, keepdims= and dtype="},
+        {"sum(a, axis=0, axis=1)", "parse: column 16: sum: axis is given twice"},
+        {"sum(a, 0, axis=1)", "parse: column 11: sum: axis is given twice"},
+        {"sum(a, keepdims=True, keepdims=True)", "parse: column 23: sum: keepdims is given twice"},
+        {"sum(a, dtype=int8, dtype=int8)", "parse: column 20: sum: dtype is given twice"},
+        {"sum(a, keepdims=1)", "parse: column 17: expected True or False, found '1'"},
+        {"sum(a, axis)", "parse: column 12: expected '=', found ')'"},
+        {"sum(a, axis=x)", "parse: column 13: expected an integer, found 'x'"},
+        {"sum(a, axis=1.5)", "parse: column 13: expected an integer of at most 63 bits, found '1.5'"},
+        {"sum(a, axis=(0 1))", "parse: column 16: expected ')', found '1'"},
+        {"a ** b", "parse: column 3: power: the exponent must be an integer literal from 0 to 64; use sqrt() for roots", "TypeError"},
+        {"a ** 65", "parse: column 3: power: the exponent is 65; integers from 0 to 64 are possible"},
+        {"a ** -1", "parse: column 3: power: the exponent is -1; integers from 0 to 64 are possible"},
+        {"a ** 9223372036854775808", "parse: column 3: power: the exponent is 9223372036854775808; integers from 0 to 64 are possible"},
+        {"1 + ~1.5", "parse: column 5: invert does not take the literal 1.5; it takes bool and integers", "TypeError"},
+        {"1 + sum(2, axis=1)", "parse: column 5: sum: axis 1 is out of range: the operand has rank 0 and so no axis", "IndexError"},
+        {"any(1, dtype=int8)", "parse: column 1: any: dtype=int8 is not possible, the result is bool; cast() the result", "TypeError"},
+    });
+}
+
+TEST_CASE("errors of text: indices") {
+    check_refused({
+        {"a[]", "parse: column 3: expected an integer, a slice, None or ..., found ']'"},
+        {"a[0", "parse: column 4: expected ']', found the end"},
+        {"a[0 1]", "parse: column 5: expected ']', found '1'"},
+        {"a[b]", "parse: column 3: expected an integer, found 'b'"},
+        {"a[-b]", "parse: column 4: expected an integer, found 'b'"},
+        {"a[9223372036854775808]", "parse: column 3: expected an integer of at most 63 bits, found '9223372036854775808'"},
+        {"a.shape", "parse: column 3: expected T after '.', found 'shape'"},
+        {"a.", "parse: column 3: expected T after '.', found the end"},
+        {"(a + b)[0]", "parse: column 8: only names can be indexed or transposed, not what is computed"},
+        {"sum(a).T", "parse: column 7: only names can be indexed or transposed, not what is computed"},
+    });
+    const View view = empty({3, 4}, DType::Int8);
+    check_errors({
+        {"no index", "ValueError", "index: column 1: expected an operator or the end, found 'x'", [&] { return index(view, "x"); }},
+        {"half an index", "ValueError", "index: column 2: expected an integer, found the end",
+         [&] { return index(view, "["); }},
+        {"text after an index", "ValueError", "index: column 4: expected an operator or the end, found 'b'",
+         [&] { return index(view, "[0]b"); }},
+        {"an index past the end", "IndexError", "index 3 is out of bounds for axis 0 with extent 3", [&] { return index(view, "[3]"); }},
+        {"a step of nothing", "ValueError", "index: slice step may not be zero (axis 1)", [&] { return index(view, "[:, ::0]"); }},
+    });
+}
+
+TEST_CASE("errors of text without end") {
+    const int many = 100000;
+    check_refused({
+        {repeated("(", many), "parse: column 201: nested more than 200 deep"},
+        {repeated("-", many), "parse: column 201: nested more than 200 deep"},
+        {repeated("abs(", many), "parse: column 801: nested more than 200 deep"},
+        {repeated("a**", many), "parse: column 601: nested more than 200 deep"},
+        {repeated("a+", many) + "a", "parse: column 4000: expression: nested more than 2000 operations deep; evaluate it in parts with eval()"},
+        {repeated("a.T ", many), "parse: column 5: expected an operator or the end, found 'a'"},
+        {"abs(a" + repeated(",a", many) + ")", "parse: column 1: abs takes 1 argument, got 100001"},
+        {repeated("9", many), "parse: column 1: the integer '" + repeated("9", 60) + "...' does not fit in uint64"},
+    });
+    CHECK(parse("a" + repeated(".T", many)).node() != nullptr);
+    CHECK(parse("a" + repeated("[None]", many)).node() != nullptr);
+    CHECK(parse("sum(a, axis=(" + repeated("0,", many) + "))").node() != nullptr);
+    CHECK(parse(repeated("a", many)).node() != nullptr);
+}
