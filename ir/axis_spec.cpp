@@ -156,7 +156,7 @@ AxisSpec parse_axis(std::string_view given, std::size_t axis, std::string_view w
 
 }  // namespace
 
-std::string_view to_text(AxisSpec axis) { return kAxisWords[static_cast<std::size_t>(axis)].written; }
+std::string_view to_text(AxisSpec axis) { return kAxisWords[static_cast<std::size_t>(axis) - 1].written; }
 
 void require_valid(std::span<const AxisSpec> axes, std::string_view what) {
     const auto [rule, axis] = find_flaw(axes);

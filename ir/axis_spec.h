@@ -16,9 +16,10 @@ namespace stridejit {
 ///   strided   any stride                                        packed    neighbours touch: the stride is one element,
 ///                                                                         or one pointer where the axis is indirect
 ///
+/// No value is 0: GCC 12 gives two lists of template arguments one name when they differ in where their zeros are.
 /// Source: https://cython.readthedocs.io/en/latest/src/userguide/memoryviews.html, "Specifying more general memory layouts"
 enum class AxisSpec : std::uint8_t {
-    Strided,             ///< `:` or `strided`: direct, strided. What is meant when nothing is said
+    Strided = 1,         ///< `:` or `strided`: direct, strided. What is meant when nothing is said
     Unit,                ///< `::1`: direct, packed, and with the axes before it (last axis) or behind it one block
     Contiguous,          ///< `contiguous`: direct, packed; says nothing of other axes
     Indirect,            ///< `indirect`: strided list of pointers

@@ -2,6 +2,7 @@
 
 // Everything of StrideJIT: namespace sj = stridejit;
 
+#include "stridejit/engine/acquire.h"
 #include "stridejit/engine/engine.h"
 #include "stridejit/engine/view.h"
 #include "stridejit/kernels/compiled.h"
