@@ -4,6 +4,7 @@
 
 #include "stridejit/engine/acquire.h"
 #include "stridejit/engine/engine.h"
+#include "stridejit/engine/typed_view.h"
 #include "stridejit/engine/view.h"
 #include "stridejit/kernels/compiled.h"
 #include "stridejit/kernels/copy.h"
