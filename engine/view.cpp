@@ -31,6 +31,7 @@ View::View(void* data, DType dtype, Layout layout, bool readonly, std::shared_pt
     : data_(static_cast<char*>(data)),
       dtype_(dtype),
       readonly_(readonly),
+      is_none_(false),
       layout_(std::move(layout)),
       owner_(std::move(owner)) {
     const auto shape = as_span(layout_.shape);
@@ -66,9 +67,16 @@ View::View(void* data, DType dtype, Layout layout, bool readonly, std::shared_pt
 }
 
 View View::index(std::span<const Index> indices) const {
+    require_set("index");
     Indexed indexed = stridejit::index(layout_, indices);
     View result;
+    result.is_none_ = false;
     result.data_ = data_;
+    if (layout_.size() == 0 && !indexed.hops.empty()) {
+        // Where there is no element, there need not be a pointer to follow either.
+        indexed.hops.clear();
+        indexed.offset = 0;
+    }
     for (const Hop& hop : indexed.hops) {
         char* next = nullptr;
         __builtin_memcpy(&next, result.data_ + hop.offset, sizeof next);
@@ -84,18 +92,21 @@ View View::index(std::span<const Index> indices) const {
 }
 
 View View::transpose() const {
+    require_set("transpose");
     View result = *this;
     result.layout_ = stridejit::transpose(layout_);
     return result;
 }
 
 View View::transpose(std::span<const std::int64_t> axes) const {
+    require_set("transpose");
     View result = *this;
     result.layout_ = permute(layout_, axes);
     return result;
 }
 
 View View::broadcast_to(std::span<const std::int64_t> shape) const {
+    require_set("broadcast_to");
     View result = *this;
     result.layout_ = broadcast(layout_, shape);
     require_countable("broadcast", shape, dtype_);
@@ -104,22 +115,30 @@ View View::broadcast_to(std::span<const std::int64_t> shape) const {
 }
 
 View View::as_readonly() const {
+    require_set("as_readonly");
     View result = *this;
     result.readonly_ = true;
     return result;
 }
 
 View View::as_byte_swapped() const {
+    require_set("as_byte_swapped");
     View result = *this;
     result.swapped_ = !swapped_ && itemsize() > 1;
     return result;
 }
 
+void View::fail_none(const char* what) {
+    throw TypeError(text(what, ": the view is not set; it stands for no memory"));
+}
+
 void View::require_writable(const char* what) const {
+    require_set(what);
     STRIDEJIT_REQUIRE(ValueError, !readonly_, what, ": the view is read-only");
 }
 
 void View::require_dtype(const char* what, DType wanted) const {
+    require_set(what);
     STRIDEJIT_REQUIRE(TypeError, dtype_ == wanted, what, ": the elements are ", name_of(dtype_), ", not ",
                       name_of(wanted));
 }
@@ -142,6 +161,7 @@ char* View::address(const char* what, std::span<const std::int64_t> indices) con
 }
 
 char* View::only_element(const char* what) const {
+    require_set(what);
     STRIDEJIT_REQUIRE(ValueError, size() == 1, what, ": the view has shape ", to_text(shape()),
                       "; only a view of one element has an item");
     const Dims zeros(rank(), 0);

@@ -27,13 +27,17 @@ inline Slice slice(std::optional<std::int64_t> start, std::optional<std::int64_t
 /// elements themselves are guarded by nobody.
 class View {
 public:
-    /// A rank-1 view of no element.
+    /// A view that is not set: it stands for no memory at all, not even for an empty array. Whatever would index, slice,
+    /// transpose, read, write or copy it throws TypeError; its attributes are those of a rank-1 view of no element.
     View() : layout_(contiguous_layout(std::array<std::int64_t, 1>{0}, 1)) {}
 
     /// `data` points at element [0, 0, ...], which need not be the lowest in memory, and may be null when the layout
     /// is empty. `owner`, when given, is kept alive as long as this view or one made from it. Throws ValueError for a
     /// layout that contradicts itself or that no memory holds.
     View(void* data, DType dtype, Layout layout, bool readonly = false, std::shared_ptr<const void> owner = nullptr);
+
+    /// True for a view that was never set: View().
+    [[nodiscard]] bool is_none() const { return is_none_; }
 
     [[nodiscard]] char* data() const { return data_; }
     [[nodiscard]] DType dtype() const { return dtype_; }
@@ -108,6 +112,10 @@ public:
         write(element<T>("set", {static_cast<std::int64_t>(indices)...}), value, swapped_);
     }
 
+    /// Throws TypeError, beginning with `what`, when the view is not set.
+    void require_set(const char* what) const {
+        if (is_none_) [[unlikely]] fail_none(what);
+    }
     /// Throws ValueError, beginning with `what`, when the view is read-only.
     void require_writable(const char* what) const;
 
@@ -143,6 +151,7 @@ private:
         require_dtype(what, dtype_of<T>());
         return address(what, std::span(indices.begin(), indices.size()));
     }
+    [[noreturn]] static void fail_none(const char* what);
     void require_dtype(const char* what, DType wanted) const;
     char* address(const char* what, std::span<const std::int64_t> indices) const;
     char* only_element(const char* what) const;
@@ -150,6 +159,7 @@ private:
     char* data_ = nullptr;
     DType dtype_ = DType::Float64;
     bool readonly_ = false, swapped_ = false;
+    bool is_none_ = true;
     Layout layout_;
     std::shared_ptr<const void> owner_;
 };

@@ -160,6 +160,7 @@ struct CompiledKernel::State {
     /// The views in the order of `names`, after `out` (which may be null).
     CallViews order(const View* out, Bindings bindings) const {
         CallViews views(names.size() + 1, nullptr);
+        if (out != nullptr) out->require_set("output");
         views[0] = out;
         for (std::size_t i = 0; i < bindings.size(); ++i) {
             // Most callers name the variables in their order.
@@ -170,6 +171,7 @@ struct CompiledKernel::State {
                               " is no variable of the expression; its variables are: ", name_list());
             STRIDEJIT_REQUIRE(ValueError, views[k + 1] == nullptr, "kernel: variable ", quoted(bindings[i].name),
                               " is bound twice");
+            bindings[i].view.require_set("kernel");
             views[k + 1] = &bindings[i].view;
         }
         for (std::size_t k = 0; k < names.size(); ++k)

@@ -21,6 +21,9 @@ struct ExprNode;  // kernels/expression_node.h
 class Expr {
 public:
     Expr(const View& view);        // NOLINT(google-explicit-constructor): views are expressions
+    template <class Typed>         // a TypedView
+        requires(std::is_class_v<Typed> && !std::is_same_v<Typed, View> && std::convertible_to<const Typed&, View>)
+    Expr(const Typed& view) : Expr(static_cast<View>(view)) {}  // NOLINT
     template <std::same_as<bool> Bool>  // a template, for pointers convert to bool
     Expr(Bool scalar) : Expr(from_bool(scalar)) {}  // NOLINT
     Expr(double scalar);           // NOLINT

@@ -72,6 +72,7 @@ std::shared_ptr<ExprNode> make_node(decltype(ExprNode::what) what, std::vector<N
 }
 
 NodePtr make_view(const View& view, int variable, std::int64_t offset) {
+    view.require_set("operand");
     auto node = make_node(ViewLeaf{view, variable, offset}, {});
     node->dtype = view.dtype();
     node->shape = view.layout().shape;

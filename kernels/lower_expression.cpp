@@ -178,6 +178,7 @@ private:
 
 void require_assignable(std::string_view call, const View& out, const NodePtr& node) {
     STRIDEJIT_REQUIRE(ValueError, node->bound, call, ": the expression has unbound variables; compile() it and bind them");
+    out.require_set("output");
     STRIDEJIT_REQUIRE(ValueError, !out.readonly(), call, ": the output is read-only");
     STRIDEJIT_REQUIRE(ValueError, out.layout().is_indirect() || !may_overlap_itself(out), call,
                       ": elements of the output overlap each other (shape ", to_text(out.shape()), ", strides ",

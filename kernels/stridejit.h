@@ -2,7 +2,9 @@
 
 // Everything of StrideJIT: namespace sj = stridejit;
 
+#include "stridejit/engine/acquire.h"
 #include "stridejit/engine/engine.h"
+#include "stridejit/engine/typed_view.h"
 #include "stridejit/engine/view.h"
 #include "stridejit/kernels/compiled.h"
 #include "stridejit/kernels/copy.h"
