@@ -15,43 +15,13 @@ View::View(void* data, DType dtype, Layout layout, bool readonly, std::shared_pt
       readonly_(readonly),
       layout_(std::move(layout)),
       owner_(std::move(owner)) {
-    const auto shape = as_span(layout_.shape);
-    STRIDEJIT_REQUIRE(ValueError, shape.size() <= kMaxRank, "view: ", shape.size(), " axes; at most ", kMaxRank,
-                      " are possible");
-    STRIDEJIT_REQUIRE(ValueError, layout_.strides.size() == shape.size(), "view: ", shape.size(), " extents but ",
-                      layout_.strides.size(), " strides");
-    STRIDEJIT_REQUIRE(ValueError, layout_.suboffsets.empty() || layout_.suboffsets.size() == shape.size(), "view: ",
-                      shape.size(), " extents but ", layout_.suboffsets.size(), " suboffsets");
-    bool empty = false;
-    for (const std::int64_t extent : shape) {
-        STRIDEJIT_REQUIRE(ValueError, extent >= 0, "view: shape ", to_text(shape), " has a negative extent");
-        empty = empty || extent == 0;
-    }
-    if (empty) return;
-    // The farthest element must be reachable with 63-bit offsets, and there must be fewer than 2^63 elements.
-    std::int64_t count = 1, low = 0, high = item_bytes(dtype);
-    for (std::size_t axis = 0; axis < shape.size(); ++axis) {
-        std::int64_t span = 0;
-        std::int64_t& end = layout_.strides[axis] < 0 ? low : high;
-        const bool overflow = __builtin_mul_overflow(count, shape[axis], &count) ||
-                              __builtin_mul_overflow(shape[axis] - 1, layout_.strides[axis], &span) ||
-                              __builtin_add_overflow(end, span, &end);
-        STRIDEJIT_REQUIRE(ValueError, !overflow, "view: shape ", to_text(shape), " with strides ",
-                          to_text(as_span(layout_.strides)), " reaches farther than any memory");
-    }
-    STRIDEJIT_REQUIRE(ValueError, data_ != nullptr, "view: null pointer for shape ", to_text(shape));
+    require_addressable(layout_, item_bytes(dtype), data_ != nullptr, "view");
 }
 
 View View::index(std::span<const Index> indices) const {
     Indexed indexed = stridejit::index(layout_, indices);
     View result;
-    result.data_ = data_;
-    for (const Hop& hop : indexed.hops) {
-        char* next = nullptr;
-        __builtin_memcpy(&next, result.data_ + hop.offset, sizeof next);
-        result.data_ = next + hop.suboffset;
-    }
-    if (result.data_ != nullptr) result.data_ += indexed.offset;
+    result.data_ = indexed.follow(data_);
     result.dtype_ = dtype_;
     result.readonly_ = readonly_;
     result.swapped_ = swapped_;

@@ -149,6 +149,34 @@ Dims broadcast_shapes(std::span<const std::int64_t> a, std::span<const std::int6
     return shape;
 }
 
+void require_addressable(const Layout& layout, std::int64_t item_bytes, bool has_memory, const char* what) {
+    const auto shape = as_span(layout.shape);
+    STRIDEJIT_REQUIRE(ValueError, shape.size() <= kMaxRank, what, ": ", shape.size(), " axes; at most ", kMaxRank,
+                      " are possible");
+    STRIDEJIT_REQUIRE(ValueError, layout.strides.size() == shape.size(), what, ": ", shape.size(), " extents but ",
+                      layout.strides.size(), " strides");
+    STRIDEJIT_REQUIRE(ValueError, layout.suboffsets.empty() || layout.suboffsets.size() == shape.size(), what, ": ",
+                      shape.size(), " extents but ", layout.suboffsets.size(), " suboffsets");
+    bool empty = false;
+    for (const std::int64_t extent : shape) {
+        STRIDEJIT_REQUIRE(ValueError, extent >= 0, what, ": shape ", to_text(shape), " has a negative extent");
+        empty = empty || extent == 0;
+    }
+    if (empty) return;
+    // The farthest element must be reachable with 63-bit offsets, and there must be fewer than 2^63 elements.
+    std::int64_t count = 1, low = 0, high = item_bytes;
+    for (std::size_t axis = 0; axis < shape.size(); ++axis) {
+        std::int64_t span = 0;
+        std::int64_t& end = layout.strides[axis] < 0 ? low : high;
+        const bool overflow = __builtin_mul_overflow(count, shape[axis], &count) ||
+                              __builtin_mul_overflow(shape[axis] - 1, layout.strides[axis], &span) ||
+                              __builtin_add_overflow(end, span, &end);
+        STRIDEJIT_REQUIRE(ValueError, !overflow, what, ": shape ", to_text(shape), " with strides ",
+                          to_text(as_span(layout.strides)), " reaches farther than any memory");
+    }
+    STRIDEJIT_REQUIRE(ValueError, has_memory, what, ": null pointer for shape ", to_text(shape));
+}
+
 ByteRange byte_range(const Layout& layout, std::int64_t item_bytes) {
     ByteRange range{0, item_bytes};
     for (std::size_t axis = 0; axis < layout.rank(); ++axis) {

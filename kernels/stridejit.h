@@ -3,7 +3,10 @@
 // Everything of StrideJIT: namespace sj = stridejit;
 
 #include "stridejit/engine/engine.h"
+#include "stridejit/engine/record.h"
 #include "stridejit/engine/view.h"
+#include "stridejit/ir/format.h"
+#include "stridejit/ir/match_elements.h"
 #include "stridejit/kernels/compiled.h"
 #include "stridejit/kernels/copy.h"
 #include "stridejit/kernels/elementwise.h"
