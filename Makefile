@@ -1,7 +1,9 @@
 # make test: install what is missing, build, run every test.   make demo: the quickstart.   make dev: the quick inner loop.
+# make fuzz: every fuzz target for FUZZ_SECONDS.
 BUILD ?= build/release
+FUZZ_SECONDS ?= 60
 
-.PHONY: all setup build test demo dev clean
+.PHONY: all setup build test demo dev fuzz clean
 
 all: build
 
@@ -20,6 +22,13 @@ demo: build
 
 dev:
 	@cmake --build $(BUILD) && ctest --test-dir $(BUILD) --output-on-failure -j2
+
+fuzz:
+	@scripts/setup.sh --fuzz
+	@cmake -S . -B build/fuzz -G Ninja -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22 \
+	    -DSTRIDEJIT_FUZZ=ON -DSTRIDEJIT_FUZZ_SECONDS=$(FUZZ_SECONDS)
+	@cmake --build build/fuzz --target fuzz
+	@ctest --test-dir build/fuzz -L fuzz --output-on-failure
 
 clean:
 	@rm -rf build

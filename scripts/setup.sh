@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that are missing, and only those. Needs root or sudo when there are any.
+# With --fuzz also what the fuzz targets of tests/fuzz are built with.
 set -euo pipefail
 
 packages=(g++ cmake ninja-build llvm-22-dev libeigen3-dev doctest-dev libfmt-dev libcli11-dev ccache)
+[ "${1:-}" = --fuzz ] && packages+=(clang-22 libclang-rt-22-dev)
 
 command -v dpkg-query >/dev/null || { echo "setup: this is no Debian; install the equivalents of: ${packages[*]}" >&2; exit 0; }
 missing=()
