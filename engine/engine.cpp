@@ -3,7 +3,6 @@
 #include <chrono>
 #include <mutex>
 
-#include "stridejit/engine/indirect.h"
 #include "stridejit/engine/overlap.h"
 #include "stridejit/ir/canonicalize.h"
 #include "stridejit/ir/debug.h"
@@ -46,16 +45,26 @@ void require_outputs(std::span<const Argument> arguments) {
     }
 }
 
-/// Arguments that can be run as they are, standing in for those that cannot: indirect views, and outputs that share
-/// memory with something else. finish() brings the results where they belong.
+/// True when output k shares memory with another argument, except as the very same elements of an input.
+bool is_shared_output(std::span<const Argument> arguments, std::size_t k) {
+    if (arguments[k].access != Access::Write) return false;
+    for (std::size_t other = 0; other < arguments.size(); ++other) {
+        if (other == k) continue;
+        const bool harmless = arguments[other].access == Access::Read && same_elements(arguments[k].view, arguments[other].view);
+        if (!harmless && may_overlap(arguments[k].view, arguments[other].view)) return true;
+    }
+    return false;
+}
+
+/// Arguments that can be run as they are, standing in for outputs that share memory with something else. finish()
+/// brings the results where they belong.
 class Staging {
 public:
     explicit Staging(std::span<const Argument> arguments) : given_(arguments), staged_(arguments.begin(), arguments.end()) {
         for (std::size_t k = 0; k < staged_.size(); ++k) {
-            if (!given_[k].view.layout().is_indirect() && !is_shared_output(k)) continue;
+            if (!is_shared_output(given_, k)) continue;
             staged_[k].view = empty(given_[k].view.shape(), given_[k].view.dtype());
             if (given_[k].view.swapped()) staged_[k].view = staged_[k].view.as_byte_swapped();
-            if (given_[k].access == Access::Read) copy_indirect(given_[k].view, staged_[k].view, true);
         }
     }
 
@@ -65,10 +74,6 @@ public:
         for (std::size_t k = 0; k < staged_.size(); ++k) {
             const View &from = staged_[k].view, &to = given_[k].view;
             if (given_[k].access == Access::Read || from.data() == to.data()) continue;
-            if (to.layout().is_indirect()) {
-                copy_indirect(to, from, false);
-                continue;
-            }
             Body body;
             body.store(0, body.load(1, from.dtype()));
             const Argument copy[] = {{to, Access::Write}, {from, Access::Read}};
@@ -77,16 +82,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is_shared_output(std::size_t k) const {
-        if (given_[k].access != Access::Write) return false;
-        for (std::size_t other = 0; other < given_.size(); ++other) {
-            if (other == k || given_[other].view.layout().is_indirect()) continue;
-            const bool harmless = given_[other].access == Access::Read && same_elements(given_[k].view, given_[other].view);
-            if (!harmless && may_overlap(given_[k].view, given_[other].view)) return true;
-        }
-        return false;
-    }
-
     std::span<const Argument> given_;
     std::vector<Argument> staged_;
 };
@@ -102,15 +97,8 @@ EngineOptions EngineOptions::from_environment() {
 }
 
 bool runs_in_place(std::span<const Argument> arguments) {
-    for (std::size_t k = 0; k < arguments.size(); ++k) {
-        if (arguments[k].view.layout().is_indirect()) return false;
-        if (arguments[k].access != Access::Write) continue;
-        for (std::size_t other = 0; other < arguments.size(); ++other) {
-            if (other == k || arguments[other].view.layout().is_indirect()) continue;
-            if (arguments[other].access == Access::Read && same_elements(arguments[k].view, arguments[other].view)) continue;
-            if (may_overlap(arguments[k].view, arguments[other].view)) return false;
-        }
-    }
+    for (std::size_t k = 0; k < arguments.size(); ++k)
+        if (is_shared_output(arguments, k)) return false;
     return true;
 }
 

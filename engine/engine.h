@@ -83,7 +83,7 @@ public:
     /// overlaps. Throws ValueError for a read-only output or one whose elements overlap each other.
     void run(const Body& body, const Space& space, std::span<const Argument> arguments);
 
-    /// Everything of run() but the running, for direct layouts; depends on no pointer.
+    /// Everything of run() but the running; depends on no pointer.
     Prepared prepare(const Body& body, const Space& space, std::span<const NestOperand> operands);
 
     Explanation explain(const Body& body, const Space& space, std::span<const Argument> arguments);
@@ -104,8 +104,8 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// True when running with these arguments needs no staging: every axis is direct, and no output shares memory with
-/// another argument except as the very same elements of an input.
+/// True when running with these arguments needs no staging: no output shares memory with another argument except as
+/// the very same elements of an input.
 bool runs_in_place(std::span<const Argument> arguments);
 
 }  // namespace stridejit

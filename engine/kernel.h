@@ -19,8 +19,8 @@ public:
 
     virtual ~Kernel() = default;
 
-    /// Runs the nest. `pointers`: the first element of each operand; `extents`: one per loop; `strides`: BYTES,
-    /// operand after operand, one per loop. No extent may be 0.
+    /// Runs the nest. `pointers`: where each operand begins; `extents`: one per loop, none 0; `strides`: BYTES, as in
+    /// Launch.
     void run(char* const* pointers, const std::int64_t* extents, const std::int64_t* strides) const {
         entry_(pointers, extents, strides, this);
     }

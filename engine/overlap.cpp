@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <vector>
 
 namespace stridejit {
 namespace {
@@ -60,12 +61,72 @@ bool same_elements(const View& a, const View& b) {
     if (a.data() != b.data() || a.itemsize() != b.itemsize() || a.rank() != b.rank()) return false;
     for (std::size_t axis = 0; axis < a.rank(); ++axis) {
         if (a.shape()[axis] != b.shape()[axis]) return false;
+        const bool indirect = a.layout().is_indirect(axis);
+        if (indirect != b.layout().is_indirect(axis)) return false;
+        if (indirect && a.layout().suboffsets[axis] != b.layout().suboffsets[axis]) return false;
         if (a.shape()[axis] > 1 && a.strides()[axis] != b.strides()[axis]) return false;
     }
     return true;
 }
 
+namespace {
+
+struct Block {
+    std::uintptr_t low, high;  ///< first byte, one past the last
+};
+
+/// The memory of a view: where its pointers stand, and for each the span of what it leads to.
+void collect_blocks(const Layout& layout, std::size_t axis, char* at, std::int64_t item, std::vector<Block>& blocks) {
+    std::size_t last = axis;  // axes from here to the one that ends in pointers are one block
+    while (last < layout.rank() && !layout.is_indirect(last)) ++last;
+    const bool pointers = last < layout.rank();
+    Layout part;
+    for (std::size_t i = axis; i < layout.rank() && i <= last; ++i) {
+        part.shape.push_back(layout.shape[i]);
+        part.strides.push_back(layout.strides[i]);
+    }
+    const ByteRange range = byte_range(part, pointers ? std::int64_t{sizeof(char*)} : item);
+    if (range.low == range.high) return;
+    const auto address = reinterpret_cast<std::uintptr_t>(at);
+    blocks.push_back({address + static_cast<std::uintptr_t>(range.low), address + static_cast<std::uintptr_t>(range.high)});
+    if (!pointers) return;
+    Dims index(part.rank(), 0);
+    for (std::size_t moving = 0; moving < part.rank();) {  // an odometer over the axes of the part, the first one fastest
+        char* next = nullptr;
+        std::int64_t offset = 0;
+        for (std::size_t i = 0; i < part.rank(); ++i) offset += index[i] * part.strides[i];
+        __builtin_memcpy(&next, at + offset, sizeof next);
+        collect_blocks(layout, last + 1, next + layout.suboffsets[last], item, blocks);
+        for (moving = 0; moving < part.rank() && ++index[moving] == part.shape[moving]; ++moving) index[moving] = 0;
+    }
+}
+
+std::vector<Block> blocks_of(const View& view) {
+    std::vector<Block> blocks;
+    if (view.size() == 0) return blocks;
+    collect_blocks(view.layout(), 0, view.data(), view.itemsize(), blocks);
+    std::sort(blocks.begin(), blocks.end(), [](const Block& a, const Block& b) { return a.low < b.low; });
+    return blocks;
+}
+
+/// Some block of one list shares a byte with some block of the other; both are sorted by their first bytes.
+bool any_shared(const std::vector<Block>& a, const std::vector<Block>& b) {
+    std::size_t i = 0, k = 0;
+    std::uintptr_t reach_a = 0, reach_b = 0;  // how far the blocks passed so far reach
+    while (i < a.size() || k < b.size()) {
+        const bool take_a = k == b.size() || (i < a.size() && a[i].low <= b[k].low);
+        const Block& block = take_a ? a[i++] : b[k++];
+        if (block.low < (take_a ? reach_b : reach_a)) return true;
+        std::uintptr_t& reach = take_a ? reach_a : reach_b;
+        reach = std::max(reach, block.high);
+    }
+    return false;
+}
+
+}  // namespace
+
 bool may_overlap(const View& a, const View& b) {
+    if (a.layout().is_indirect() || b.layout().is_indirect()) return any_shared(blocks_of(a), blocks_of(b));
     const ByteRange x = byte_range(a.layout(), a.itemsize()), y = byte_range(b.layout(), b.itemsize());
     if (x.low == x.high || y.low == y.high) return false;
     const auto pa = reinterpret_cast<std::intptr_t>(a.data()), pb = reinterpret_cast<std::intptr_t>(b.data());

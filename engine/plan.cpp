@@ -1,7 +1,6 @@
 #include "stridejit/engine/plan.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "stridejit/engine/stride_class.h"
 
@@ -17,7 +16,7 @@ constexpr std::uint16_t kScatteredWidth = 16;   // elements a vector at most tha
 
 double bytes_per_step(const LoopNest& nest, std::size_t loop) {
     double bytes = 0;
-    for (const Operand& operand : nest.operands) bytes += std::abs(static_cast<double>(operand.strides[loop]));
+    for (const Operand& operand : nest.operands) bytes += step_distance(operand, loop);
     return bytes;
 }
 
@@ -54,7 +53,7 @@ WalkChoice choose_walk(const LoopNest& nest) {
 bool is_scattered(const LoopNest& nest, Walk walk, const Target& target) {
     const std::size_t loop = vector_loop(nest, walk);
     return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
-        const StrideClass stride = classify(operand.strides[loop], item_bytes(operand.dtype));
+        const StrideClass stride = class_of(operand, loop);
         if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride);
         return !loads_whole(stride, item_bytes(operand.dtype), target);
     });
@@ -64,7 +63,8 @@ bool is_scattered(const LoopNest& nest, Walk walk, const Target& target) {
 int shrink_for(const Body& body) { return body.size() > 96 ? 4 : body.size() > 32 ? 2 : 0; }
 
 bool is_maskable(const Operand& operand, std::size_t loop) {
-    return operand.strides[loop] == 0 || operand.strides[loop] == item_bytes(operand.dtype);
+    const StrideClass stride = class_of(operand, loop);
+    return stride == StrideClass::Zero || stride == StrideClass::Unit;
 }
 
 }  // namespace
@@ -78,7 +78,10 @@ LoopNest with_vector_loop(LoopNest nest) {
     if (!nest.loops.empty() && (walk != Walk::Down || count_loops(nest, LoopKind::Parallel) > 0)) return nest;
     nest.loops.push_back({walk == Walk::Across ? LoopKind::Reduction : LoopKind::Parallel, 1});
     const auto after = output_phase(nest.body);
-    for (std::size_t k = 0; k < nest.operands.size(); ++k) nest.operands[k].strides.push_back(item_bytes(nest.operands[k].dtype));
+    for (Operand& operand : nest.operands) {
+        operand.strides.push_back(item_bytes(operand.dtype));
+        if (!operand.hops.empty()) operand.levels.push_back(static_cast<std::uint8_t>(operand.hops.size()));
+    }
     for (std::size_t i = 0; i < nest.body.size(); ++i)
         if (nest.body[i].op == Op::Store && after[i]) nest.operands[nest.body[i].literal].strides.back() = 0;
     return nest;

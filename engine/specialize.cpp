@@ -1,5 +1,6 @@
 #include "stridejit/engine/specialize.h"
 
+#include <algorithm>
 #include <cinttypes>
 #include <cstdio>
 
@@ -29,11 +30,15 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
         launch.empty = launch.empty || each.extent == 0;
     }
     for (const Operand& operand : nest.operands) {
-        what.operands.push_back({operand.dtype, operand.access, classify(operand.strides[loop], item_bytes(operand.dtype)), operand.swapped});
+        what.operands.push_back({operand.dtype, operand.access, class_of(operand, loop), operand.swapped,
+                                 static_cast<std::uint8_t>(operand.hops.size()), {}});
+        std::copy(operand.levels.begin(), operand.levels.end(), what.operands.back().levels.begin());
         launch.offsets.push_back(operand.offset);
         launch.arguments.push_back(operand.argument);
         for (const std::int64_t stride : operand.strides) launch.strides.push_back(stride);
     }
+    for (const Operand& operand : nest.operands)
+        for (const std::int64_t hop : operand.hops) launch.strides.push_back(hop);
     return result;
 }
 
@@ -41,9 +46,12 @@ std::uint64_t hash(const Specialization& what) {
     std::uint64_t seed = 0xcbf29ce484222325ull;
     const auto mix = [&](std::uint64_t word) { seed = (seed ^ word) * 0x100000001b3ull; };
     mix(what.parallel_loops | what.reduction_loops << 8 | static_cast<std::uint64_t>(what.target.isa) << 16);
-    for (const OperandClass& operand : what.operands)
+    for (const OperandClass& operand : what.operands) {
+        for (std::size_t l = 0; operand.hops > 0 && l < what.loops(); ++l) mix(operand.levels[l] + 1u);
         mix(static_cast<std::uint64_t>(operand.dtype) | static_cast<std::uint64_t>(operand.access) << 8 |
-            static_cast<std::uint64_t>(operand.stride) << 16 | static_cast<std::uint64_t>(operand.swapped) << 24);
+            static_cast<std::uint64_t>(operand.stride) << 16 | static_cast<std::uint64_t>(operand.swapped) << 24 |
+            static_cast<std::uint64_t>(operand.hops) << 32);
+    }
     mix(static_cast<std::uint64_t>(what.plan.walk) | static_cast<std::uint64_t>(what.plan.tail) << 8 |
         static_cast<std::uint64_t>(what.plan.width) << 16 | static_cast<std::uint64_t>(what.plan.unroll) << 32 |
         static_cast<std::uint64_t>(what.plan.lanes) << 48);
@@ -58,9 +66,13 @@ std::string to_text(const Specialization& what) {
                            kWalkNames[static_cast<std::size_t>(what.plan.walk)], " width ", what.plan.width, " unroll ",
                            what.plan.unroll, " lanes ", what.plan.lanes, " block_steps ", what.plan.block_steps, " tail ",
                            what.plan.tail == Tail::Masked ? "masked" : "scalar", "\n");
-    for (std::size_t k = 0; k < what.operands.size(); ++k)
-        out += text(what.operands[k].access == Access::Write ? "write @" : "read @", k, " ",
-                    name_of(what.operands[k].dtype), what.operands[k].swapped ? " swapped " : " ", name_of(what.operands[k].stride), "\n");
+    for (std::size_t k = 0; k < what.operands.size(); ++k) {
+        const OperandClass& operand = what.operands[k];
+        out += text(operand.access == Access::Write ? "write @" : "read @", k, " ", name_of(operand.dtype),
+                    operand.swapped ? " swapped " : " ", name_of(operand.stride));
+        const Dims levels(operand.levels.begin(), operand.levels.begin() + static_cast<std::ptrdiff_t>(what.loops()));
+        out += operand.hops == 0 ? "\n" : text(" levels ", to_text(as_span(levels)), " hops ", int{operand.hops}, "\n");
+    }
     return out + to_text(what.body);
 }
 

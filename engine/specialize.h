@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -14,7 +15,12 @@ struct OperandClass {
     Access access = Access::Read;
     StrideClass stride = StrideClass::Runtime;  ///< along the vector loop
     bool swapped = false;
+    std::uint8_t hops = 0;                      ///< pointers followed on the way to an element
+    std::array<std::uint8_t, kMaxRank + 1> levels{};  ///< of each loop, as in Operand; all 0 without hops
     bool operator==(const OperandClass&) const = default;
+
+    [[nodiscard]] std::size_t level(std::size_t loop) const { return levels[loop]; }
+    [[nodiscard]] bool is_indirect(std::size_t loop) const { return level(loop) < hops; }
 };
 
 /// Everything that code may depend on, and nothing else: the compiler's only input and the cache's key. Extents,
@@ -28,6 +34,12 @@ struct Specialization {
     Target target;
     bool operator==(const Specialization&) const = default;
 
+    /// Where in Launch::strides the number stands that is added after the operand's first hop.
+    [[nodiscard]] std::size_t first_hop(std::size_t operand) const {
+        std::size_t place = operands.size() * loops();
+        for (std::size_t k = 0; k < operand; ++k) place += operands[k].hops;
+        return place;
+    }
     [[nodiscard]] std::size_t loops() const { return std::size_t{parallel_loops} + reduction_loops; }
     [[nodiscard]] std::size_t vector_loop() const {
         return plan.walk == Walk::Across ? loops() - 1 : std::size_t{parallel_loops} - 1;
@@ -43,7 +55,7 @@ std::string symbol_name(const Specialization& what);
 /// The numbers that are passed to a kernel at run time. Arrays are in the order that code asks for them.
 struct Launch {
     Dims extents;                            ///< one per loop, outermost first
-    SmallVector<std::int64_t, 24> strides;   ///< bytes: operand after operand, one per loop
+    SmallVector<std::int64_t, 24> strides;   ///< bytes: operand after operand, one per loop; then those added after hops
     SmallVector<std::int64_t, 8> offsets;    ///< bytes from an argument's pointer to the operand's first element
     SmallVector<std::uint16_t, 8> arguments; ///< which argument each operand walks from
     bool empty = false;                      ///< some loop has extent 0: there is nothing to do

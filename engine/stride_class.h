@@ -4,20 +4,25 @@
 #include <string_view>
 
 #include "stridejit/engine/target.h"
+#include "stridejit/ir/loop_nest.h"
 
 namespace stridejit {
 
 /// How an operand steps along the vector loop, in elements; along every other loop strides are run-time numbers.
-enum class StrideClass : std::uint8_t { Zero, Unit, MinusUnit, Two, Three, Four, Runtime };
+enum class StrideClass : std::uint8_t {
+    Zero, Unit, MinusUnit, Two, Three, Four,
+    Runtime,
+    Indirect,  ///< a run-time stride between pointers, each of which leads to an element
+};
 
-/// Elements per step; 0 for Zero and for Runtime.
+/// Elements per step; 0 for Zero and where it is a run-time number.
 constexpr std::int64_t elements_of(StrideClass stride) {
-    constexpr std::int64_t kElements[] = {0, 1, -1, 2, 3, 4, 0};
+    constexpr std::int64_t kElements[] = {0, 1, -1, 2, 3, 4, 0, 0};
     return kElements[static_cast<std::size_t>(stride)];
 }
 
 constexpr std::string_view name_of(StrideClass stride) {
-    constexpr std::string_view kNames[] = {"zero", "unit", "minus_unit", "two", "three", "four", "runtime"};
+    constexpr std::string_view kNames[] = {"zero", "unit", "minus_unit", "two", "three", "four", "runtime", "indirect"};
     return kNames[static_cast<std::size_t>(stride)];
 }
 
@@ -28,6 +33,12 @@ constexpr StrideClass classify(std::int64_t stride, std::int64_t item) {
     return stride == 0 ? StrideClass::Zero : StrideClass::Runtime;
 }
 
+/// The class of the operand's stride along the loop.
+inline StrideClass class_of(const Operand& operand, std::size_t loop) {
+    return operand.is_indirect(loop) ? StrideClass::Indirect : classify(operand.strides[loop], item_bytes(operand.dtype));
+}
+constexpr bool is_runtime(StrideClass stride) { return stride == StrideClass::Runtime || stride == StrideClass::Indirect; }
+
 /// True when a vector is one access to memory, or a few masked ones; else its elements are accessed one by one.
 constexpr bool loads_whole(StrideClass stride, std::int64_t item, const Target& target) {
     switch (stride) {
@@ -37,7 +48,8 @@ constexpr bool loads_whole(StrideClass stride, std::int64_t item, const Target& 
         case StrideClass::Two:
         case StrideClass::Three:
         case StrideClass::Four: return target.has_masks() && item >= 4;
-        case StrideClass::Runtime: return false;
+        case StrideClass::Runtime:
+        case StrideClass::Indirect: return false;
     }
     return false;
 }

@@ -6,7 +6,7 @@
 
 namespace stridejit {
 
-/// One argument of a call. The layout is direct; it is read, not kept.
+/// One argument of a call. The layout is read, not kept.
 struct NestOperand {
     DType dtype;
     Access access;

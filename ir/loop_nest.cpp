@@ -1,8 +1,23 @@
 #include "stridejit/ir/loop_nest.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace stridejit {
+
+double step_distance(const Operand& operand, std::size_t loop) {
+    constexpr double kPage = 4096;
+    const double bytes = std::abs(static_cast<double>(operand.strides[loop]));
+    return operand.is_indirect(loop) ? std::max(bytes, kPage) : bytes;
+}
+
+void erase_loop(LoopNest& nest, std::size_t loop) {
+    nest.loops.erase(loop);
+    for (Operand& operand : nest.operands) {
+        operand.strides.erase(loop);
+        if (!operand.hops.empty()) operand.levels.erase(loop);
+    }
+}
 
 std::int64_t point_count(const LoopNest& nest) {
     std::int64_t points = 1;

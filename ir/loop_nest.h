@@ -19,7 +19,10 @@ struct Loop {
 
 enum class Access : std::uint8_t { Read, Write };
 
-/// A strided walk through one argument of the call.
+/// A strided walk through one argument of the call, perhaps by way of pointers that stand in memory.
+///
+/// Where the element is: begin at the argument's pointer, add `offset` and the steps of the loops of level 0; then, for
+/// each hop n, read a pointer from there, add hops[n] and the steps of the loops of level n + 1.
 struct Operand {
     DType dtype = DType::Bool;
     Access access = Access::Read;
@@ -27,7 +30,15 @@ struct Operand {
     std::int64_t offset = 0;     ///< bytes from that pointer to the first element
     Dims strides;                ///< bytes per step of each loop
     bool swapped = false;        ///< the bytes of an element are in the order that is not the machine's
+    SmallVector<std::int64_t, 2> hops;    ///< bytes added after each pointer that is followed
+    SmallVector<std::uint8_t, 6> levels;  ///< of each loop; empty when there are no hops
     bool operator==(const Operand&) const = default;
+
+    [[nodiscard]] std::size_t level(std::size_t loop) const { return hops.empty() ? 0 : levels[loop]; }
+    /// True when a pointer is followed after the step of this loop.
+    [[nodiscard]] bool is_indirect(std::size_t loop) const { return level(loop) < hops.size(); }
+    /// Moves where the loops of this level begin.
+    void shift(std::size_t level, std::int64_t bytes) { (level == 0 ? offset : hops[level - 1]) += bytes; }
 };
 
 /// A perfect loop nest around one scalar body. Pure data: equal nests mean equal work.
@@ -46,7 +57,9 @@ struct Operand {
 ///   10. a Store of a reduced value has stride 0 along each Reduction loop;
 ///   11. any other Store has a stride that is not 0 along each Reduction loop of extent > 1;
 ///   12. a Write operand has a stride that is not 0 along each Parallel loop of extent > 1;
-///   13. an operand whose elements have one byte is not swapped.
+///   13. an operand whose elements have one byte is not swapped;
+///   14. an operand with hops has a level for each loop, none above the number of hops, and that number for a loop
+///       along which its stride is 0; one without hops has no levels.
 struct LoopNest {
     SmallVector<Loop, 6> loops;     ///< outermost first
     std::vector<Operand> operands;  ///< outputs first, then inputs, in call order
@@ -56,6 +69,13 @@ struct LoopNest {
 
 /// Every broken invariant in words, with its number; empty when the nest is sound.
 std::vector<std::string> verify(const LoopNest& nest);
+
+/// Bytes that one step of the loop brings the operand further, as far as a nest can tell: what different pointers lead
+/// to is a page apart at least.
+double step_distance(const Operand& operand, std::size_t loop);
+
+/// Removes a loop, and every operand's stride along it.
+void erase_loop(LoopNest& nest, std::size_t loop);
 
 /// Product of the extents of all loops.
 std::int64_t point_count(const LoopNest& nest);

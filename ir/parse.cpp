@@ -76,6 +76,16 @@ void parse_loop(Line& line, LoopNest& nest) {
     nest.loops.push_back(loop);
 }
 
+/// "[1, 2]" at the end of `list`.
+template <class List>
+void parse_list(Line& line, List& list) {
+    line.expect("[");
+    while (!line.accept("]")) {
+        if (!list.empty()) line.expect(",");
+        list.push_back(line.number<typename List::value_type>());
+    }
+}
+
 void parse_operand(Line& line, Access access, LoopNest& nest) {
     Operand operand;
     operand.access = access;
@@ -85,10 +95,11 @@ void parse_operand(Line& line, Access access, LoopNest& nest) {
     operand.swapped = line.accept("swapped");
     line.accept("+");
     operand.offset = line.number<std::int64_t>();
-    line.expect("[");
-    while (!line.accept("]")) {
-        if (!operand.strides.empty()) line.expect(",");
-        operand.strides.push_back(line.number<std::int64_t>());
+    parse_list(line, operand.strides);
+    if (line.accept("levels")) {
+        parse_list(line, operand.levels);
+        line.expect("hops");
+        parse_list(line, operand.hops);
     }
     nest.operands.push_back(std::move(operand));
 }

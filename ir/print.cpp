@@ -30,6 +30,12 @@ std::string body_text(const Body& body, Argument&& argument) {
     return out;
 }
 
+std::string hops_text(const Operand& operand) {
+    if (operand.hops.empty()) return "";
+    const Dims levels(operand.levels.begin(), operand.levels.end());
+    return text(" levels ", to_text(as_span(levels)), " hops ", to_text({operand.hops.data(), operand.hops.size()}));
+}
+
 }  // namespace
 
 std::string to_text(const Body& body) {
@@ -44,7 +50,7 @@ std::string to_text(const LoopNest& nest) {
     for (const Operand& operand : nest.operands)
         out += text(operand.access == Access::Write ? "write @" : "read @", operand.argument, " ",
                     name_of(operand.dtype), operand.swapped ? " swapped" : "", operand.offset < 0 ? " " : " +", operand.offset, " ",
-                    to_text(as_span(operand.strides)), "\n");
+                    to_text(as_span(operand.strides)), hops_text(operand), "\n");
     return out + body_text(nest.body, [&](std::uint64_t operand) {
         return operand < nest.operands.size() ? nest.operands[operand].argument : operand;
     });

@@ -26,11 +26,22 @@ struct Verifier {
             if (operand.strides.size() != nest.loops.size())
                 fail(2, "operand @", operand.argument, " has ", operand.strides.size(), " strides for ",
                      nest.loops.size(), " loops");
+            else check_hops(operand);
             if (k > 0 && nest.operands[k - 1].argument >= operand.argument)
                 fail(3, "argument @", operand.argument, " stands after @", nest.operands[k - 1].argument);
             if (operand.swapped && item_bytes(operand.dtype) == 1)
                 fail(13, "operand @", operand.argument, " is swapped, but ", name_of(operand.dtype), " has one byte");
         }
+    }
+
+    void check_hops(const Operand& operand) {
+        if (operand.levels.size() != (operand.hops.empty() ? 0 : nest.loops.size()))
+            return fail(14, "operand @", operand.argument, " has ", operand.levels.size(), " levels for ",
+                        nest.loops.size(), " loops and ", operand.hops.size(), " hops");
+        for (std::size_t l = 0; l < operand.levels.size(); ++l)
+            if (operand.levels[l] > operand.hops.size() || (operand.strides[l] == 0 && operand.is_indirect(l)))
+                fail(14, "operand @", operand.argument, " has level ", int{operand.levels[l]}, " of ", operand.hops.size(),
+                     " and stride ", operand.strides[l], " along loop i", l);
     }
 
     /// False when the arguments cannot even be looked at.

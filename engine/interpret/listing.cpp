@@ -20,6 +20,8 @@ std::string line(const Code& code, const Body& body, const Step& step, bool repe
     std::string out = text("    ", place(step.dst), " = ", repeats ? "repeat" : info(inst.op).text, " ",
                            name_of(inst.dtype));
     const OpInfo& row = info(inst.op);
+    if (step.kind == Step::Kind::Gather || step.kind == Step::Kind::Scatter)
+        return text(out, " ", place(step.a), " by pointers\n");
     if (step.kind == Step::Kind::Move) return text(out, " ", place(step.a), "\n");
     if (row.role == Role::Reduce) return text(out, " ", place(step.b), "\n");
     const Place arguments[] = {step.a, step.b, step.c};

@@ -33,7 +33,7 @@ public:
         for (std::size_t i = 0; i < body_.size(); ++i)
             if (needed_[i] && body_[i].op == Op::Store) add_store(i);
         code_.places += program_.slots;
-        program_.only_rows = what_.plan.walk == Walk::Down && program_.constants.empty() && program_.repeats.empty() &&
+        program_.only_rows = what_.plan.walk == Walk::Down && code_.hops() == 0 && program_.constants.empty() && program_.repeats.empty() &&
                              std::all_of(program_.steps.begin(), program_.steps.end(), [&](const Step& step) {
                                  return info(body_[step.inst].op).role == Role::Reduce && is_memory(step.b);
                              });
@@ -44,6 +44,11 @@ private:
     [[nodiscard]] bool is_slot(Place place) const { return place >= program_.first_slot && place != kNowhere; }
     [[nodiscard]] std::int64_t bytes_of(std::size_t i) const { return item_bytes(body_[i].dtype); }
     [[nodiscard]] bool is_reduce(std::size_t i) const { return info(body_[i].op).role == Role::Reduce; }
+    /// True when each element of a block lies behind a pointer of its own.
+    [[nodiscard]] bool is_scattered(std::size_t i) const {
+        const std::size_t row = outputs_ ? std::size_t{what_.parallel_loops} - 1 : what_.vector_loop();
+        return row < what_.loops() && what_.operands[body_[i].literal].is_indirect(row);
+    }
     [[nodiscard]] bool is_swapped(std::size_t i) const { return what_.operands[body_[i].literal].swapped; }
     [[nodiscard]] StrideClass stride_of(std::size_t i) const { return what_.operands[body_[i].literal].stride; }
 
@@ -85,7 +90,9 @@ private:
 
     /// True when the only thing to do with the loaded value is to store it.
     [[nodiscard]] bool is_copied(std::size_t i) const {
-        return body_[i].op == Op::Load && stores_ == 1 && only_store(i) != 0;
+        if (body_[i].op != Op::Load || stores_ != 1 || is_scattered(i)) return false;
+        const std::size_t store = only_store(i);
+        return store != 0 && !is_scattered(store);
     }
 
     /// The output that the value can be computed into: dense, and nothing reads operands any more, some of which may
@@ -159,7 +166,7 @@ private:
         }
         program_.slot_bytes = std::max(program_.slot_bytes, bytes_of(i));
         place_[i] = repeats(i) ? new_slot() : take_slot(i);
-        Step step = make_step(Step::Kind::Move, i, place_[i]);
+        Step step = make_step(is_scattered(i) ? Step::Kind::Gather : Step::Kind::Move, i, place_[i]);
         step.a = operand;
         step.move = move_of(i, is_swapped(i));
         (repeats(i) ? program_.repeats : program_.steps).push_back(step);
@@ -213,7 +220,7 @@ private:
     void add_store(std::size_t i) {
         const Place from = place_[body_[i].args[0]], operand = static_cast<Place>(body_[i].literal);
         if (from == operand) return;  // computed there
-        Step step = make_step(Step::Kind::Move, i, operand);
+        Step step = make_step(is_scattered(i) ? Step::Kind::Scatter : Step::Kind::Move, i, operand);
         step.a = from;
         const std::size_t value = body_[i].args[0];
         const bool copied = is_memory(from) && body_[value].op == Op::Load && is_swapped(value);
@@ -254,8 +261,7 @@ Code assemble(const Specialization& what, const Loops& loops) {
     code.reduction_loops = what.reduction_loops;
     code.lanes = what.plan.walk == Walk::Across ? what.plan.lanes : 1;
     code.block_steps = std::max<std::int64_t>(what.plan.block_steps, 1);
-    for (const OperandClass& operand : what.operands)
-        code.operand_bytes.push_back(static_cast<std::uint8_t>(item_bytes(operand.dtype)));
+    code.operand.assign(what.operands.begin(), what.operands.end());
     STRIDEJIT_ASSERT((code.lanes & (code.lanes - 1)) == 0 && code.lanes > 0 && code.lanes <= kLeastBlock, code.lanes,
                      " lanes");
     code.places = static_cast<Place>(code.operands());

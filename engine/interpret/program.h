@@ -13,7 +13,11 @@ using Place = std::uint32_t;
 
 /// One call of a loop for a block of elements.
 struct Step {
-    enum class Kind : std::uint8_t { Move, Map, Lanes };
+    enum class Kind : std::uint8_t {
+        Move, Map, Lanes,
+        Gather,   ///< a move from elements that pointers lead to
+        Scatter,  ///< a move to such elements
+    };
     Kind kind = Kind::Map;
     std::uint8_t bytes = 1;      ///< of an element of dst
     std::uint16_t inst = 0;      ///< of the body, which it does
@@ -65,13 +69,18 @@ struct Code {
     Walk walk = Walk::Map;
     std::uint8_t parallel_loops = 0, reduction_loops = 0;
     std::int64_t lanes = 1, block_steps = 1;
-    std::vector<std::uint8_t> operand_bytes;
+    std::vector<OperandClass> operand;
     Program points;   ///< at each point, by blocks of the vector loop
     Program outputs;  ///< after the reduction loops, by blocks of the last parallel loop
     std::vector<Reduction> reductions;
     Place places = 0;
 
-    [[nodiscard]] std::size_t operands() const { return operand_bytes.size(); }
+    [[nodiscard]] std::size_t operands() const { return operand.size(); }
+    [[nodiscard]] std::size_t hops() const {
+        std::size_t count = 0;
+        for (const OperandClass& each : operand) count += each.hops;
+        return count;
+    }
     [[nodiscard]] std::size_t loops() const { return std::size_t{parallel_loops} + reduction_loops; }
 };
 

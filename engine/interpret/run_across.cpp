@@ -2,7 +2,6 @@
 #include <bit>
 
 #include "stridejit/engine/interpret/frame.h"
-#include "stridejit/engine/interpret/run.h"
 
 namespace stridejit::interpret {
 namespace {
@@ -15,22 +14,19 @@ constexpr std::int64_t kMostBatch = 512;  // outputs whose results are kept for 
 class Across {
 public:
     Across(const Code& code, const Call& call)
-        : code_(code), loops_(code.loops()), operands_(code.operands()), row_(loops_ - 1), n_(call.extents[row_]),
+        : code_(code), row_(code.loops() - 1), last_parallel_(code.parallel_loops > 0 ? code.parallel_loops - 1u : code.loops()),
+          n_(call.extents[row_]),
           piece_(code.block_steps * code.lanes),
           block_(code.points.slots == 0 ? n_ : std::min(n_, code.points.block())),
           // Lanes beyond the row's end keep the identity, which changes nothing where they are folded.
           lanes_(std::min(code.lanes, static_cast<std::int64_t>(std::bit_ceil(static_cast<std::uint64_t>(n_))))),
           outputs_(code.parallel_loops > 0 ? call.extents[code.parallel_loops - 1] : 1),
-          batch_(std::min({outputs_, code.outputs.block(), kMostBatch})), places_(code.places, nullptr), strides_(operands_),
-          output_strides_(operands_, 0), frame_(code, code.points, places_, strides_),
-          output_frame_(code, code.outputs, places_, output_strides_),
-          rows_(call.extents, call.strides, loops_, code.parallel_loops, row_),
-          outer_(call.extents, call.strides, loops_, 0, std::max<std::size_t>(code.parallel_loops, 1) - 1),
+          batch_(std::min({outputs_, code.outputs.block(), kMostBatch})), places_(code.places, nullptr), routes_(code, call),
+          frame_(code, code.points, routes_, row_, places_),
+          output_frame_(code, code.outputs, routes_, last_parallel_, places_),
+          rows_(routes_, call.extents, code.parallel_loops, row_),
+          outer_(routes_, call.extents, 0, std::max<std::size_t>(code.parallel_loops, 1) - 1),
           scratch_(scratch_bytes()) {
-        for (std::size_t k = 0; k < operands_; ++k) {
-            strides_[k] = call.strides[k * loops_ + row_];
-            if (code.parallel_loops > 0) output_strides_[k] = call.strides[k * loops_ + code.parallel_loops - 1];
-        }
         frame_.prepare(block_, scratch_);
         output_frame_.prepare(batch_, scratch_);
         for (const Reduction& each : code.reductions) {
@@ -38,21 +34,21 @@ public:
             places_[each.result] = scratch_.take(batch_ * each.bytes);
         }
         stacks_ = scratch_.take(kLevels * kCell * static_cast<std::int64_t>(code.reductions.size()));
-        outer_.start(Pointers(call.pointers, call.pointers + operands_));
+        outer_.start(routes_.first());
     }
 
     void run() {
         do {
-            Pointers at = outer_.at;
+            Movers at = outer_.at;
             for (std::int64_t done = 0; done < outputs_;) {
                 const std::int64_t some = std::min(batch_, outputs_ - done);
-                const Pointers first = at;
+                const Movers first = at;
                 for (std::int64_t i = 0; i < some; ++i) {
                     reduce(at, i);
                     if (done + i + 1 == outputs_) break;
-                    for (std::size_t k = 0; k < operands_; ++k) at[k] += output_strides_[k];
+                    routes_.move(at, last_parallel_, 1);
                 }
-                std::copy(first.begin(), first.end(), places_.begin());
+                output_frame_.begin_row(first);
                 output_frame_.run(some);
                 done += some;
             }
@@ -68,14 +64,13 @@ private:
     }
 
     /// The output whose points begin at `at`; results go to element `i` of their places.
-    void reduce(const Pointers& at, std::int64_t i) {
+    void reduce(const Movers& at, std::int64_t i) {
         fill_identities();
         std::int64_t steps = 0;
         std::uint64_t count = 0;  // blocks so far
         rows_.start(at);
         do {
-            std::copy(rows_.at.begin(), rows_.at.end(), places_.begin());
-            frame_.begin_row();
+            frame_.begin_row(rows_.at);
             for (std::int64_t done = 0; done < n_;) {
                 const std::int64_t piece = std::min(piece_, n_ - done);
                 walk(piece, done + piece == n_);
@@ -98,7 +93,7 @@ private:
             frame_.run(some, lanes_);
             done += some;
             if (is_last && done == piece) break;  // no pointer past the end
-            for (std::size_t k = 0; k < operands_; ++k) places_[k] += some * strides_[k];
+            frame_.advance(some);
         }
     }
 
@@ -136,10 +131,10 @@ private:
     }
 
     const Code& code_;
-    const std::size_t loops_, operands_, row_;
+    const std::size_t row_, last_parallel_;
     const std::int64_t n_, piece_, block_, lanes_, outputs_, batch_;
     Pointers places_;
-    SmallVector<std::int64_t, 8> strides_, output_strides_;
+    const Routes routes_;
     Frame frame_, output_frame_;
     Odometer rows_, outer_;
     Scratch scratch_;

@@ -2,7 +2,6 @@
 #include <bit>
 
 #include "stridejit/engine/interpret/frame.h"
-#include "stridejit/engine/interpret/run.h"
 
 namespace stridejit::interpret {
 namespace {
@@ -13,39 +12,32 @@ constexpr std::int64_t kRowBytes = 1 << 13;  // of a block of accumulators: they
 class Down {
 public:
     Down(const Code& code, const Call& call)
-        : code_(code), loops_(code.loops()), operands_(code.operands()), row_(std::size_t{code.parallel_loops} - 1),
+        : code_(code), loops_(code.loops()), row_(std::size_t{code.parallel_loops} - 1),
           outputs_(call.extents[row_]), inner_(code.reduction_loops > 0 ? call.extents[loops_ - 1] : 1),
-          block_(choose_block()), levels_(count_levels(call)), places_(code.places, nullptr), strides_(operands_),
-          inner_strides_(operands_, 0), frame_(code, code.points, places_, strides_),
-          output_frame_(code, code.outputs, places_, strides_),
-          points_(call.extents, call.strides, loops_, code.parallel_loops,
-                  std::max<std::size_t>(loops_ - 1, code.parallel_loops)),
-          outer_(call.extents, call.strides, loops_, 0, row_), scratch_(scratch_bytes()) {
-        for (std::size_t k = 0; k < operands_; ++k) {
-            strides_[k] = call.strides[k * loops_ + row_];
-            if (code.reduction_loops > 0) inner_strides_[k] = call.strides[k * loops_ + loops_ - 1];
-        }
+          block_(choose_block()), levels_(count_levels(call)), places_(code.places, nullptr), routes_(code, call),
+          frame_(code, code.points, routes_, row_, places_), output_frame_(code, code.outputs, routes_, row_, places_),
+          points_(routes_, call.extents, code.parallel_loops, std::max<std::size_t>(loops_ - 1, code.parallel_loops)),
+          outer_(routes_, call.extents, 0, row_), scratch_(scratch_bytes()) {
         frame_.prepare(block_, scratch_);
         output_frame_.prepare(block_, scratch_);
         for (const Reduction& each : code.reductions) {
             places_[each.accumulator] = scratch_.take(block_ * each.bytes);
             for (int l = 0; l < levels_; ++l) stacks_.push_back(scratch_.take(block_ * each.bytes));
         }
-        outer_.start(Pointers(call.pointers, call.pointers + operands_));
+        outer_.start(routes_.first());
     }
 
     void run() {
         do {
-            Pointers at = outer_.at;
+            Movers at = outer_.at;
             for (std::int64_t done = 0;;) {
                 const std::int64_t some = std::min(block_, outputs_ - done);
                 reduce(at, some);
-                std::copy(at.begin(), at.end(), places_.begin());
-                output_frame_.begin_row();
+                output_frame_.begin_row(at);
                 output_frame_.run(some);
                 done += some;
                 if (done == outputs_) break;
-                for (std::size_t k = 0; k < operands_; ++k) at[k] += some * strides_[k];
+                routes_.move(at, row_, some);
             }
         } while (outer_.next());
     }
@@ -74,16 +66,16 @@ private:
     }
 
     /// The n outputs whose points begin at `at`.
-    void reduce(const Pointers& at, std::int64_t n) {
+    void reduce(const Movers& at, std::int64_t n) {
         fill_identities(n);
         std::int64_t steps = 0;
         std::uint64_t count = 0;  // blocks so far
         points_.start(at);
         do {
-            std::copy(points_.at.begin(), points_.at.end(), places_.begin());
+            Movers here = points_.at;
             for (std::int64_t done = 0; done < inner_;) {
                 const std::int64_t piece = std::min(code_.block_steps, inner_ - done);
-                walk(piece, n, done + piece == inner_);
+                walk(here, piece, n, done + piece == inner_);
                 done += piece;
                 steps += piece;
                 if (steps < code_.block_steps) continue;
@@ -96,23 +88,20 @@ private:
         finish(count, n);
     }
 
-    /// The next `piece` points of the innermost reduction loop.
-    void walk(std::int64_t piece, std::int64_t n, bool is_last) {
+    /// The next `piece` points of the innermost reduction loop, from `at` on.
+    void walk(Movers& at, std::int64_t piece, std::int64_t n, bool is_last) {
         if (code_.points.only_rows) {
+            frame_.begin_row(at);
             for (const Reduction& each : code_.reductions)
-                each.rows(places_[each.accumulator], places_[each.value], inner_strides_[each.value], piece, n);
-            if (!is_last) move_along(piece);
+                each.rows(places_[each.accumulator], places_[each.value], routes_.stride(each.value, loops_ - 1), piece, n);
+            if (!is_last) routes_.move(at, loops_ - 1, piece);
             return;
         }
         for (std::int64_t i = 0; i < piece; ++i) {
-            frame_.begin_row();
+            frame_.begin_row(at);
             frame_.run(n);
-            if (!is_last || i + 1 < piece) move_along(1);  // no pointer past the end
+            if (!is_last || i + 1 < piece) routes_.move(at, loops_ - 1, 1);  // not past the end
         }
-    }
-
-    void move_along(std::int64_t points) {
-        for (std::size_t k = 0; k < operands_; ++k) places_[k] += points * inner_strides_[k];
     }
 
     void fill_identities(std::int64_t n) {
@@ -149,11 +138,11 @@ private:
     }
 
     const Code& code_;
-    const std::size_t loops_, operands_, row_;
+    const std::size_t loops_, row_;
     const std::int64_t outputs_, inner_, block_;
     const int levels_;
     Pointers places_;
-    SmallVector<std::int64_t, 8> strides_, inner_strides_;
+    const Routes routes_;
     Frame frame_, output_frame_;
     Odometer points_, outer_;
     SmallVector<char*, 16> stacks_;  ///< reduction after reduction

@@ -53,7 +53,8 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
     llvm::Type* type = memory_type(context, from.dtype, width);
     const std::int64_t first = std::int64_t{chunk} * width;
     const auto value = [&](llvm::Value* memory) { return value_from_memory(builder, from.dtype, in_order(operand, memory)); };
-    if (width == 1) return value(builder.CreateAlignedLoad(type, element_address(operand, group, first), kUnaligned));
+    if (width == 1)
+        return value(builder.CreateAlignedLoad(type, lane_address(operand, group, element_address(operand, group, first)), kUnaligned));
     switch (from.stride) {
         case StrideClass::Zero: {
             llvm::Type* scalar = memory_type(context, from.dtype, 1);
@@ -75,7 +76,8 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
             if (loads_whole(from.stride, item_bytes(from.dtype), what.target))
                 return value(load_strided(type, element_address(operand, group, first), elements_of(from.stride), item_bytes(from.dtype)));
             [[fallthrough]];
-        case StrideClass::Runtime: return value(load_each(operand, element_address(operand, group, first), width));
+        case StrideClass::Runtime:
+        case StrideClass::Indirect: return value(load_each(operand, group, element_address(operand, group, first)));
     }
     return nullptr;
 }
@@ -103,14 +105,22 @@ llvm::Value* Lowering::load_strided(llvm::Type* type, llvm::Value* at, std::int6
     return gathered;
 }
 
-llvm::Value* Lowering::load_each(std::size_t operand, llvm::Value* at, unsigned width) {
+llvm::Value* Lowering::load_each(std::size_t operand, const Group& group, llvm::Value* at) {
     llvm::Type* scalar = memory_type(context, what.operands[operand].dtype, 1);
-    llvm::Value* lanes = llvm::PoisonValue::get(llvm::FixedVectorType::get(scalar, width));
-    for (unsigned i = 0; i < width; ++i) {
-        lanes = builder.CreateInsertElement(lanes, builder.CreateAlignedLoad(scalar, at, kUnaligned), i);
-        if (i + 1 < width) at = offset(at, stride(operand, what.vector_loop()));
+    llvm::Value* lanes = llvm::PoisonValue::get(llvm::FixedVectorType::get(scalar, group.width));
+    for (unsigned i = 0; i < group.width; ++i) {
+        llvm::Value* element = lane_address(operand, group, at);
+        lanes = builder.CreateInsertElement(lanes, builder.CreateAlignedLoad(scalar, element, kUnaligned), i);
+        if (i + 1 < group.width) at = offset(at, stride(operand, what.vector_loop()));
     }
     return lanes;
+}
+
+/// The element that `pointer` stands for: itself, or what the pointers there lead to.
+llvm::Value* Lowering::lane_address(std::size_t operand, const Group& group, llvm::Value* pointer) {
+    const OperandClass& known = what.operands[operand];
+    if (known.stride != StrideClass::Indirect) return pointer;
+    return follow(operand, pointer, *group.at, known.level(what.vector_loop()), known.hops);
 }
 
 void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* value) {
@@ -119,7 +129,7 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
     const std::int64_t first = std::int64_t{chunk} * width;
     llvm::Value* memory = in_order(operand, memory_from_value(builder, to.dtype, value));
     if (width == 1) {
-        builder.CreateAlignedStore(memory, element_address(operand, group, first), kUnaligned);
+        builder.CreateAlignedStore(memory, lane_address(operand, group, element_address(operand, group, first)), kUnaligned);
         return;
     }
     switch (to.stride) {
@@ -138,29 +148,31 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
         case StrideClass::Three:
         case StrideClass::Four:
         case StrideClass::Runtime:
-            if (what.plan.walk == Walk::Down) store_loop(operand, element_address(operand, group, first), memory, width);
-            else store_each(operand, element_address(operand, group, first), memory, width);
+        case StrideClass::Indirect:
+            if (what.plan.walk == Walk::Down) store_loop(operand, group, element_address(operand, group, first), memory);
+            else store_each(operand, group, element_address(operand, group, first), memory);
             return;
     }
 }
 
-void Lowering::store_each(std::size_t operand, llvm::Value* at, llvm::Value* value, unsigned width) {
-    for (unsigned i = 0; i < width; ++i) {
-        builder.CreateAlignedStore(builder.CreateExtractElement(value, i), at, kUnaligned);
-        if (i + 1 < width) at = offset(at, stride(operand, what.vector_loop()));
+void Lowering::store_each(std::size_t operand, const Group& group, llvm::Value* at, llvm::Value* value) {
+    for (unsigned i = 0; i < group.width; ++i) {
+        builder.CreateAlignedStore(builder.CreateExtractElement(value, i), lane_address(operand, group, at), kUnaligned);
+        if (i + 1 < group.width) at = offset(at, stride(operand, what.vector_loop()));
     }
 }
 
 /// The same as a loop over a copy in memory: little code, for what happens once in many points.
-void Lowering::store_loop(std::size_t operand, llvm::Value* at, llvm::Value* value, unsigned width) {
+void Lowering::store_loop(std::size_t operand, const Group& group, llvm::Value* at, llvm::Value* value) {
     llvm::Type* scalar = value->getType()->getScalarType();
     const std::int64_t item = item_bytes(what.operands[operand].dtype);
     llvm::Value* copy = memory(value->getType(), 1);
     builder.CreateAlignedStore(value, copy, kUnaligned);
     llvm::Value* stride_bytes = stride(operand, what.vector_loop());
-    counted_loop(number(width), {copy, at}, {number(static_cast<std::uint64_t>(item)), stride_bytes},
+    counted_loop(number(group.width), {copy, at}, {number(static_cast<std::uint64_t>(item)), stride_bytes},
                  [&](llvm::Value*, const Pointers& here) {
-                     builder.CreateAlignedStore(builder.CreateAlignedLoad(scalar, here[0], kUnaligned), here[1], kUnaligned);
+                     llvm::Value* element = builder.CreateAlignedLoad(scalar, here[0], kUnaligned);
+                     builder.CreateAlignedStore(element, lane_address(operand, group, here[1]), kUnaligned);
                  });
 }
 

@@ -45,6 +45,12 @@ void Lowering::run() {
     Pointers at;
     for (std::size_t k = 0; k < what.operands.size(); ++k)
         at.push_back(entry_.CreateLoad(entry_.getPtrTy(), entry_.CreateConstGEP1_64(entry_.getPtrTy(), function_->getArg(0), k)));
+    const auto number_at = [&](std::size_t place) {
+        return entry_.CreateLoad(entry_.getInt64Ty(), entry_.CreateConstGEP1_64(entry_.getInt64Ty(), function_->getArg(2), place));
+    };
+    for (std::size_t k = 0; k < what.operands.size(); ++k)
+        for (std::size_t n = 0; n < what.operands[k].hops; ++n) at.push_back(number_at(what.first_hop(k) + n));
+    for (std::size_t k = 0; k < what.operands.size(); ++k) at[k] = follow(k, at[k], at, 0, followed(k, 0));
     lower_parallel(0, at);
     builder.CreateRetVoid();
     entry_.CreateBr(nest);
@@ -55,7 +61,8 @@ void Lowering::run() {
 void Lowering::lower_parallel(std::size_t loop, const Pointers& at) {
     const std::size_t inside = what.parallel_loops - (what.plan.walk == Walk::Across ? 0u : 1u);
     if (loop == inside) return lower_innermost(at);
-    counted_loop(extent(loop), at, step(loop, 1), [&](llvm::Value*, const Pointers& here) { lower_parallel(loop + 1, here); });
+    counted_loop(extent(loop), at, step(loop, 1),
+                 [&](llvm::Value*, const Pointers& here) { lower_parallel(loop + 1, entered(loop, here)); });
 }
 
 void Lowering::lower_innermost(const Pointers& at) {
@@ -123,7 +130,7 @@ llvm::Value* Lowering::extent(std::size_t loop) {
 
 llvm::Value* Lowering::stride(std::size_t operand, std::size_t loop) {
     const OperandClass& known_class = what.operands[operand];
-    if (loop == what.vector_loop() && known_class.stride != StrideClass::Runtime)
+    if (loop == what.vector_loop() && !is_runtime(known_class.stride))
         return entry_.getInt64(static_cast<std::uint64_t>(elements_of(known_class.stride) * item_bytes(known_class.dtype)));
     const std::size_t place = operand * what.loops() + loop;
     llvm::Value*& known = strides_[place];
@@ -132,18 +139,48 @@ llvm::Value* Lowering::stride(std::size_t operand, std::size_t loop) {
 }
 
 Pointers Lowering::step(std::size_t loop, std::uint64_t elements) {
-    Pointers steps;
+    Pointers steps(what.first_hop(what.operands.size()) - what.operands.size() * (what.loops() - 1), nullptr);
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         llvm::Value* bytes = elements == 1 ? stride(k, loop) : entry_.CreateMul(stride(k, loop), entry_.getInt64(elements));
         const auto* constant = llvm::dyn_cast<llvm::ConstantInt>(bytes);
-        steps.push_back(constant && constant->isZero() ? nullptr : bytes);
+        if (!constant || !constant->isZero()) steps[place(k, what.operands[k].level(loop), followed(k, loop))] = bytes;
     }
     return steps;
 }
 
 Pointers Lowering::moved(const Pointers& at, std::size_t loop, llvm::Value* elements) {
-    Pointers result;
-    for (std::size_t k = 0; k < at.size(); ++k) result.push_back(offset(at[k], builder.CreateMul(stride(k, loop), elements)));
+    const Pointers steps = step(loop, 1);
+    Pointers result = at;
+    for (std::size_t p = 0; p < at.size(); ++p)
+        if (steps[p]) result[p] = offset(at[p], builder.CreateMul(steps[p], elements));
+    return result;
+}
+
+/// Pointers of the operand that can be followed for good inside the first `loops` loops: all that move them are among
+/// those. Those that the vector loop moves are followed for each lane.
+std::size_t Lowering::followed(std::size_t operand, std::size_t loops) const {
+    const OperandClass& known = what.operands[operand];
+    std::size_t least = std::min<std::size_t>(known.hops, known.level(what.vector_loop()));
+    for (std::size_t l = loops; l < what.loops(); ++l) least = std::min(least, known.level(l));
+    return least;
+}
+
+/// Which of Pointers the loops of this level move.
+std::size_t Lowering::place(std::size_t operand, std::size_t level, std::size_t followed) const {
+    if (level <= followed) return operand;
+    return what.operands.size() + what.first_hop(operand) - what.operands.size() * what.loops() + level - 1;
+}
+
+llvm::Value* Lowering::follow(std::size_t operand, llvm::Value* pointer, const Pointers& at, std::size_t from, std::size_t to) {
+    for (std::size_t n = from; n < to; ++n)
+        pointer = offset(builder.CreateAlignedLoad(builder.getPtrTy(), pointer, llvm::Align(1)), at[place(operand, n + 1, n)]);
+    return pointer;
+}
+
+Pointers Lowering::entered(std::size_t loop, const Pointers& at) {
+    Pointers result = at;
+    for (std::size_t k = 0; k < what.operands.size(); ++k)
+        result[k] = follow(k, at[k], at, followed(k, loop), followed(k, loop + 1));
     return result;
 }
 
@@ -173,7 +210,7 @@ void Lowering::counted_loop(llvm::Value* count, const Pointers& at, const Pointe
     Pointers here = at;
     for (std::size_t k = 0; k < at.size(); ++k) {
         if (!step[k]) continue;
-        llvm::PHINode* moving = builder.CreatePHI(builder.getPtrTy(), 2);
+        llvm::PHINode* moving = builder.CreatePHI(at[k]->getType(), 2);
         moving->addIncoming(at[k], before);
         here[k] = moving;
     }

@@ -59,7 +59,7 @@ void ReductionLowering::walk_loop(std::size_t loop, const Pointers& at, llvm::Va
     };
     if (loop + 1 < lowering_.what.loops()) {
         lowering_.counted_loop(extent, at, lowering_.step(loop, 1), [&](llvm::Value* index, const Pointers& here) {
-            walk_loop(loop + 1, here, last_of(index, extent), step_elements, piece);
+            walk_loop(loop + 1, lowering_.entered(loop, here), last_of(index, extent), step_elements, piece);
         });
         return;
     }
@@ -172,7 +172,8 @@ void ReductionLowering::down_piece(const Group& output, const Pointers& at, llvm
     const std::size_t loop = lowering_.what.loops() - 1;
     lowering_.counted_loop(count, at, lowering_.step(loop, 1), [&](llvm::Value*, const Pointers& here) {
         Group group = output;
-        group.at = &here;
+        const Pointers inside = lowering_.entered(loop, here);
+        group.at = &inside;
         accumulate(group, lowering_.number(0));
     });
 }

@@ -13,7 +13,8 @@
 
 namespace stridejit::llvm_backend {
 
-/// Where each operand stands at some point of the space. Null in a step means "does not move".
+/// Where each operand stands at some point of the space. Behind those of all operands come, for each operand that
+/// follows pointers, what is yet to be added after each of them, as numbers. Null in a step means "does not move".
 using Pointers = llvm::SmallVector<llvm::Value*, 8>;
 using Values = llvm::SmallVector<llvm::Value*, 8>;
 
@@ -51,6 +52,8 @@ public:
     void when(llvm::Value* condition, llvm::function_ref<void()> then);
     /// While `condition()`, evaluated before each turn, holds.
     void while_loop(llvm::function_ref<llvm::Value*()> condition, llvm::function_ref<void()> body);
+    /// `at` inside `loop`: pointers are followed that stand still from here on.
+    Pointers entered(std::size_t loop, const Pointers& at);
     /// at + index * stride of `loop`, for every operand.
     Pointers moved(const Pointers& at, std::size_t loop, llvm::Value* elements);
 
@@ -99,12 +102,18 @@ private:
     llvm::Value* load(std::size_t operand, const Group& group, unsigned chunk);
     void store(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* value);
     llvm::Value* load_strided(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item);
-    llvm::Value* load_each(std::size_t operand, llvm::Value* at, unsigned width);
-    void store_each(std::size_t operand, llvm::Value* at, llvm::Value* value, unsigned width);
-    void store_loop(std::size_t operand, llvm::Value* at, llvm::Value* value, unsigned width);
+    llvm::Value* load_each(std::size_t operand, const Group& group, llvm::Value* at);
+    void store_each(std::size_t operand, const Group& group, llvm::Value* at, llvm::Value* value);
+    void store_loop(std::size_t operand, const Group& group, llvm::Value* at, llvm::Value* value);
     llvm::Value* in_order(std::size_t operand, llvm::Value* memory);
     llvm::Value* element_address(std::size_t operand, const Group& group, std::int64_t element);
-    llvm::Value* offset(llvm::Value* at, llvm::Value* bytes) { return builder.CreatePtrAdd(at, bytes); }
+    std::size_t followed(std::size_t operand, std::size_t loops) const;
+    std::size_t place(std::size_t operand, std::size_t level, std::size_t followed) const;
+    llvm::Value* follow(std::size_t operand, llvm::Value* pointer, const Pointers& at, std::size_t from, std::size_t to);
+    llvm::Value* lane_address(std::size_t operand, const Group& group, llvm::Value* pointer);
+    llvm::Value* offset(llvm::Value* at, llvm::Value* bytes) {
+        return at->getType()->isPointerTy() ? builder.CreatePtrAdd(at, bytes) : builder.CreateAdd(at, bytes);
+    }
     llvm::BasicBlock* block(const char* name) { return llvm::BasicBlock::Create(context, name, function_); }
 
     llvm::Function* function_;

@@ -13,14 +13,13 @@ bool can_coalesce(const LoopNest& nest, std::size_t outer) {
     return std::all_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
         std::int64_t whole_inner = 0;
         return !__builtin_mul_overflow(operand.strides[outer + 1], inner.extent, &whole_inner) &&
-               operand.strides[outer] == whole_inner;
+               operand.strides[outer] == whole_inner && operand.level(outer) == operand.level(outer + 1);
     });
 }
 
 void merge_into_inner(LoopNest& nest, std::size_t outer) {
     nest.loops[outer + 1].extent *= nest.loops[outer].extent;
-    nest.loops.erase(outer);
-    for (Operand& operand : nest.operands) operand.strides.erase(outer);
+    erase_loop(nest, outer);
 }
 
 }  // namespace

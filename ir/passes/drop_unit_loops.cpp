@@ -3,11 +3,8 @@
 namespace stridejit {
 
 LoopNest drop_unit_loops(LoopNest nest) {
-    for (std::size_t l = nest.loops.size(); l-- > 0;) {
-        if (nest.loops[l].extent != 1) continue;
-        nest.loops.erase(l);
-        for (Operand& operand : nest.operands) operand.strides.erase(l);
-    }
+    for (std::size_t l = nest.loops.size(); l-- > 0;)
+        if (nest.loops[l].extent == 1) erase_loop(nest, l);
     return nest;
 }
 

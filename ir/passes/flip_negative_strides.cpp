@@ -17,7 +17,7 @@ LoopNest flip_negative_strides(LoopNest nest) {
         const std::int64_t extent = nest.loops[l].extent;
         if (extent == 0 || !runs_backwards(nest, l)) continue;
         for (Operand& operand : nest.operands) {
-            operand.offset += (extent - 1) * operand.strides[l];
+            operand.shift(operand.level(l), (extent - 1) * operand.strides[l]);
             operand.strides[l] = -operand.strides[l];
         }
     }

@@ -1,6 +1,6 @@
 #include "stridejit/ir/passes/reorder_loops.h"
 
-#include <cstdlib>
+#include <utility>
 
 namespace stridejit {
 namespace {
@@ -9,7 +9,7 @@ namespace {
 double bytes_per_step(const LoopNest& nest, std::size_t loop) {
     double bytes = 0;
     for (const Operand& operand : nest.operands)
-        bytes += std::abs(static_cast<double>(operand.strides[loop])) * (operand.access == Access::Write ? 2 : 1);
+        bytes += step_distance(operand, loop) * (operand.access == Access::Write ? 2 : 1);
     return bytes;
 }
 
@@ -26,7 +26,10 @@ bool goes_outside(const LoopNest& nest, std::size_t a, std::size_t b) {
 
 void swap_loops(LoopNest& nest, std::size_t a, std::size_t b) {
     std::swap(nest.loops[a], nest.loops[b]);
-    for (Operand& operand : nest.operands) std::swap(operand.strides[a], operand.strides[b]);
+    for (Operand& operand : nest.operands) {
+        std::swap(operand.strides[a], operand.strides[b]);
+        if (!operand.hops.empty()) std::swap(operand.levels[a], operand.levels[b]);
+    }
 }
 
 }  // namespace

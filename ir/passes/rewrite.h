@@ -15,11 +15,8 @@ inline Inst renamed(Inst inst, const Renaming& names) {
 
 /// Removes the loops of this kind, with the strides along them.
 inline void remove_loops(LoopNest& nest, LoopKind kind) {
-    for (std::size_t l = nest.loops.size(); l-- > 0;) {
-        if (nest.loops[l].kind != kind) continue;
-        nest.loops.erase(l);
-        for (Operand& operand : nest.operands) operand.strides.erase(l);
-    }
+    for (std::size_t l = nest.loops.size(); l-- > 0;)
+        if (nest.loops[l].kind == kind) erase_loop(nest, l);
 }
 
 }  // namespace stridejit

@@ -24,7 +24,7 @@ const std::string kRowSums =
     "for i0 in 4 parallel\n"
     "for i1 in 8 reduction\n"
     "write @0 float64 +0 [8, 0]\n"
-    "read @1 float64 -64 [64, 8]\n"
+    "read @1 float64 swapped -64 [64, 8] levels [0, 1] hops [16]\n"
     "%0 = load float64 @1\n"
     "%1 = const float64 0x3ff0000000000000  # 1\n"
     "%2 = add float64 %0 %1\n"
@@ -38,6 +38,9 @@ TEST_CASE("a nest prints one fact a line, and reads back as it was") {
     CHECK(to_text(nest) == kRowSums);
     CHECK(verify(nest).empty());
     CHECK(nest.loops.size() == 2);
+    CHECK(nest.operands[1].swapped);
+    CHECK(nest.operands[1].is_indirect(0));
+    CHECK_FALSE(nest.operands[1].is_indirect(1));
     CHECK(nest.operands[1].offset == -64);
     CHECK(nest.operands[0].strides == Dims{8, 0});
     CHECK(nest.body[1].literal == to_bits(1.0));

@@ -118,7 +118,7 @@ TEST_CASE("invariant 6: loads read and stores write an operand of their dtype, e
 
 TEST_CASE("invariant 7: every operand is used") {
     LoopNest nest = sound();
-    nest.operands.push_back({DType::Int8, Access::Read, 4, 0, {0, 0}});
+    nest.operands.push_back({DType::Int8, Access::Read, 4, 0, {0, 0}, false, {}, {}});
     CHECK(broken(nest) == "7: operand @4 is not used\n");
 }
 
@@ -157,6 +157,30 @@ TEST_CASE("invariant 12: outputs move along parallel loops") {
     CHECK(broken(nest) == "12: %5 stores every point of parallel loop i0 to one place\n");
     nest.loops[0].extent = 1;
     CHECK(broken(nest) == "");
+}
+
+TEST_CASE("invariant 13: one byte has no order") {
+    LoopNest nest = sound();
+    nest.operands[1].swapped = true;
+    CHECK(broken(nest) == "");
+    for (Inst& inst : nest.body.insts) inst.dtype = DType::Int8;
+    for (Operand& operand : nest.operands) operand.dtype = DType::Int8;
+    CHECK(broken(nest) == "13: operand @1 is swapped, but int8 has one byte\n");
+}
+
+TEST_CASE("invariant 14: hops have a level for each loop, the last one where the stride is 0") {
+    LoopNest nest = sound();
+    nest.operands[2].hops = {16};
+    CHECK(broken(nest) == "14: operand @2 has 0 levels for 2 loops and 1 hops\n");
+    nest.operands[2].levels = {0, 1};
+    CHECK(broken(nest) == "");
+    nest.operands[2].levels = {0, 2};
+    CHECK(broken(nest) == "14: operand @2 has level 2 of 1 and stride 8 along loop i1\n");
+    nest.operands[2].levels = {0, 0};
+    nest.operands[2].strides[1] = 0;
+    CHECK(broken(nest).starts_with("14: operand @2 has level 0 of 1 and stride 0 along loop i1\n"));
+    nest.operands[2].hops.clear();
+    CHECK(broken(nest).starts_with("14: operand @2 has 2 levels for 2 loops and 0 hops\n"));
 }
 
 TEST_CASE("all that is broken is listed, not the first alone") {
