@@ -2,9 +2,11 @@
 # make test    the same, then every test
 # make bench   the same, then the benchmarks; FAMILIES="sum call" measures these alone, FAMILIES=--quick takes less time
 # make dev     the quick inner loop: asserts on, only what changed, the tests that are fast
+# make fuzz    every fuzz target for FUZZ_SECONDS
 # LLVM=19 builds against another version of LLVM, LLVM=OFF without it; OPTIONS are more options of cmake.
 LLVM ?= 22
 FAMILIES ?=
+FUZZ_SECONDS ?= 60
 OPTIONS ?=
 
 ifeq ($(LLVM),OFF)
@@ -13,7 +15,7 @@ else
 options := -DSTRIDEJIT_LLVM=ON -DSTRIDEJIT_LLVM_VERSION=$(LLVM) $(OPTIONS)
 endif
 
-.PHONY: all setup build test demo bench dev clean
+.PHONY: all setup build test demo bench dev fuzz clean
 
 all: build
 
@@ -39,6 +41,13 @@ dev:
 	@[ -e build/dev/build.ninja ] || cmake --preset dev $(options)
 	@cmake --build --preset dev
 	@ctest --preset dev
+
+fuzz:
+	@LLVM=$(LLVM) scripts/setup.sh --fuzz
+	@cmake -S . -B build/fuzz -G Ninja -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22 \
+	    -DSTRIDEJIT_FUZZ=ON -DSTRIDEJIT_FUZZ_SECONDS=$(FUZZ_SECONDS)
+	@cmake --build build/fuzz --target fuzz
+	@ctest --test-dir build/fuzz -L fuzz --output-on-failure
 
 clean:
 	@rm -rf build

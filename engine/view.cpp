@@ -9,23 +9,6 @@
 #endif
 
 namespace stridejit {
-namespace {
-
-/// Bytes that no processor has. Offsets within it can be added to each other without overflow.
-constexpr std::int64_t kAddressSpace = std::int64_t{1} << 60;
-
-void require_countable(const char* call, std::span<const std::int64_t> shape, DType dtype) {
-    std::int64_t bytes = item_bytes(dtype);
-    bool overflow = false;
-    for (const std::int64_t extent : shape) {
-        if (extent == 0) return;
-        overflow = overflow || __builtin_mul_overflow(bytes, extent, &bytes);
-    }
-    STRIDEJIT_REQUIRE(ValueError, !overflow, call, ": shape ", to_text(shape), " of ", name_of(dtype),
-                      " has more bytes than 63 bits can count");
-}
-
-}  // namespace
 
 View::View(void* data, DType dtype, Layout layout, bool readonly, std::shared_ptr<const void> owner)
     : data_(static_cast<char*>(data)),
@@ -34,36 +17,7 @@ View::View(void* data, DType dtype, Layout layout, bool readonly, std::shared_pt
       is_none_(false),
       layout_(std::move(layout)),
       owner_(std::move(owner)) {
-    const auto shape = as_span(layout_.shape);
-    STRIDEJIT_REQUIRE(ValueError, shape.size() <= kMaxRank, "view: ", shape.size(), " axes; at most ", kMaxRank,
-                      " are possible");
-    STRIDEJIT_REQUIRE(ValueError, layout_.strides.size() == shape.size(), "view: ", shape.size(), " extents but ",
-                      layout_.strides.size(), " strides");
-    STRIDEJIT_REQUIRE(ValueError, layout_.suboffsets.empty() || layout_.suboffsets.size() == shape.size(), "view: ",
-                      shape.size(), " extents but ", layout_.suboffsets.size(), " suboffsets");
-    if (!layout_.is_indirect()) layout_.suboffsets.clear();
-    bool empty = false;
-    for (const std::int64_t extent : shape) {
-        STRIDEJIT_REQUIRE(ValueError, extent >= 0, "view: shape ", to_text(shape), " has a negative extent");
-        empty = empty || extent == 0;
-    }
-    if (empty) return;
-    require_countable("view", shape, dtype);
-    std::int64_t low = 0, high = item_bytes(dtype);
-    for (std::size_t axis = 0; axis < shape.size(); ++axis) {
-        std::int64_t span = 0;
-        std::int64_t& end = layout_.strides[axis] < 0 ? low : high;
-        const bool overflow = __builtin_mul_overflow(shape[axis] - 1, layout_.strides[axis], &span) ||
-                              __builtin_add_overflow(end, span, &end) ||
-                              (layout_.is_indirect(axis) && __builtin_add_overflow(high, layout_.suboffsets[axis], &high));
-        STRIDEJIT_REQUIRE(ValueError, !overflow && low >= -kAddressSpace && high <= kAddressSpace, "view: shape ", to_text(shape), " with strides ",
-                          to_text(as_span(layout_.strides)), " reaches farther than any memory");
-    }
-    STRIDEJIT_REQUIRE(ValueError, data_ != nullptr, "view: null pointer for shape ", to_text(shape));
-    const auto at = reinterpret_cast<std::uintptr_t>(data_);
-    const bool wraps = at < static_cast<std::uintptr_t>(-low) || at > std::numeric_limits<std::uintptr_t>::max() - static_cast<std::uintptr_t>(high);
-    STRIDEJIT_REQUIRE(ValueError, layout_.is_indirect() || !wraps, "view: shape ", to_text(shape), " with strides ",
-                      to_text(as_span(layout_.strides)), " reaches beyond the first or last address");
+    require_addressable(layout_, item_bytes(dtype), data_, "view");
 }
 
 View View::index(std::span<const Index> indices) const {
@@ -71,18 +25,7 @@ View View::index(std::span<const Index> indices) const {
     Indexed indexed = stridejit::index(layout_, indices);
     View result;
     result.is_none_ = false;
-    result.data_ = data_;
-    if (layout_.size() == 0 && !indexed.hops.empty()) {
-        // Where there is no element, there need not be a pointer to follow either.
-        indexed.hops.clear();
-        indexed.offset = 0;
-    }
-    for (const Hop& hop : indexed.hops) {
-        char* next = nullptr;
-        __builtin_memcpy(&next, result.data_ + hop.offset, sizeof next);
-        result.data_ = next + hop.suboffset;
-    }
-    if (result.data_ != nullptr) result.data_ += indexed.offset;
+    result.data_ = indexed.follow(data_);
     result.dtype_ = dtype_;
     result.readonly_ = readonly_;
     result.swapped_ = swapped_;
@@ -109,7 +52,7 @@ View View::broadcast_to(std::span<const std::int64_t> shape) const {
     require_set("broadcast_to");
     View result = *this;
     result.layout_ = broadcast(layout_, shape);
-    require_countable("broadcast", shape, dtype_);
+    require_countable_bytes("broadcast", shape, itemsize());
     result.readonly_ = true;
     return result;
 }

@@ -120,16 +120,6 @@ public:
     void require_writable(const char* what) const;
 
 private:
-    static Index as_index(Slice item) { return item; }
-    static Index as_index(NewAxis item) { return item; }
-    static Index as_index(Ellipsis item) { return item; }
-    static Index as_index(const Index& item) { return item; }
-    template <class Integer>
-        requires std::is_integral_v<Integer>
-    static Index as_index(Integer item) {
-        return static_cast<std::int64_t>(item);
-    }
-
     template <class T>
     static T read(const char* at, bool swapped) {
         char bytes[sizeof(std::uint64_t)] = {};

@@ -1,10 +1,17 @@
 #include "stridejit/ir/layout.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "stridejit/ir/error.h"
 
 namespace stridejit {
+namespace {
+
+/// Bytes that no processor has. Offsets within it can be added to each other without overflow.
+constexpr std::int64_t kAddressSpace = std::int64_t{1} << 60;
+
+}  // namespace
 
 std::string to_text(std::span<const std::int64_t> numbers) {
     std::string out = "[";
@@ -147,6 +154,51 @@ Dims broadcast_shapes(std::span<const std::int64_t> a, std::span<const std::int6
         shape[axis] = x == 1 ? y : x;
     }
     return shape;
+}
+
+void require_addressable(const Layout& layout, std::int64_t item_bytes, const void* data, const char* what) {
+    const auto shape = as_span(layout.shape);
+    STRIDEJIT_REQUIRE(ValueError, shape.size() <= kMaxRank, what, ": ", shape.size(), " axes; at most ", kMaxRank,
+                      " are possible");
+    STRIDEJIT_REQUIRE(ValueError, layout.strides.size() == shape.size(), what, ": ", shape.size(), " extents but ",
+                      layout.strides.size(), " strides");
+    STRIDEJIT_REQUIRE(ValueError, layout.suboffsets.empty() || layout.suboffsets.size() == shape.size(), what, ": ",
+                      shape.size(), " extents but ", layout.suboffsets.size(), " suboffsets");
+    bool empty = false;
+    for (const std::int64_t extent : shape) {
+        STRIDEJIT_REQUIRE(ValueError, extent >= 0, what, ": shape ", to_text(shape), " has a negative extent");
+        empty = empty || extent == 0;
+    }
+    if (empty) return;
+    require_countable_bytes(what, shape, item_bytes);
+    std::int64_t low = 0, high = item_bytes;
+    for (std::size_t axis = 0; axis < shape.size(); ++axis) {
+        std::int64_t span = 0;
+        std::int64_t& end = layout.strides[axis] < 0 ? low : high;
+        const bool overflow = __builtin_mul_overflow(shape[axis] - 1, layout.strides[axis], &span) ||
+                              __builtin_add_overflow(end, span, &end) ||
+                              (layout.is_indirect(axis) && __builtin_add_overflow(high, layout.suboffsets[axis], &high));
+        STRIDEJIT_REQUIRE(ValueError, !overflow && low >= -kAddressSpace && high <= kAddressSpace, what, ": shape ",
+                          to_text(shape), " with strides ", to_text(as_span(layout.strides)),
+                          " reaches farther than any memory");
+    }
+    STRIDEJIT_REQUIRE(ValueError, data != nullptr, what, ": null pointer for shape ", to_text(shape));
+    const auto at = reinterpret_cast<std::uintptr_t>(data);
+    const bool wraps = at < static_cast<std::uintptr_t>(-low) ||
+                       at > std::numeric_limits<std::uintptr_t>::max() - static_cast<std::uintptr_t>(high);
+    STRIDEJIT_REQUIRE(ValueError, layout.is_indirect() || !wraps, what, ": shape ", to_text(shape), " with strides ",
+                      to_text(as_span(layout.strides)), " reaches beyond the first or last address");
+}
+
+void require_countable_bytes(const char* what, std::span<const std::int64_t> shape, std::int64_t item_bytes) {
+    std::int64_t bytes = item_bytes;
+    bool overflow = false;
+    for (const std::int64_t extent : shape) {
+        if (extent == 0) return;
+        overflow = overflow || __builtin_mul_overflow(bytes, extent, &bytes);
+    }
+    STRIDEJIT_REQUIRE(ValueError, !overflow, what, ": shape ", to_text(shape), " with items of ", item_bytes,
+                      " bytes has more bytes than 63 bits can count");
 }
 
 ByteRange byte_range(const Layout& layout, std::int64_t item_bytes) {

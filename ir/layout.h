@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <variant>
 
 #include "stridejit/ir/small_vector.h"
@@ -27,6 +28,13 @@ struct NewAxis {};
 /// As many full slices as axes are left unspecified.
 struct Ellipsis {};
 using Index = std::variant<std::int64_t, Slice, NewAxis, Ellipsis>;
+
+/// An index as users write it: an integer of any type, or one of the others.
+template <class Item>
+Index as_index(const Item& item) {
+    if constexpr (std::is_integral_v<Item>) return static_cast<std::int64_t>(item);
+    else return item;
+}
 
 /// One pointer to follow while an indirect axis is indexed away: p = *(char**)(p + offset) + suboffset.
 struct Hop {
@@ -70,6 +78,9 @@ struct Indexed {
     Layout layout;
     SmallVector<Hop, 2> hops;
     std::int64_t offset = 0;
+
+    /// The data pointer of the result, from that of the source; null, which an empty layout may have, stays null.
+    [[nodiscard]] char* follow(char* data) const;
 };
 
 /// Indexing as NumPy does it: integers drop their axis (negative ones count from the end), slices keep it,
@@ -93,6 +104,14 @@ Layout broadcast(const Layout& layout, std::span<const std::int64_t> shape);
 
 /// The shape that two shapes broadcast to. Throws ValueError naming the axis and both extents.
 Dims broadcast_shapes(std::span<const std::int64_t> a, std::span<const std::int64_t> b);
+
+/// Makes sure that `layout` is sound for items of this size at `data`: as many strides (and suboffsets, if any) as
+/// extents, none of those negative, every element within the address space. Null data must be empty. Throws ValueError,
+/// beginning with `what`.
+void require_addressable(const Layout& layout, std::int64_t item_bytes, const void* data, const char* what);
+
+/// Throws ValueError, beginning with `what`, when 63 bits cannot count the bytes of this shape, repeats included.
+void require_countable_bytes(const char* what, std::span<const std::int64_t> shape, std::int64_t item_bytes);
 
 /// Lowest and one past the highest byte of a direct layout, relative to the data pointer; {0, 0} when it is empty.
 struct ByteRange {

@@ -91,6 +91,15 @@ struct Builder {
 
 }  // namespace
 
+char* Indexed::follow(char* data) const {
+    if (data == nullptr) return nullptr;
+    for (const Hop& hop : hops) {
+        __builtin_memcpy(&data, data + hop.offset, sizeof data);
+        data += hop.suboffset;
+    }
+    return data + offset;
+}
+
 Indexed index(const Layout& layout, std::span<const Index> indices) {
     std::size_t used = 0, ellipses = 0;
     for (const Index& item : indices) {

@@ -4,8 +4,11 @@
 
 #include "stridejit/engine/acquire.h"
 #include "stridejit/engine/engine.h"
+#include "stridejit/engine/record.h"
 #include "stridejit/engine/typed_view.h"
 #include "stridejit/engine/view.h"
+#include "stridejit/ir/format.h"
+#include "stridejit/ir/match_elements.h"
 #include "stridejit/kernels/compiled.h"
 #include "stridejit/kernels/copy.h"
 #include "stridejit/kernels/elementwise.h"
