@@ -1,34 +1,52 @@
-# make test: install what is missing, build, run every test.   make demo: the quickstart.   make dev: the quick inner loop.
-# make fuzz: every fuzz target for FUZZ_SECONDS.
-BUILD ?= build/release
+# make demo    install what is missing, build, run the quickstart and the command line
+# make test    the same, then every test
+# make bench   the same, then the benchmarks; FAMILIES="sum call" measures these alone, FAMILIES=--quick takes less time
+# make dev     the quick inner loop: asserts on, only what changed, the tests that are fast
+# make fuzz    the fuzz targets, each for FUZZ_SECONDS (60)
+# LLVM=19 builds against another version of LLVM, LLVM=OFF without it; OPTIONS are more options of cmake.
+LLVM ?= 22
+FAMILIES ?=
 FUZZ_SECONDS ?= 60
+OPTIONS ?=
 
-.PHONY: all setup build test demo dev fuzz clean
+ifeq ($(LLVM),OFF)
+options := -DSTRIDEJIT_LLVM=OFF $(OPTIONS)
+else
+options := -DSTRIDEJIT_LLVM=ON -DSTRIDEJIT_LLVM_VERSION=$(LLVM) $(OPTIONS)
+endif
+
+.PHONY: all setup build test demo bench dev fuzz clean
 
 all: build
 
 setup:
-	@scripts/setup.sh
+	@LLVM=$(LLVM) scripts/setup.sh
 
 build: setup
-	@cmake -S . -B $(BUILD) -G Ninja -DCMAKE_BUILD_TYPE=Release
-	@cmake --build $(BUILD)
+	@cmake --preset release $(options)
+	@cmake --build --preset release
 
 test: build
-	@ctest --test-dir $(BUILD) --output-on-failure
+	@ctest --preset release
 
 demo: build
-	@$(BUILD)/bin/quickstart
+	@examples/demo.sh build/release/bin
+
+bench: setup
+	@cmake --preset bench $(options)
+	@cmake --build --preset bench --target stridejit_bench
+	@build/bench/bin/stridejit_bench $(FAMILIES)
 
 dev:
-	@cmake --build $(BUILD) && ctest --test-dir $(BUILD) --output-on-failure -j2
+	@[ -e build/dev/build.ninja ] || cmake --preset dev $(options)
+	@cmake --build --preset dev
+	@ctest --preset dev
 
 fuzz:
-	@scripts/setup.sh --fuzz
-	@cmake -S . -B build/fuzz -G Ninja -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22 \
-	    -DSTRIDEJIT_FUZZ=ON -DSTRIDEJIT_FUZZ_SECONDS=$(FUZZ_SECONDS)
-	@cmake --build build/fuzz --target fuzz
-	@ctest --test-dir build/fuzz -L fuzz --output-on-failure
+	@LLVM=OFF scripts/setup.sh --fuzz
+	@cmake --preset fuzz -DSTRIDEJIT_FUZZ_SECONDS=$(FUZZ_SECONDS)
+	@cmake --build --preset fuzz
+	@ctest --preset fuzz
 
 clean:
 	@rm -rf build

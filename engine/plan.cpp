@@ -7,7 +7,7 @@
 namespace stridejit {
 namespace {
 
-constexpr std::int64_t kLaneBytes = 512;     // of accumulators: 8 registers of 64 bytes, 16 of 32
+constexpr std::int64_t kLaneBytes = 512;     // of lanes of the widest type: 8 registers of 64 bytes, 16 of 32
 constexpr std::int64_t kAcrossBlock = 1 << 15;  // elements per block of Walk::Across
 constexpr std::uint32_t kDownBlock = 128;    // points per block of Walk::Down
 constexpr std::int64_t kShortReduction = 32; // points of an output, up to which lanes along them would stay empty
@@ -98,8 +98,9 @@ Plan make_plan(const LoopNest& nest, const Target& target) {
     if (plan.walk == Walk::Map) {
         plan.unroll = static_cast<std::uint16_t>(std::max(4 >> shrink, 1));
     } else if (plan.walk == Walk::Across) {
-        const std::int64_t accumulator = widest_accumulator_bytes(nest.body);
-        plan.lanes = static_cast<std::uint16_t>(std::max(kLaneBytes >> shrink, std::int64_t{64}) / accumulator);
+        // By the widest type, not by that of the accumulators: any(x > 0) would have 64 vectors of x in flight.
+        const std::int64_t bytes = std::max(kLaneBytes >> shrink, std::int64_t{64});
+        plan.lanes = static_cast<std::uint16_t>(bytes / widest_bytes(nest.body));
         plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
         plan.block_steps = static_cast<std::uint32_t>(kAcrossBlock / plan.lanes);
     } else {

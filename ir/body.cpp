@@ -43,13 +43,6 @@ std::int64_t widest_bytes(const Body& body) {
     return widest;
 }
 
-std::int64_t widest_accumulator_bytes(const Body& body) {
-    std::int64_t widest = 0;
-    for (const Inst& inst : body.insts)
-        if (info(inst.op).role == Role::Reduce) widest = std::max(widest, item_bytes(inst.dtype));
-    return widest;
-}
-
 std::uint64_t hash(const Body& body, std::uint64_t seed) {
     const auto mix = [&](std::uint64_t word) { seed = (seed ^ word) * 0x100000001b3ull; };
     for (const Inst& inst : body.insts) {

@@ -52,9 +52,6 @@ SmallVector<bool, 32> output_phase(const Body& body);
 /// The widest element that the body loads, computes or stores, in bytes; 1 for an empty body.
 std::int64_t widest_bytes(const Body& body);
 
-/// The widest accumulator of the body's reductions, in bytes; 0 when there is none.
-std::int64_t widest_accumulator_bytes(const Body& body);
-
 /// FNV-1a over the members.
 std::uint64_t hash(const Body& body, std::uint64_t seed);
 

@@ -20,9 +20,12 @@ Literal fold(Function function, const Signature& signature, std::span<const Node
         STRIDEJIT_REQUIRE(ValueError, negated, "negative: the literal -", to_text(a), " is below the range of int64");
         return *negated;
     }
-    if (exact && is_integer(signature.result)) {
+    const bool integers = signature.result != DType::Bool && std::none_of(args.begin(), args.end(), [](const NodePtr& arg) {
+        return is_float(arg->dtype);
+    });
+    if (exact && integers) {
         const Literal b = *as<Literal>(args[1]);
-        const auto result = exact_integer(row.op, Literal::from_unsigned(0), b) ? exact_integer(row.op, a, b) : std::nullopt;
+        const auto result = exact_integer(row.op, a, b);
         STRIDEJIT_REQUIRE(ValueError, result, row.name, ": the result of the literals ", to_text(a), " and ", to_text(b),
                           " fits neither int64 nor uint64");
         return *result;

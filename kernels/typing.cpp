@@ -20,11 +20,15 @@ std::string describe(Operands operands) {
 
 DType common_dtype(Operands operands) {
     std::optional<DType> strong, weak;
+    bool fit_uint64 = true;
     for (const OperandType& operand : operands) {
         std::optional<DType>& side = operand.is_weak() ? weak : strong;
         side = side ? promote(*side, operand.dtype) : operand.dtype;
+        fit_uint64 = fit_uint64 && operand.is_weak() && operand.literal->is_weak_integer() &&
+                     operand.literal->fits(DType::UInt64);
     }
-    if (!strong) return *weak;
+    // Literals are int64 where they fit it: beside one that does not, uint64 may hold them all.
+    if (!strong) return fit_uint64 && *weak == DType::Float64 ? DType::UInt64 : *weak;
     if (!weak) return *strong;
     if (is_float(*weak)) return is_float(*strong) ? *strong : DType::Float64;
     return *strong == DType::Bool ? DType::Int64 : *strong;

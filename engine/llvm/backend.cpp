@@ -9,6 +9,7 @@
 #include "lowering.h"
 #include "stridejit/engine/kernel.h"
 #include "stridejit/ir/debug.h"
+#include "versions.h"
 
 namespace stridejit::llvm_backend {
 namespace {
@@ -84,7 +85,7 @@ private:
         auto machine = machines_.take(what.target);
         const auto module = lower_nest(what, context, symbol);
         module->setDataLayout(machine->createDataLayout());
-        module->setTargetTriple(machine->getTargetTriple());
+        module->setTargetTriple(as_argument(machine->getTargetTriple()));
         if (ir) *ir = printed(*module);
         if (debug_wants(Topic::Llvm)) debug_print(Topic::Llvm, symbol, printed(*module));
 #ifndef NDEBUG

@@ -15,6 +15,7 @@
 
 #include "jit.h"
 #include "stridejit/ir/error.h"
+#include "versions.h"
 
 namespace stridejit::llvm_backend {
 namespace {
@@ -45,15 +46,15 @@ std::unique_ptr<llvm::TargetMachine> make_target_machine(const Target& target) {
         llvm::InitializeNativeTarget();
         llvm::InitializeNativeTargetAsmPrinter();
     });
-    const llvm::Triple triple(llvm::sys::getProcessTriple());
+    llvm::Triple triple(llvm::sys::getProcessTriple());
     std::string error;
-    const llvm::Target* found = llvm::TargetRegistry::lookupTarget(triple, error);
+    const llvm::Target* found = llvm::TargetRegistry::lookupTarget("", triple, error);
     STRIDEJIT_ASSERT(found, error);
     llvm::TargetOptions options;
     options.AllowFPOpFusion = llvm::FPOpFusion::Strict;  // a*b + c rounds twice unless the body says fma
     // Small: the linker keeps what one object holds together, and reaches the rest through stubs of its own.
     std::unique_ptr<llvm::TargetMachine> machine(
-        found->createTargetMachine(triple, processor(triple, target), "", options, llvm::Reloc::PIC_,
+        found->createTargetMachine(as_argument(triple), processor(triple, target), "", options, llvm::Reloc::PIC_,
                                    llvm::CodeModel::Small, llvm::CodeGenOptLevel::Default, /*JIT=*/true));
     STRIDEJIT_ASSERT(machine, "no code generator for ", triple.str());
     return machine;
@@ -63,8 +64,9 @@ std::unique_ptr<llvm::MemoryBuffer> emit(llvm::TargetMachine& machine, llvm::Mod
     llvm::SmallVector<char, 0> bytes;
     llvm::raw_svector_ostream out(bytes);
     llvm::legacy::PassManager passes;
-    auto* info = new llvm::MachineModuleInfoWrapperPass(&machine);  // the pass manager owns what it is given
-    llvm::TargetPassConfig* config = machine.createPassConfig(passes);
+    auto& generator = code_generator(machine);
+    auto* info = new llvm::MachineModuleInfoWrapperPass(&generator);  // the pass manager owns what it is given
+    llvm::TargetPassConfig* config = generator.createPassConfig(passes);
     config->setDisableVerify(true);
     passes.add(config);
     passes.add(info);
@@ -73,7 +75,7 @@ std::unique_ptr<llvm::MemoryBuffer> emit(llvm::TargetMachine& machine, llvm::Mod
     bool failed = (config->*&Selection::addCoreISelPasses)();
     config->addMachinePasses();
     config->setInitialized();
-    failed = failed || machine.addAsmPrinter(passes, out, nullptr, type, info->getMMI().getContext());
+    failed = failed || generator.addAsmPrinter(passes, out, nullptr, type, info->getMMI().getContext());
     STRIDEJIT_ASSERT(!failed, "the code generator cannot emit this kind of file");
     passes.add(llvm::createFreeMachineFunctionPass());
     passes.run(module);

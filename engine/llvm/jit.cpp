@@ -1,7 +1,12 @@
 #include "jit.h"
 
+#if __has_include(<llvm/ExecutionEngine/Orc/SelfExecutorProcessControl.h>)
 #include <llvm/ExecutionEngine/Orc/AbsoluteSymbols.h>
 #include <llvm/ExecutionEngine/Orc/SelfExecutorProcessControl.h>
+#else  // LLVM 19
+#include <llvm/ExecutionEngine/Orc/Core.h>
+#include <llvm/ExecutionEngine/Orc/ExecutorProcessControl.h>
+#endif
 #include <llvm/ExecutionEngine/JITLink/JITLinkMemoryManager.h>
 
 #include <cmath>

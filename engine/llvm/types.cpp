@@ -21,7 +21,7 @@ llvm::Type* scalar_in_memory(llvm::LLVMContext& context, DType dtype) {
 
 llvm::Constant* literal(llvm::Type* type, std::uint64_t bits) {
     llvm::Type* scalar = type->getScalarType();
-    const llvm::APInt value(scalar->getPrimitiveSizeInBits(), bits, false, /*implicitTrunc=*/true);
+    const llvm::APInt value = llvm::APInt(64, bits).zextOrTrunc(scalar->getScalarSizeInBits());
     llvm::Constant* one = scalar->isFloatingPointTy()
                               ? llvm::cast<llvm::Constant>(llvm::ConstantFP::get(scalar, llvm::APFloat(scalar->getFltSemantics(), value)))
                               : llvm::ConstantInt::get(scalar, value);

@@ -178,7 +178,7 @@ void check(const Case& what, std::uint64_t seed = 1) {
 /// Adds an operand whose strides are given in bytes.
 std::uint64_t operand(LoopNest& nest, DType dtype, Access access, Dims strides) {
     const std::size_t k = nest.operands.size();
-    nest.operands.push_back({dtype, access, static_cast<std::uint16_t>(k), 0, std::move(strides)});
+    nest.operands.push_back({dtype, access, static_cast<std::uint16_t>(k), 0, std::move(strides), false, {}, {}});
     return k;
 }
 

@@ -123,9 +123,7 @@ std::vector<std::uint64_t> bits_of(const View& view) {
     visit(view.dtype(), [&](auto tag) {
         using T = typename decltype(tag)::type;
         for_each_index(view.shape(), [&](const Dims& index) {
-            T value = at<T>(view, index);
-            if (value != value) value = std::numeric_limits<T>::quiet_NaN();
-            bits.push_back(to_bits(value));
+            bits.push_back(bits_of(at<T>(view, index)));
         });
     });
     return bits;

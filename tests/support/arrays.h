@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -56,16 +59,35 @@ void for_each_index(std::span<const std::int64_t> shape, Function&& function) {
 /// Where the element at `index` is; indices are not checked, and axes are direct.
 char* address_of(const View& view, const Dims& index);
 
-/// The element at `index`, and storing one; T is the view's dtype, alignment does not matter.
+/// The element at `index`, and storing one; T is the view's dtype, alignment does not matter, byte order does.
 template <class T>
 T at(const View& view, const Dims& index) {
+    char bytes[sizeof(std::uint64_t)] = {};
+    __builtin_memcpy(bytes, address_of(view, index), sizeof(T));
+    if (view.swapped()) std::reverse(bytes, bytes + sizeof(T));
     std::uint64_t bits = 0;
-    __builtin_memcpy(&bits, address_of(view, index), sizeof(T));
+    __builtin_memcpy(&bits, bytes, sizeof bits);
     return from_bits<T>(bits);
 }
 template <class T>
 void put(const View& view, const Dims& index, T value) {
-    __builtin_memcpy(address_of(view, index), &value, sizeof(T));
+    char* const at = address_of(view, index);
+    __builtin_memcpy(at, &value, sizeof(T));
+    if (view.swapped()) std::reverse(at, at + sizeof(T));
+}
+
+/// Every dtype of the table.
+inline constexpr std::array<DType, kDTypeCount> kAllDTypes = {
+#define STRIDEJIT_ROW(id, name, type, kind, letter, code) DType::id,
+    STRIDEJIT_DTYPES(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
+};
+
+/// Bits of one value; any NaN is shown as the one quiet NaN.
+template <class T>
+    requires std::is_arithmetic_v<T>
+std::uint64_t bits_of(T value) {
+    return to_bits(value != value ? std::numeric_limits<T>::quiet_NaN() : value);
 }
 
 /// Bits of each element in index order. Any NaN is shown as the one quiet NaN, any true bool as 1: equal lists mean

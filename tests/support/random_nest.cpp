@@ -8,7 +8,8 @@ namespace {
 
 class Generator {
 public:
-    Generator(std::uint64_t seed, Elements elements) : random_(seed), elements_(elements) {}
+    Generator(std::uint64_t seed, Elements elements, Extents extents)
+        : random_(seed), elements_(elements), lanes_(extents == Extents::Lanes) {}
 
     LoopNest make() {
         make_loops();
@@ -19,6 +20,7 @@ public:
         same_layout_ = chance(50);
         for (std::size_t k = outputs_; k < nest_.operands.size(); ++k) make_input(nest_.operands[k]);
         make_body();
+        for (Operand& operand : nest_.operands) operand.swapped = item_bytes(operand.dtype) > 1 && chance(12);
         for (Operand& operand : nest_.operands) operand.offset = chance(20) ? static_cast<std::int64_t>(pick(0, 40)) - 20 : 0;
         return std::move(nest_);
     }
@@ -43,9 +45,19 @@ private:
         const bool empty = chance(8), reduces = chance(70);
         for (std::size_t rank = pick(0, 5); rank > 0; --rank) {
             const LoopKind kind = reduces && chance(50) ? LoopKind::Reduction : LoopKind::Parallel;
-            nest_.loops.push_back({kind, empty && chance(40) ? 0 : any_of(extents)});
+            nest_.loops.push_back({kind, empty && chance(40) ? 0 : lanes_ ? lane_extent() : any_of(extents)});
             if (kind == LoopKind::Reduction && nest_.loops.back().extent == 0) over_nothing_ = true;
         }
+    }
+
+    /// Long ones only as long as the whole space stays small.
+    std::int64_t lane_extent() {
+        constexpr std::int64_t extents[] = {1,  1,  2,  3,   7,   8,   9,   15,  16,  17,  31,  32,  33,   63,   64,
+                                            65, 127, 128, 129, 255, 256, 257, 511, 512, 513, 1009, 4099, 70001};
+        std::int64_t points = 1;
+        for (const Loop& loop : nest_.loops) points *= std::max<std::int64_t>(1, loop.extent);
+        for (;;)
+            if (const std::int64_t extent = any_of(extents); extent * points <= 80000) return extent;
     }
 
     /// Strides under which no two points share a byte: the loops in some order, with gaps and signs of their own.
@@ -54,11 +66,14 @@ private:
         for (std::size_t l = 0; l < order.size(); ++l) order[l] = l;
         if (!same_layout_) std::shuffle(order.begin(), order.end(), random_);
         Dims strides(order.size(), 0);
-        std::int64_t stride = item_bytes(dtype) + (chance(10) ? 1 : 0);
+        const std::int64_t odd = chance(10) ? 1 : 0;
+        std::int64_t stride = item_bytes(dtype) + odd;
+        if (lanes_ && chance(30)) stride += item_bytes(dtype) * static_cast<std::int64_t>(pick(1, 4));
         for (std::size_t i = order.size(); i-- > 0;) {
             const Loop& loop = nest_.loops[order[i]];
             if (skip_reductions && loop.kind == LoopKind::Reduction) continue;
-            if (!same_layout_ && chance(30)) stride += static_cast<std::int64_t>(pick(1, 9));
+            if (!same_layout_ && chance(30))
+                stride += static_cast<std::int64_t>(pick(1, 9)) * (lanes_ && odd == 0 ? item_bytes(dtype) : 1);
             strides[order[i]] = chance(same_layout_ ? 0 : 30) ? -stride : stride;
             stride *= std::max<std::int64_t>(1, loop.extent);
         }
@@ -138,6 +153,7 @@ private:
 
     std::mt19937_64 random_;
     Elements elements_;
+    bool lanes_;
     LoopNest nest_;
     std::size_t outputs_ = 0, inputs_ = 0;
     bool same_layout_ = false, over_nothing_ = false;
@@ -145,7 +161,18 @@ private:
 
 }  // namespace
 
-LoopNest random_nest(std::uint64_t seed, Elements elements) { return Generator(seed, elements).make(); }
+LoopNest random_nest(std::uint64_t seed, Elements elements, Extents extents) {
+    return Generator(seed, elements, extents).make();
+}
+
+View view_of_operand(const LoopNest& nest, std::size_t k, char* data) {
+    const Operand& operand = nest.operands[k];
+    Layout layout{Dims(nest.loops.size()), operand.strides, {}};
+    for (std::size_t l = 0; l < nest.loops.size(); ++l)
+        layout.shape[l] = operand.strides[l] == 0 ? 1 : nest.loops[l].extent;
+    const View view(data + operand.offset, operand.dtype, layout, operand.access == Access::Read);
+    return operand.swapped ? view.as_byte_swapped() : view;
+}
 
 std::vector<Block> random_blocks(const LoopNest& nest, std::uint64_t seed) {
     std::mt19937_64 random(seed);

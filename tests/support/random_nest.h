@@ -1,5 +1,6 @@
 #pragma once
 
+#include "stridejit/engine/view.h"
 #include "stridejit/ir/loop_nest.h"
 #include "tests/support/reference.h"
 
@@ -7,12 +8,20 @@ namespace stridejit::testing {
 
 enum class Elements : std::uint8_t { Any, IntegersAndBools };
 
+/// Small: up to 5, so that a nest is quick to run point by point. Lanes: around the lanes of every width and block, and
+/// primes; with steps of whole elements, so that every class of strides occurs.
+enum class Extents : std::uint8_t { Small, Lanes };
+
 /// A sound nest that follows from `seed` alone: up to five loops (extents of 0 and 1 among them), reductions, stores at
-/// every point and at output points, several outputs, literals, equal and dead instructions, strides of every kind.
+/// every point and at output points, several outputs, literals, equal and dead instructions, strides of every kind, swapped bytes.
 /// No element of an output is written twice.
-LoopNest random_nest(std::uint64_t seed, Elements elements = Elements::Any);
+LoopNest random_nest(std::uint64_t seed, Elements elements = Elements::Any, Extents extents = Extents::Small);
 
 /// Memory for the arguments of `nest`, just large enough, filled with bytes that follow from `seed`; bools are 0 or 1.
 std::vector<Block> random_blocks(const LoopNest& nest, std::uint64_t seed);
+
+/// The view that operand k of `nest` is of its block at `data`: an axis for each loop, of extent 1 where the operand
+/// does not move.
+View view_of_operand(const LoopNest& nest, std::size_t k, char* data);
 
 }  // namespace stridejit::testing

@@ -1,5 +1,6 @@
 #include "tests/support/reference.h"
 
+#include <algorithm>
 #include <cstring>
 #include <stdexcept>
 
@@ -90,8 +91,8 @@ private:
         if (inst.op == Op::Const) return inst.literal;
         if (inst.op == Op::Load) {
             std::uint64_t bits = 0;
-            std::memcpy(&bits, address(nest_.operands[inst.literal]), static_cast<std::size_t>(item_bytes(inst.dtype)));
-            return bits;
+            copy_element(nest_.operands[inst.literal], reinterpret_cast<char*>(&bits), address(nest_.operands[inst.literal]));
+            return inst.dtype == DType::Bool ? bits != 0 : bits;
         }
         if (inst.op == Op::Cast) return apply_cast(inst.dtype, nest_.body[inst.args[0]].dtype, arg(0));
         if (inst.op == Op::Select) return arg(0) != 0 ? arg(1) : arg(2);
@@ -101,7 +102,13 @@ private:
 
     void store(const Inst& inst) {
         const std::uint64_t bits = value(inst.args[0]);
-        std::memcpy(address(nest_.operands[inst.literal]), &bits, static_cast<std::size_t>(item_bytes(inst.dtype)));
+        copy_element(nest_.operands[inst.literal], address(nest_.operands[inst.literal]), reinterpret_cast<const char*>(&bits));
+    }
+
+    static void copy_element(const Operand& operand, char* to, const char* from) {
+        const auto bytes = static_cast<std::size_t>(item_bytes(operand.dtype));
+        std::memcpy(to, from, bytes);
+        if (operand.swapped) std::reverse(to, to + bytes);
     }
 
     char* address(const Operand& operand) {

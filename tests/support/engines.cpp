@@ -1,0 +1,63 @@
+#include "tests/support/engines.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/support/arrays.h"
+
+namespace stridejit::testing {
+namespace {
+
+NamedEngine make_engine(BackendChoice backend, Isa isa) {
+    EngineOptions options;
+    options.backend = backend;
+    options.target = {isa};
+    options.cache_kernels = 1 << 16;
+    const bool is_llvm = backend == BackendChoice::Llvm;
+    return {text(is_llvm ? "llvm " : "interpreter ", Target{isa}.name()), new Engine(options), is_llvm};
+}
+
+bool llvm_is_there() {
+    std::string why;
+    return load_llvm_backend(why) != nullptr;
+}
+
+}  // namespace
+
+const std::vector<NamedEngine>& all_engines() {
+    static const std::vector<NamedEngine> engines = [] {
+        std::vector<NamedEngine> all;
+        for (const Isa isa : {Isa::Baseline, Isa::Avx2, Isa::Avx512}) {
+            if (isa > host_target().isa) continue;
+            all.push_back(make_engine(BackendChoice::Interpreter, isa));
+            if (llvm_is_there()) all.push_back(make_engine(BackendChoice::Llvm, isa));
+        }
+        return all;
+    }();
+    return engines;
+}
+
+const std::vector<NamedEngine>& both_engines() {
+    static const std::vector<NamedEngine> engines = [] {
+        const auto& all = all_engines();
+        return std::vector<NamedEngine>(all.end() - (llvm_is_there() ? 2 : 1), all.end());
+    }();
+    return engines;
+}
+
+void assign_everywhere(const View& out, const Expr& expression) {
+    std::vector<std::uint64_t> first;
+    for (const NamedEngine& each : both_engines()) {
+        fill_random(out, 99);
+        assign(out, expression, *each.engine);
+        if (first.empty()) first = bits_of(out);
+        CHECK_MESSAGE(bits_of(out) == first, each.name);
+    }
+}
+
+View eval_everywhere(const Expr& expression) {
+    const View out = empty(as_span(expression.shape()), expression.dtype());
+    assign_everywhere(out, expression);
+    return out;
+}
+
+}  // namespace stridejit::testing
