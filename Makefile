@@ -2,7 +2,7 @@
 # make test    the same, then every test
 # make bench   the same, then the benchmarks; FAMILIES="sum call" measures these alone, FAMILIES=--quick takes less time
 # make dev     the quick inner loop: asserts on, only what changed, the tests that are fast
-# make fuzz    every fuzz target for FUZZ_SECONDS
+# make fuzz    the fuzz targets, each for FUZZ_SECONDS (60)
 # LLVM=19 builds against another version of LLVM, LLVM=OFF without it; OPTIONS are more options of cmake.
 LLVM ?= 22
 FAMILIES ?=
@@ -43,11 +43,10 @@ dev:
 	@ctest --preset dev
 
 fuzz:
-	@LLVM=$(LLVM) scripts/setup.sh --fuzz
-	@cmake -S . -B build/fuzz -G Ninja -DCMAKE_C_COMPILER=clang-22 -DCMAKE_CXX_COMPILER=clang++-22 \
-	    -DSTRIDEJIT_FUZZ=ON -DSTRIDEJIT_FUZZ_SECONDS=$(FUZZ_SECONDS)
-	@cmake --build build/fuzz --target fuzz
-	@ctest --test-dir build/fuzz -L fuzz --output-on-failure
+	@LLVM=OFF scripts/setup.sh --fuzz
+	@cmake --preset fuzz -DSTRIDEJIT_FUZZ_SECONDS=$(FUZZ_SECONDS)
+	@cmake --build --preset fuzz
+	@ctest --preset fuzz
 
 clean:
 	@rm -rf build
