@@ -27,8 +27,7 @@ const Field* first_of(std::string_view path, const ElementType& record) {
 void shift(char*& data, Layout& layout, std::int64_t bytes) {
     for (std::size_t axis = layout.rank(); axis-- > 0;) {
         if (!layout.is_indirect(axis)) continue;
-        STRIDEJIT_REQUIRE(ValueError, !__builtin_add_overflow(layout.suboffsets[axis], bytes, &layout.suboffsets[axis]),
-                          "record: the suboffset of axis ", axis, " does not fit in 63 bits");
+        layout.suboffsets[axis] += bytes;  // both lie within the address space: see require_addressable()
         return;
     }
     if (data != nullptr) data += bytes;

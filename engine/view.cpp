@@ -18,6 +18,7 @@ View::View(void* data, DType dtype, Layout layout, bool readonly, std::shared_pt
       layout_(std::move(layout)),
       owner_(std::move(owner)) {
     require_addressable(layout_, item_bytes(dtype), data_, "view");
+    if (!layout_.is_indirect()) layout_.suboffsets.clear();
 }
 
 View View::index(std::span<const Index> indices) const {

@@ -142,7 +142,7 @@ ElementType ElementType::array(std::span<const std::int64_t> shape, ElementType 
         ElementType inner = element.element();
         element = std::move(inner);
     }
-    const Layout layout = contiguous_layout(as_span(whole), element.bytes_);
+    const Layout layout = contiguous_layout(as_span(whole), element.bytes_, Order::C, "sub-array");
     ElementType type;
     type.form_ = Form::Array;
     type.bytes_ = layout.size() == 0 || element.bytes_ == 0 ? 0 : layout.strides[0] * whole[0];

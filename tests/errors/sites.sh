@@ -6,7 +6,7 @@
 cd "$1" || exit 1
 wanted=$(mktemp) told=$(mktemp)
 trap 'rm -f "$wanted" "$told"' EXIT
-cat tests/errors/*_test.cpp tests/errors/environment_test.sh tests/ir/*_test.cpp | tr '\n' ' ' | sed 's/" *"//g' > "$told"
+cat tests/errors/*_test.cpp tests/errors/environment_test.sh tests/ir/*_test.cpp tests/engine/*_test.cpp | tr '\n' ' ' | sed 's/" *"//g' > "$told"
 
 for file in ir/*.cpp ir/*.h ir/passes/*.cpp engine/*.cpp engine/*.h engine/interpret/*.cpp engine/llvm/*.cpp kernels/*.cpp kernels/*.h; do
     case $file in ir/error.h | ir/verify.cpp) continue ;; esac  # the macro itself; words about nests, not errors

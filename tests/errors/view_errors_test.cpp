@@ -93,7 +93,7 @@ TEST_CASE("errors of indexing") {
          [] { return rows()(0, -5); }},
         {"the least index", "IndexError", "index -9223372036854775808 is out of bounds for axis 0 with extent 3",
          [] { return rows()[kLeast]; }},
-        {"any index of no elements", "IndexError", "index 0 is out of bounds for axis 0 with extent 0", [] { return View()[0]; }},
+        {"any index of no elements", "IndexError", "index 0 is out of bounds for axis 0 with extent 0", [] { return empty({0}, DType::Float64)[0]; }},
         {"too many indices", "IndexError", "index: too many indices: the view has rank 2, but 3 were given",
          [] { return rows()(0, 0, 0); }},
         {"an index of a number", "IndexError", "index: too many indices: the view has rank 0, but 1 were given",
@@ -170,6 +170,6 @@ TEST_CASE("errors of single elements") {
         {"the item of many", "ValueError", "item: the view has shape [3, 4]; only a view of one element has an item",
          [] { return rows().item<double>(); }},
         {"the item of none", "ValueError", "item: the view has shape [0]; only a view of one element has an item",
-         [] { return View().item<double>(); }},
+         [] { return empty({0}, DType::Float64).item<double>(); }},
     });
 }

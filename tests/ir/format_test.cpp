@@ -275,12 +275,12 @@ TEST_CASE("what is no format is refused with the column") {
         {"&", "column 2: expected what '&' points at, got the end"},
         {"=&i", "column 2: a pointer has no standard size"},
         {"9223372036854775808i", "column 1: this number does not fit in 63 bits"},
-        {"9223372036854775807i", "column 1: shape [9223372036854775807] with items of 4 bytes is larger than any memory"},
+        {"9223372036854775807i", "column 1: sub-array: shape [9223372036854775807] with items of 4 bytes is larger than any memory"},
         {"9223372036854775807w", "column 20: larger than any memory"},
         {"9223372036854775807si", "column 21: larger than any memory"},
         {"9223372036854775807s^i", "column 21: larger than any memory"},
         {"T{i9223372036854775803s}", "column 1: larger than any memory"},
-        {"(4294967296,4294967296)i", "column 1: shape [4294967296, 4294967296] with items of 4 bytes"},
+        {"(4294967296,4294967296)i", "column 1: sub-array: shape [4294967296, 4294967296] with items of 4 bytes"},
     };
     for (const auto& [format, text] : cases) {
         CAPTURE(format);
