@@ -59,8 +59,20 @@ bool is_scattered(const LoopNest& nest, Walk walk, const Target& target) {
     });
 }
 
+/// Instructions of the body, those that become a call or a long sequence for each lane counted for what they are.
+std::size_t weight_of(const Body& body) {
+    constexpr std::size_t kDivision = 40;
+    std::size_t weight = body.size();
+    for (const Inst& inst : body.insts)
+        if (inst.op == Op::FloorDiv || inst.op == Op::Mod) weight += kDivision;
+    return weight;
+}
+
 /// Long bodies get fewer vectors in flight: their registers are full already.
-int shrink_for(const Body& body) { return body.size() > 96 ? 4 : body.size() > 32 ? 2 : 0; }
+int shrink_for(const Body& body) {
+    const std::size_t weight = weight_of(body);
+    return weight > 96 ? 4 : weight > 32 ? 2 : 0;
+}
 
 bool is_maskable(const Operand& operand, std::size_t loop) {
     const StrideClass stride = class_of(operand, loop);

@@ -7,7 +7,7 @@
 namespace stridejit::llvm_backend {
 
 void Lowering::lower_points(const Selected& selected, const Group& group, GroupValues& values) {
-    for (unsigned chunk = 0; chunk < group.chunks; ++chunk) {
+    for (unsigned chunk = group.first; chunk < group.chunks; ++chunk) {
         for (std::size_t i = 0; i < what.body.size(); ++i) {
             const Inst& inst = what.body[i];
             if (!selected[i] || values[i].size() > chunk) continue;

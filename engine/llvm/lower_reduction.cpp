@@ -22,10 +22,10 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
     const Body& body = lowering.what.body;
     for (std::size_t i = 0; i < body.size(); ++i) {
         if (info(body[i].op).role != Role::Reduce) continue;
-        Reduction reduction{static_cast<Value>(i), body[i].op, body[i].dtype, {}, nullptr, {}, nullptr};
+        Reduction reduction{static_cast<Value>(i), body[i].op, body[i].dtype, {}, nullptr, nullptr, nullptr};
         if (lane_groups_ > 1) reduction.lanes = lowering.memory(lane_type(body[i].dtype), lane_groups_ * lane_chunks_);
         else for (unsigned c = 0; c < lane_chunks_; ++c) reduction.accumulators.push_back(lowering.variable(lane_type(body[i].dtype)));
-        for (unsigned c = 0; c < chunks; ++c) reduction.carry.push_back(lowering.variable(block_type(body[i].dtype)));
+        reduction.carry = lowering.memory(block_type(body[i].dtype), chunks);
         reduction.stack = lowering.memory(block_type(body[i].dtype), std::uint64_t{kLevels} * chunks);
         reductions_.push_back(std::move(reduction));
     }
@@ -45,9 +45,6 @@ void ReductionLowering::walk(const Pointers& at, unsigned step_elements, Piece p
     reset_accumulators();
     lowering_.set(steps_, lowering_.number(0));
     lowering_.set(blocks_, lowering_.number(0));
-    for (Reduction& reduction : reductions_)  // never read before a flush sets them; but every variable needs a value
-        for (llvm::AllocaInst* carry : reduction.carry)
-            lowering_.set(carry, llvm::Constant::getNullValue(carry->getAllocatedType()));
     walk_loop(lowering_.what.parallel_loops, at, builder_.getTrue(), step_elements, piece);
     join_blocks();
 }
@@ -125,17 +122,21 @@ void ReductionLowering::set_lanes(const Reduction& reduction, llvm::Value* vecto
 
 /// The points of one step join the lanes of group `index`; lanes that are masked off stay as they are.
 void ReductionLowering::accumulate(const Group& group, llvm::Value* index) {
+    const bool masked = !group.masks.empty() && lowering_.what.plan.walk == Walk::Across;
     GroupValues values(lowering_.what.body.size());
-    lowering_.lower_points(lowering_.point_set, group, values);
-    for (Reduction& reduction : reductions_)
-        for (unsigned c = 0; c < group.chunks; ++c) {
-            llvm::Value* vector = builder_.CreateAdd(builder_.CreateMul(index, lowering_.number(lane_chunks_)), lowering_.number(c));
-            llvm::Value* before = get_lanes(reduction, vector, c);
+    Group vector = group;
+    for (unsigned c = 0; c < group.chunks; ++c) {  // one after the other: few values are alive at a time
+        vector.first = c;
+        vector.chunks = c + 1;
+        lowering_.lower_points(lowering_.point_set, vector, values);
+        llvm::Value* place = builder_.CreateAdd(builder_.CreateMul(index, lowering_.number(lane_chunks_)), lowering_.number(c));
+        for (const Reduction& reduction : reductions_) {
+            llvm::Value* before = get_lanes(reduction, place, c);
             llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][c]);
             llvm::Value* after = lowering_.combine(reduction.op, reduction.dtype, before, value);
-            const bool masked = !group.masks.empty() && lowering_.what.plan.walk == Walk::Across;
-            set_lanes(reduction, vector, c, masked ? builder_.CreateSelect(group.masks[c], after, before) : after);
+            set_lanes(reduction, place, c, masked ? builder_.CreateSelect(group.masks[c], after, before) : after);
         }
+    }
 }
 
 /// The tail of a row without masks: lanes are in memory while single elements join them.
@@ -190,7 +191,7 @@ void ReductionLowering::fold_lanes(Reduction& reduction) {
     Values lanes;
     for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v) lanes.push_back(get_lanes(reduction, lowering_.number(v), v));
     if (lowering_.what.plan.walk == Walk::Down) {
-        for (unsigned c = 0; c < chunks_; ++c) lowering_.set(reduction.carry[c], lanes[c]);
+        for (unsigned c = 0; c < chunks_; ++c) set_chunk(reduction, reduction.carry, lowering_.number(c), lanes[c]);
         return;
     }
     for (std::size_t half = lanes.size() / 2; half >= 1; half /= 2)
@@ -204,36 +205,56 @@ void ReductionLowering::fold_lanes(Reduction& reduction) {
                                    builder_.CreateShuffleVector(folded, high));
     }
     if (lane_width_ > 1) folded = builder_.CreateExtractElement(folded, std::uint64_t{0});
-    lowering_.set(reduction.carry[0], folded);
+    set_chunk(reduction, reduction.carry, lowering_.number(0), folded);
 }
 
-llvm::Value* ReductionLowering::slot(const Reduction& reduction, llvm::Value* level, unsigned chunk) {
-    llvm::Value* place = builder_.CreateAdd(builder_.CreateMul(level, lowering_.number(chunks_)), lowering_.number(chunk));
-    return builder_.CreateInBoundsGEP(block_type(reduction.dtype), reduction.stack, place);
+llvm::Value* ReductionLowering::get_chunk(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk) {
+    llvm::Type* type = block_type(reduction.dtype);
+    return builder_.CreateAlignedLoad(type, builder_.CreateInBoundsGEP(type, from, chunk), llvm::Align(1));
+}
+
+void ReductionLowering::set_chunk(const Reduction& reduction, llvm::Value* to, llvm::Value* chunk, llvm::Value* value) {
+    builder_.CreateAlignedStore(value, builder_.CreateInBoundsGEP(block_type(reduction.dtype), to, chunk), llvm::Align(1));
+}
+
+/// The block value at this level of the stack.
+llvm::Value* ReductionLowering::level_of(const Reduction& reduction, llvm::Value* level) {
+    return builder_.CreateInBoundsGEP(block_type(reduction.dtype), reduction.stack, builder_.CreateMul(level, lowering_.number(chunks_)));
+}
+
+/// A loop, for what happens once a block need not be fast but short.
+void ReductionLowering::each_chunk(llvm::function_ref<void(llvm::Value* chunk)> body) {
+    if (chunks_ == 1) return body(lowering_.number(0));
+    lowering_.counted_loop(lowering_.number(chunks_), {}, {}, [&](llvm::Value* chunk, const Pointers&) { body(chunk); });
+}
+
+/// The block at this level joins the carry, from the left.
+void ReductionLowering::join(const Reduction& reduction, llvm::Value* level) {
+    llvm::Value* earlier = level_of(reduction, level);
+    each_chunk([&](llvm::Value* chunk) {
+        set_chunk(reduction, reduction.carry, chunk,
+                  lowering_.combine(reduction.op, reduction.dtype, get_chunk(reduction, earlier, chunk),
+                                    get_chunk(reduction, reduction.carry, chunk)));
+    });
 }
 
 /// The block that ends now joins the earlier ones of its size, like a carry in a binary counter.
 void ReductionLowering::flush() {
     llvm::AllocaInst* level = lowering_.variable(builder_.getInt64Ty());
     for (Reduction& reduction : reductions_) fold_lanes(reduction);
-    const auto join = [&](Reduction& reduction, llvm::Value* at_level) {
-        for (unsigned c = 0; c < chunks_; ++c) {
-            llvm::Value* earlier = builder_.CreateAlignedLoad(block_type(reduction.dtype), slot(reduction, at_level, c), llvm::Align(1));
-            lowering_.set(reduction.carry[c], lowering_.combine(reduction.op, reduction.dtype, earlier, lowering_.get(reduction.carry[c])));
-        }
-    };
     lowering_.set(level, lowering_.number(0));
     lowering_.while_loop(
         [&] {
             return builder_.CreateTrunc(builder_.CreateLShr(lowering_.get(blocks_), lowering_.get(level)), builder_.getInt1Ty());
         },
         [&] {
-            for (Reduction& reduction : reductions_) join(reduction, lowering_.get(level));
+            for (const Reduction& reduction : reductions_) join(reduction, lowering_.get(level));
             lowering_.set(level, builder_.CreateAdd(lowering_.get(level), lowering_.number(1)));
         });
-    for (Reduction& reduction : reductions_)
-        for (unsigned c = 0; c < chunks_; ++c)
-            builder_.CreateAlignedStore(lowering_.get(reduction.carry[c]), slot(reduction, lowering_.get(level), c), llvm::Align(1));
+    for (const Reduction& reduction : reductions_) {
+        llvm::Value* place = level_of(reduction, lowering_.get(level));
+        each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, place, chunk, get_chunk(reduction, reduction.carry, chunk)); });
+    }
     lowering_.set(blocks_, builder_.CreateAdd(lowering_.get(blocks_), lowering_.number(1)));
     lowering_.set(steps_, lowering_.number(0));
     reset_accumulators();
@@ -250,12 +271,7 @@ void ReductionLowering::join_blocks() {
         [&] { return builder_.CreateIsNotNull(lowering_.get(left)); },
         [&] {
             llvm::Value* level = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::cttz, lowering_.get(left), builder_.getTrue());
-            for (Reduction& reduction : reductions_)
-                for (unsigned c = 0; c < chunks_; ++c) {
-                    llvm::Value* earlier = builder_.CreateAlignedLoad(block_type(reduction.dtype), slot(reduction, level, c), llvm::Align(1));
-                    lowering_.set(reduction.carry[c],
-                                  lowering_.combine(reduction.op, reduction.dtype, earlier, lowering_.get(reduction.carry[c])));
-                }
+            for (const Reduction& reduction : reductions_) join(reduction, level);
             lowering_.set(left, without_lowest(lowering_.get(left)));
         });
 }
@@ -264,8 +280,9 @@ void ReductionLowering::join_blocks() {
 void ReductionLowering::finish(const Group& output) {
     GroupValues values(lowering_.what.body.size());
     for (const Reduction& reduction : reductions_)
-        for (llvm::AllocaInst* carry : reduction.carry)
-            values[reduction.inst].push_back(value_from_memory(builder_, reduction.dtype, lowering_.get(carry)));
+        for (unsigned c = 0; c < chunks_; ++c)
+            values[reduction.inst].push_back(
+                value_from_memory(builder_, reduction.dtype, get_chunk(reduction, reduction.carry, lowering_.number(c))));
     lowering_.lower_points(lowering_.output_set, output, values);
 }
 

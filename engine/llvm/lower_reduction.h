@@ -22,7 +22,7 @@ private:
         DType dtype;
         llvm::SmallVector<llvm::AllocaInst*, 8> accumulators;  ///< vectors of the lanes, or none where they are in memory
         llvm::AllocaInst* lanes;                               ///< that memory: where a step has not all lanes
-        llvm::SmallVector<llvm::AllocaInst*, 8> carry;         ///< the block value on its way up the stack, in chunks
+        llvm::AllocaInst* carry;                               ///< memory of the block value on its way up the stack
         llvm::AllocaInst* stack;                               ///< block values: level after level, chunk after chunk
     };
     using Piece = llvm::function_ref<void(const Pointers& at, llvm::Value* count)>;
@@ -41,7 +41,11 @@ private:
     void flush();
     void join_blocks();
     void finish(const Group& output);
-    llvm::Value* slot(const Reduction& reduction, llvm::Value* level, unsigned chunk);
+    void join(const Reduction& reduction, llvm::Value* level);
+    void each_chunk(llvm::function_ref<void(llvm::Value* chunk)> body);
+    llvm::Value* level_of(const Reduction& reduction, llvm::Value* level);
+    llvm::Value* get_chunk(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk);
+    void set_chunk(const Reduction& reduction, llvm::Value* to, llvm::Value* chunk, llvm::Value* value);
     llvm::Type* block_type(DType dtype) { return accumulator_type(lowering_.context, dtype, width_); }
     llvm::Type* lane_type(DType dtype) { return accumulator_type(lowering_.context, dtype, lane_width_); }
 

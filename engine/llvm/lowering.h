@@ -18,9 +18,10 @@ namespace stridejit::llvm_backend {
 using Pointers = llvm::SmallVector<llvm::Value*, 8>;
 using Values = llvm::SmallVector<llvm::Value*, 8>;
 
-/// `chunks` vectors of `width` neighbours along the vector loop, beginning at `at`; width 1 is one point.
+/// `chunks` vectors of `width` neighbours along the vector loop, beginning at `at`; width 1 is one point. Those before
+/// `first` are done already.
 struct Group {
-    unsigned width = 1, chunks = 1;
+    unsigned width = 1, chunks = 1, first = 0;
     const Pointers* at = nullptr;
     const Values* hoisted = nullptr;  ///< per operand: the scalar it loads everywhere in this row, or null
     Values masks;                     ///< one per chunk, or empty when every lane counts
