@@ -98,8 +98,9 @@ char* View::address(const char* what, std::span<const std::int64_t> indices) con
     for (std::size_t axis = 0; axis < indices.size(); ++axis) {
         at += (indices[axis] < 0 ? indices[axis] + layout_.shape[axis] : indices[axis]) * layout_.strides[axis];
         if (!layout_.is_indirect(axis)) continue;
-        __builtin_memcpy(&at, at, sizeof at);
-        at += layout_.suboffsets[axis];
+        char* next = nullptr;
+        __builtin_memcpy(&next, at, sizeof next);
+        at = next + layout_.suboffsets[axis];
     }
     return at;
 }

@@ -88,8 +88,9 @@ public:
 private:
     char* follow(const Movers& at, std::size_t k, char* pointer, std::size_t from, std::size_t to) const {
         for (std::size_t n = from; n < to; ++n) {
-            __builtin_memcpy(&pointer, pointer, sizeof pointer);
-            pointer += at[first_hop_[k] + n];
+            char* next = nullptr;
+            __builtin_memcpy(&next, pointer, sizeof next);
+            pointer = next + at[first_hop_[k] + n];
         }
         return pointer;
     }
