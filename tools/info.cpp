@@ -36,7 +36,7 @@ void print_source(const std::string& argument, const InfoOptions& options, Engin
     const View& view = source.view;
     fmt::print("{}\n", argument);
     print_line("format", fmt::format("{}.0, data from byte {}{}", source.header.version, source.header.data_offset,
-                                     source.header.swapped ? ", other byte order: read into a copy" : ""));
+                                     source.header.swapped ? ", other byte order" : ""));
     print_line("dtype", name_of(view.dtype()));
     print_line("shape", to_text(view.shape()));
     print_line("strides", to_text(view.strides()) + " bytes");

@@ -73,36 +73,6 @@ private:
     std::size_t bytes_ = 0;
 };
 
-/// Copies elements of 2, 4 or 8 bytes, each with its bytes reversed.
-template <class Bits, class Swap>
-void swap_elements(char* to, const char* from, std::int64_t count, Swap swap) {
-    for (std::int64_t i = 0; i < count; ++i) {
-        Bits bits;
-        std::memcpy(&bits, from + i * static_cast<std::int64_t>(sizeof bits), sizeof bits);
-        bits = swap(bits);
-        std::memcpy(to + i * static_cast<std::int64_t>(sizeof bits), &bits, sizeof bits);
-    }
-}
-
-View swapped_copy(const char* from, const NpyHeader& header) {
-    const View copy = empty(as_span(header.shape), header.dtype, header.order);
-    const std::int64_t count = copy.size();
-    switch (copy.itemsize()) {
-        case 2:
-            swap_elements<std::uint16_t>(copy.data(), from, count,
-                                         [](std::uint16_t v) { return __builtin_bswap16(v); });
-            break;
-        case 4:
-            swap_elements<std::uint32_t>(copy.data(), from, count,
-                                         [](std::uint32_t v) { return __builtin_bswap32(v); });
-            break;
-        default:
-            swap_elements<std::uint64_t>(copy.data(), from, count,
-                                         [](std::uint64_t v) { return __builtin_bswap64(v); });
-    }
-    return copy.as_readonly();
-}
-
 void write_all(int descriptor, const char* data, std::size_t bytes, const std::string& path) {
     constexpr std::size_t most = std::size_t{1} << 30;  // Linux takes just below 2 GiB at a time
     while (bytes > 0) {
@@ -165,19 +135,17 @@ NpyFile open_npy(const std::string& path) {
     file.header = parse_npy_header(mapping->bytes(), path);
     const NpyHeader& header = file.header;
     char* const data = mapping->start() + header.data_offset;
-    if (header.swapped) file.view = swapped_copy(data, header);
-    else
-        file.view =
-            View(data, header.dtype, contiguous_layout(as_span(header.shape), item_bytes(header.dtype), header.order),
-                 /*readonly=*/true, mapping);
+    file.view = View(data, header.dtype, contiguous_layout(as_span(header.shape), item_bytes(header.dtype), header.order),
+                     /*readonly=*/true, mapping);
+    if (header.swapped) file.view = file.view.as_byte_swapped();
     return file;
 }
 
 void save_npy(const std::string& path, const View& view) {
     STRIDEJIT_REQUIRE(UserError, !path.empty(), "the name of the output file is empty");
     const bool fortran = view.is_contiguous(Order::Fortran) && !view.is_contiguous(Order::C);
-    const bool as_it_is = fortran || view.is_contiguous(Order::C);
-    const View source = as_it_is ? view : copy_of(view);
+    const bool as_it_is = !view.swapped() && (fortran || view.is_contiguous(Order::C));
+    const View source = as_it_is ? view : copy_of(view, fortran ? Order::Fortran : Order::C);
     const std::string header = make_npy_header(source.dtype(), source.shape(), fortran ? Order::Fortran : Order::C);
     const auto bytes = static_cast<std::size_t>(source.nbytes());
 

@@ -10,8 +10,8 @@ namespace stridejit::tools {
 /// A .npy file opened for reading.
 struct NpyFile {
     NpyHeader header;
-    /// Read-only. Owns what it shows: the mapping of the file or, for elements of the other byte order, a copy. The
-    /// elements need not be aligned. As with any mapping, whoever shortens the file meanwhile takes memory away.
+    /// Read-only. Owns the mapping of the file that it shows. The elements have the file's byte order and need not be
+    /// aligned. As with any mapping, whoever shortens the file meanwhile takes memory away.
     View view;
 };
 
@@ -21,7 +21,7 @@ struct NpyFile {
 NpyFile open_npy(const std::string& path);
 
 /// Writes any view in format 1.0 as numpy.save does: a view that is contiguous in Fortran order only is stored so, any
-/// other one in C order. The file appears in whole or not at all: the bytes go to a temporary file beside it, which
+/// other one in C order; always this machine's byte order. The file appears in whole or not at all: the bytes go to a temporary file beside it, which
 /// then takes its name (that of the file behind it, where `path` is a link). Devices and pipes are written directly.
 /// Throws UserError, beginning with the path, when that fails; the temporary file is then removed.
 void save_npy(const std::string& path, const View& view);

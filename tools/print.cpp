@@ -6,6 +6,8 @@
 #include <cstring>
 #include <vector>
 
+#include "stridejit/kernels/copy.h"
+
 namespace stridejit::tools {
 
 namespace {
@@ -132,6 +134,7 @@ std::string element_text(const char* at, DType dtype) {
 
 std::string array_text(const View& view) {
     if (view.size() == 0) return "[]";
+    if (view.swapped()) return array_text(copy_of(view));
     if (view.size() <= kMostElements) return ArrayPrinter(view, 0).print();
     for (const std::int64_t edge : {3, 2, 1}) {
         ArrayPrinter printer(view, edge);
