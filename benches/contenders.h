@@ -16,6 +16,21 @@ void multiply_add(double* out, const double* a, const double* b, const double* c
 /// The same with stores that pass the caches by; out must be 64-byte aligned.
 void multiply_add_streaming(double* out, const double* a, const double* b, const double* c, std::size_t n);
 
+/// Elements `stride` bytes apart: a float32 field of packed records.
+float sum_f32_strided(const char* a, std::size_t stride, std::size_t n);
+/// out = a * b + c, out dense.
+void multiply_add_f32_strided(float* out, const char* a, const char* b, const char* c, std::size_t stride, std::size_t n);
+/// The same of neighbouring elements at any address.
+float sum_f32_unaligned(const char* a, std::size_t n);
+void multiply_add_f32_unaligned(char* out, const char* a, const char* b, const char* c, std::size_t n);
+/// Elements whose bytes stand in the other order.
+double sum_f64_swapped(const char* a, std::size_t n);
+void multiply_add_f64_swapped(char* out, const char* a, const char* b, const char* c, std::size_t n);
+/// `count` rows of n elements, each behind a pointer.
+double sum_f64_rows(const double* const* rows, std::size_t count, std::size_t n);
+void multiply_add_f64_rows(double* const* out, const double* const* a, const double* const* b, const double* const* c,
+                           std::size_t count, std::size_t n);
+
 double eigen_sum_f64(const double* a, std::size_t n);
 float eigen_sum_f32(const float* a, std::size_t n);
 void eigen_multiply_add(double* out, const double* a, const double* b, const double* c, std::size_t n);

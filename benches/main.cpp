@@ -18,7 +18,7 @@ struct Family {
 };
 
 constexpr Family kFamilies[] = {
-    {"compile", bench_compile}, {"sum", bench_sum},     {"elementwise", bench_elementwise},
+    {"compile", bench_compile}, {"sum", bench_sum},   {"elementwise", bench_elementwise}, {"views", bench_views},
     {"call", bench_call},       {"tiers", bench_tiers}, {"process", bench_process},
 };
 

@@ -75,36 +75,74 @@ struct Block {
     std::uintptr_t low, high;  ///< first byte, one past the last
 };
 
-/// The memory of a view: where its pointers stand, and for each the span of what it leads to.
-void collect_blocks(const Layout& layout, std::size_t axis, char* at, std::int64_t item, std::vector<Block>& blocks) {
-    std::size_t last = axis;  // axes from here to the one that ends in pointers are one block
-    while (last < layout.rank() && !layout.is_indirect(last)) ++last;
-    const bool pointers = last < layout.rank();
-    Layout part;
-    for (std::size_t i = axis; i < layout.rank() && i <= last; ++i) {
-        part.shape.push_back(layout.shape[i]);
-        part.strides.push_back(layout.strides[i]);
+/// What axes [first, last) span around index 0, with elements of `item` bytes.
+ByteRange span_of_axes(const Layout& layout, std::size_t first, std::size_t last, std::int64_t item) {
+    ByteRange range{0, item};
+    for (std::size_t i = first; i < last; ++i) {
+        if (layout.shape[i] == 0) return {0, 0};
+        const std::int64_t reach = (layout.shape[i] - 1) * layout.strides[i];
+        (reach < 0 ? range.low : range.high) += reach;
     }
-    const ByteRange range = byte_range(part, pointers ? std::int64_t{sizeof(char*)} : item);
-    if (range.low == range.high) return;
-    const auto address = reinterpret_cast<std::uintptr_t>(at);
-    blocks.push_back({address + static_cast<std::uintptr_t>(range.low), address + static_cast<std::uintptr_t>(range.high)});
-    if (!pointers) return;
-    Dims index(part.rank(), 0);
-    for (std::size_t moving = 0; moving < part.rank();) {  // an odometer over the axes of the part, the first one fastest
+    return range;
+}
+
+/// One past the axis from `first` on that ends in pointers; rank + 1 where there is none.
+std::size_t end_of_pointers(const Layout& layout, std::size_t first) {
+    while (first < layout.rank() && !layout.is_indirect(first)) ++first;
+    return first + 1;
+}
+
+/// Gives `take` the memory of a view: where its pointers stand, and for each the span of what it leads to; with the
+/// number of pointers followed on the way.
+template <class Take>
+void each_block(const Layout& layout, std::size_t axis, char* at, std::int64_t item, const Take& take, std::size_t level = 0) {
+    const auto give = [&](const char* from, const ByteRange& range, std::size_t hops) {
+        const auto address = reinterpret_cast<std::uintptr_t>(from);
+        if (range.low == range.high) return;
+        take(Block{address + static_cast<std::uintptr_t>(range.low), address + static_cast<std::uintptr_t>(range.high)}, hops);
+    };
+    const std::size_t end = end_of_pointers(layout, axis);
+    if (end > layout.rank()) return give(at, span_of_axes(layout, axis, layout.rank(), item), level);
+    const ByteRange pointers = span_of_axes(layout, axis, end, sizeof(char*));
+    give(at, pointers, level);
+    if (pointers.low == pointers.high) return;
+    const bool is_last = end_of_pointers(layout, end) > layout.rank();
+    const ByteRange behind = is_last ? span_of_axes(layout, end, layout.rank(), item) : ByteRange{};
+    Dims index(end - axis, 0);
+    for (std::size_t moving = 0; moving < index.size();) {  // an odometer over these axes, the first one fastest
         char* next = nullptr;
         std::int64_t offset = 0;
-        for (std::size_t i = 0; i < part.rank(); ++i) offset += index[i] * part.strides[i];
+        for (std::size_t i = 0; i < index.size(); ++i) offset += index[i] * layout.strides[axis + i];
         __builtin_memcpy(&next, at + offset, sizeof next);
-        collect_blocks(layout, last + 1, next + layout.suboffsets[last], item, blocks);
-        for (moving = 0; moving < part.rank() && ++index[moving] == part.shape[moving]; ++moving) index[moving] = 0;
+        next += layout.suboffsets[end - 1];
+        if (is_last) give(next, behind, level + 1);
+        else each_block(layout, end, next, item, take, level + 1);
+        for (moving = 0; moving < index.size() && ++index[moving] == layout.shape[axis + moving]; ++moving) index[moving] = 0;
     }
 }
 
+using Spans = SmallVector<Block, 4>;
+
+/// From the lowest to the highest byte of all blocks behind the same number of pointers.
+Spans spans_of(const View& view) {
+    Spans spans;
+    each_block(view.layout(), 0, view.data(), view.itemsize(), [&](const Block& block, std::size_t hops) {
+        if (hops == spans.size()) return spans.push_back(block);
+        spans[hops] = {std::min(spans[hops].low, block.low), std::max(spans[hops].high, block.high)};
+    });
+    return spans;
+}
+
+bool any_shared(const Spans& a, const Spans& b) {
+    return std::any_of(a.begin(), a.end(), [&](const Block& x) {
+        return std::any_of(b.begin(), b.end(), [&](const Block& y) { return x.low < y.high && y.low < x.high; });
+    });
+}
+
+/// Sorted by their first bytes.
 std::vector<Block> blocks_of(const View& view) {
     std::vector<Block> blocks;
-    if (view.size() == 0) return blocks;
-    collect_blocks(view.layout(), 0, view.data(), view.itemsize(), blocks);
+    each_block(view.layout(), 0, view.data(), view.itemsize(), [&](const Block& block, std::size_t) { blocks.push_back(block); });
     std::sort(blocks.begin(), blocks.end(), [](const Block& a, const Block& b) { return a.low < b.low; });
     return blocks;
 }
@@ -126,7 +164,11 @@ bool any_shared(const std::vector<Block>& a, const std::vector<Block>& b) {
 }  // namespace
 
 bool may_overlap(const View& a, const View& b) {
-    if (a.layout().is_indirect() || b.layout().is_indirect()) return any_shared(blocks_of(a), blocks_of(b));
+    if (a.layout().is_indirect() || b.layout().is_indirect()) {
+        if (a.size() == 0 || b.size() == 0) return false;
+        // Mostly spans are enough, and they need no memory.
+        return any_shared(spans_of(a), spans_of(b)) && any_shared(blocks_of(a), blocks_of(b));
+    }
     const ByteRange x = byte_range(a.layout(), a.itemsize()), y = byte_range(b.layout(), b.itemsize());
     if (x.low == x.high || y.low == y.high) return false;
     // Ranges are within 2^60 bytes of their pointers (View sees to that), pointers may be anything.

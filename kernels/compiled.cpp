@@ -250,6 +250,7 @@ struct BoundKernel::State {
     OperandPointers pointers;
     std::vector<View> views;  ///< shares their ownership
     std::vector<Argument> fixed;
+    std::vector<Argument> checked;   ///< the arguments, where pointers among them may lead elsewhere by the next call
     std::optional<Expr> expression;  ///< where the call needs more than one nest, or staging
     std::shared_ptr<Engine> engine;
 };
@@ -287,6 +288,16 @@ BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
         bound->prepared = entry->prepared;
         bound->pointers = bound->prepared.resolve(arguments.data());
         bound->fixed = entry->owned;
+    } else if (program.size() == 1 && !entry) {  // some view is indirect
+        bound->checked = program[0].arguments;
+        std::vector<NestOperand> operands;
+        for (const Argument& argument : bound->checked) {
+            arguments.push_back(argument.view.data());
+            operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout(), argument.view.swapped()});
+        }
+        bound->prepared = bound->engine->prepare(program[0].body, program[0].space, operands);
+        bound->pointers = bound->prepared.resolve(arguments.data());
+        bound->expression = Expr(node);
     } else if (!program.empty()) {
         bound->expression = Expr(node);
     }
@@ -298,7 +309,8 @@ BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
 void BoundKernel::operator()() const {
     STRIDEJIT_REQUIRE(ValueError, state_, "bound kernel: nothing is bound; CompiledKernel::bind() makes one that runs");
     const State& state = *state_;
-    if (state.expression) assign(state.views[0], *state.expression, *state.engine);
+    const bool as_planned = !state.expression || (!state.checked.empty() && runs_in_place(state.checked));
+    if (!as_planned) assign(state.views[0], *state.expression, *state.engine);
     else state.prepared.run(state.pointers);
 }
 

@@ -82,27 +82,27 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
     return nullptr;
 }
 
-/// Every `elements`-th element, from whole lines: masked loads touch the wanted elements alone, shuffles bring them
-/// together.
+/// Every `elements`-th element, from whole lines: each masked load touches the wanted elements alone and fills gaps that
+/// those before it left in the vector; one shuffle brings the elements in order.
 llvm::Value* Lowering::load_strided(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item) {
     const auto width = static_cast<std::int64_t>(llvm::cast<llvm::FixedVectorType>(type)->getNumElements());
-    llvm::Value* gathered = nullptr;
+    llvm::SmallVector<int, 64> places(static_cast<std::size_t>(width), 0);  // where element i lands
+    // Without a shift, lines of a width that the step divides would all fill the same lanes.
+    const std::int64_t shift = width % elements == 0 ? 1 : 0;
+    llvm::Value* mixed = llvm::Constant::getNullValue(type);
     for (std::int64_t line = 0; line < elements; ++line) {
-        llvm::SmallVector<llvm::Constant*, 64> wanted;
-        for (std::int64_t i = 0; i < width; ++i) wanted.push_back(builder.getInt1((line * width + i) % elements == 0));
-        llvm::Value* source = offset(at, number(static_cast<std::uint64_t>(line * width * item)));
-        llvm::Value* lanes = builder.CreateMaskedLoad(type, source, kUnaligned, llvm::ConstantVector::get(wanted),
-                                                      llvm::Constant::getNullValue(type));
-        // Lane i of the result stands at place i * elements, counted through all lines.
-        llvm::SmallVector<int, 64> places;
+        const std::int64_t first = line * width - line * shift;  // place of lane 0, counted through all lines
+        llvm::SmallVector<llvm::Constant*, 64> wanted(static_cast<std::size_t>(width), builder.getFalse());
         for (std::int64_t i = 0; i < width; ++i) {
-            const std::int64_t place = i * elements - line * width;
-            const bool here = place >= 0 && place < width;
-            places.push_back(static_cast<int>(line == 0 ? (here ? place : 0) : here ? width + place : i));
+            const std::int64_t lane = i * elements - first;
+            if (lane < line * shift || lane >= width) continue;
+            wanted[static_cast<std::size_t>(lane)] = builder.getTrue();
+            places[static_cast<std::size_t>(i)] = static_cast<int>(lane);
         }
-        gathered = line == 0 ? builder.CreateShuffleVector(lanes, places) : builder.CreateShuffleVector(gathered, lanes, places);
+        llvm::Value* source = offset(at, number(static_cast<std::uint64_t>(first * item)));
+        mixed = builder.CreateMaskedLoad(type, source, kUnaligned, llvm::ConstantVector::get(wanted), mixed);
     }
-    return gathered;
+    return builder.CreateShuffleVector(mixed, places);
 }
 
 llvm::Value* Lowering::load_each(std::size_t operand, const Group& group, llvm::Value* at) {

@@ -116,3 +116,31 @@ TEST_CASE("a result that overlaps what pointers lead to is that of reading every
     for (int r = 0; r < 4; ++r)
         for (int c = 1; c < 16; ++c) CHECK(values[static_cast<std::size_t>(16 * r + c)] == 16 * r + c - 1 + 100);
 }
+
+TEST_CASE("a bound call follows the pointers that stand there when it is called, into its own result too") {
+    on_every_backend([](Engine& engine) {
+        std::vector<std::int32_t> low(64), high(64), result(64);
+        for (std::int32_t i = 0; i < 64; ++i) {
+            low[static_cast<std::size_t>(i)] = i;
+            high[static_cast<std::size_t>(i)] = 1000 + i;
+        }
+        std::int32_t* rows[2] = {low.data(), high.data()};
+        const View x(rows, DType::Int32, Layout{{2, 32}, {8, 4}, {0, -1}});
+        const BoundKernel kernel = compile("x + 1", engine).bind(view(result.data(), {2, 32}), {{"x", x}});
+        kernel();
+        CHECK(result[0] == 1);
+        CHECK(result[63] == 1032);
+        rows[0] = high.data() + 32;
+        kernel();
+        CHECK(result[0] == 1033);
+        CHECK(result[63] == 1032);
+        result = low;
+        rows[0] = result.data() + 1;
+        rows[1] = result.data();
+        kernel();
+        for (std::int32_t i = 0; i < 32; ++i) {
+            CHECK(result[static_cast<std::size_t>(i)] == i + 2);
+            CHECK(result[static_cast<std::size_t>(32 + i)] == i + 1);
+        }
+    });
+}

@@ -114,7 +114,12 @@ void fill_random(const View& view, std::uint64_t seed) {
 
 char* address_of(const View& view, const Dims& index) {
     char* address = view.data();
-    for (std::size_t axis = 0; axis < index.size(); ++axis) address += index[axis] * view.strides()[axis];
+    for (std::size_t axis = 0; axis < index.size(); ++axis) {
+        address += index[axis] * view.strides()[axis];
+        if (view.suboffsets().empty() || view.suboffsets()[axis] < 0) continue;
+        __builtin_memcpy(&address, address, sizeof address);
+        address += view.suboffsets()[axis];
+    }
     return address;
 }
 

@@ -56,7 +56,7 @@ void for_each_index(std::span<const std::int64_t> shape, Function&& function) {
     }
 }
 
-/// Where the element at `index` is; indices are not checked, and axes are direct.
+/// Where the element at `index` is, pointers followed; indices are not checked.
 char* address_of(const View& view, const Dims& index);
 
 /// The element at `index`, and storing one; T is the view's dtype, alignment does not matter, byte order does.

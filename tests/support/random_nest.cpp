@@ -9,7 +9,7 @@ namespace {
 class Generator {
 public:
     Generator(std::uint64_t seed, Elements elements, Extents extents)
-        : random_(seed), elements_(elements), lanes_(extents == Extents::Lanes) {}
+        : random_(seed), elements_(elements), lanes_(extents == Extents::Lanes), deep_(extents == Extents::Deep) {}
 
     LoopNest make() {
         make_loops();
@@ -43,9 +43,9 @@ private:
     void make_loops() {
         constexpr std::int64_t extents[] = {1, 2, 2, 3, 4, 5};
         const bool empty = chance(8), reduces = chance(70);
-        for (std::size_t rank = pick(0, 5); rank > 0; --rank) {
+        for (std::size_t rank = pick(0, deep_ ? 8 : 5); rank > 0; --rank) {
             const LoopKind kind = reduces && chance(50) ? LoopKind::Reduction : LoopKind::Parallel;
-            nest_.loops.push_back({kind, empty && chance(40) ? 0 : lanes_ ? lane_extent() : any_of(extents)});
+            nest_.loops.push_back({kind, empty && chance(40) ? 0 : lanes_ ? lane_extent() : deep_ ? extents[pick(0, 3)] : any_of(extents)});
             if (kind == LoopKind::Reduction && nest_.loops.back().extent == 0) over_nothing_ = true;
         }
     }
@@ -153,7 +153,7 @@ private:
 
     std::mt19937_64 random_;
     Elements elements_;
-    bool lanes_;
+    bool lanes_, deep_;
     LoopNest nest_;
     std::size_t outputs_ = 0, inputs_ = 0;
     bool same_layout_ = false, over_nothing_ = false;
