@@ -77,6 +77,14 @@ bool is_shared_output(std::span<const Argument> arguments, std::size_t k) {
     return false;
 }
 
+/// Element by element; both have one shape and dtype.
+void copy_elements(const View& to, const View& from, Engine& engine) {
+    Body body;
+    body.store(0, body.load(1, from.dtype()));
+    const Argument copy[] = {{to, Access::Write}, {from, Access::Read}};
+    engine.run(body, {to.layout().shape, SmallVector<bool, 8>(to.rank(), false)}, copy);
+}
+
 /// Arguments that can be run as they are, standing in for outputs that share memory with something else. finish()
 /// brings the results where they belong.
 class Staging {
@@ -95,10 +103,7 @@ public:
         for (std::size_t k = 0; k < staged_.size(); ++k) {
             const View &from = staged_[k].view, &to = given_[k].view;
             if (given_[k].access == Access::Read || from.data() == to.data()) continue;
-            Body body;
-            body.store(0, body.load(1, from.dtype()));
-            const Argument copy[] = {{to, Access::Write}, {from, Access::Read}};
-            engine.run(body, {to.layout().shape, SmallVector<bool, 8>(to.rank(), false)}, copy);
+            copy_elements(to, from, engine);
         }
     }
 
@@ -204,6 +209,13 @@ void Engine::run(const Body& body, const Space& space, std::span<const Argument>
     const auto operands = operands_of(arguments);
     const Prepared prepared = prepare(body, space, {operands.data(), operands.size()});
     prepared(data_pointers(arguments).data());
+}
+
+View copy_of(const View& source, Order order, Engine& engine) {
+    source.require_set("copy");
+    const View out = empty(source.shape(), source.dtype(), order);
+    if (out.size() != 0) copy_elements(out, source, engine);
+    return out;
 }
 
 Explanation Engine::explain(const Body& body, const Space& space, std::span<const Argument> arguments) {

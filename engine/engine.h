@@ -110,6 +110,10 @@ private:
     std::shared_ptr<State> state_;
 };
 
+/// A new owned array with the elements of `source`, contiguous in this order, in this machine's byte order. Works for
+/// indirect views too.
+View copy_of(const View& source, Order order = Order::C, Engine& engine = Engine::shared());
+
 /// True when running with these arguments needs no staging: no output shares memory with another argument except as
 /// the very same elements of an input.
 bool runs_in_place(std::span<const Argument> arguments);

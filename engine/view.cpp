@@ -1,14 +1,28 @@
 #include "stridejit/engine/view.h"
 
+#include <cmath>
 #include <cstdlib>
 #include <limits>
-#include <new>
+#include <utility>
 
-#ifdef __linux__
-#include <sys/mman.h>
-#endif
+#include "stridejit/engine/engine.h"
+#include "stridejit/engine/memory.h"
 
 namespace stridejit {
+namespace {
+
+/// True when the integer type To holds `value`, whose fraction, if any, is dropped. NaN fits nowhere.
+template <class To, class From>
+bool fits(From value) {
+    if constexpr (std::is_floating_point_v<From>) {
+        constexpr double above = static_cast<double>(std::numeric_limits<To>::max() / 2 + 1) * 2;  // a power of two, exact
+        return std::trunc(value) >= static_cast<double>(std::numeric_limits<To>::min()) && value < above;
+    } else {
+        return std::in_range<To>(value);
+    }
+}
+
+}  // namespace
 
 View::View(void* data, DType dtype, Layout layout, bool readonly, std::shared_ptr<const void> owner)
     : data_(static_cast<char*>(data)),
@@ -49,6 +63,22 @@ View View::transpose(std::span<const std::int64_t> axes) const {
     return result;
 }
 
+ViewIterator View::begin() const {
+    require_set("begin");
+    STRIDEJIT_REQUIRE(TypeError, rank() > 0, "begin: a view of rank 0 has no axis to go along; item() is its element");
+    return {*this, 0};
+}
+
+ViewIterator View::end() const {
+    require_set("end");
+    STRIDEJIT_REQUIRE(TypeError, rank() > 0, "end: a view of rank 0 has no axis to go along; item() is its element");
+    return {*this, layout_.shape[0]};
+}
+
+View View::copy() const { return copy_of(*this, Order::C); }
+
+View View::copy_fortran() const { return copy_of(*this, Order::Fortran); }
+
 View View::broadcast_to(std::span<const std::int64_t> shape) const {
     require_set("broadcast_to");
     View result = *this;
@@ -71,6 +101,20 @@ View View::as_byte_swapped() const {
     result.swapped_ = !swapped_ && itemsize() > 1;
     return result;
 }
+
+#define STRIDEJIT_STORE(From)                                                                                      \
+    void View::store(char* at, From value) const {                                                                 \
+        visit(dtype_, [&](auto tag) {                                                                              \
+            using To = typename decltype(tag)::type;                                                               \
+            if constexpr (std::is_integral_v<To> && !std::is_same_v<To, bool>)                                     \
+                STRIDEJIT_REQUIRE(ValueError, fits<To>(value), "set: ", value, " does not fit in ", name_of(dtype_)); \
+            write(at, meaning::cast<To>(value), swapped_);                                                         \
+        });                                                                                                        \
+    }
+STRIDEJIT_STORE(std::int64_t)
+STRIDEJIT_STORE(std::uint64_t)
+STRIDEJIT_STORE(double)
+#undef STRIDEJIT_STORE
 
 void View::fail_none(const char* what) {
     throw TypeError(text(what, ": the view is not set; it stands for no memory"));
@@ -114,18 +158,11 @@ char* View::only_element(const char* what) const {
 }
 
 View empty(std::span<const std::int64_t> shape, DType dtype, Order order) {
-    constexpr std::size_t kAlignment = 64, kHugePage = std::size_t{2} << 20;
     Layout layout = contiguous_layout(shape, item_bytes(dtype), order, "empty");
     const auto bytes = static_cast<std::size_t>(layout.size() * item_bytes(dtype));
-    STRIDEJIT_REQUIRE(ValueError, bytes <= std::numeric_limits<std::size_t>::max() / 4, "empty: shape ",
-                      to_text(shape), " of ", name_of(dtype), " is larger than any memory");
-    const std::size_t alignment = bytes >= 2 * kHugePage ? kHugePage : kAlignment;
-    const std::size_t rounded = (std::max<std::size_t>(bytes, 1) + alignment - 1) / alignment * alignment;
-    std::shared_ptr<void> memory(std::aligned_alloc(alignment, rounded), std::free);
-    if (!memory) throw std::bad_alloc();
-#ifdef __linux__
-    if (alignment == kHugePage) madvise(memory.get(), rounded, MADV_HUGEPAGE);  // fewer page faults; only a wish
-#endif
+    STRIDEJIT_REQUIRE(ValueError, bytes <= kMostBytes, "empty: shape ", to_text(shape), " of ", name_of(dtype),
+                      " is larger than any memory");
+    std::shared_ptr<void> memory(allocate(bytes), std::free);
     void* data = memory.get();
     return View(data, dtype, std::move(layout), false, std::move(memory));
 }

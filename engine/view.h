@@ -2,8 +2,11 @@
 
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <memory>
+#include <ranges>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "stridejit/ir/dtype.h"
@@ -21,6 +24,8 @@ inline constexpr Ellipsis ellipsis{};
 inline Slice slice(std::optional<std::int64_t> start, std::optional<std::int64_t> stop, std::int64_t step = 1) {
     return {start, stop, step};
 }
+
+class ViewIterator;
 
 /// A window on somebody's memory: pointer, element type and layout, and perhaps a share in its ownership. Copying,
 /// slicing and transposing a view never copy elements. Distinct views may be used from several threads at once; the
@@ -45,7 +50,11 @@ public:
     [[nodiscard]] bool swapped() const { return swapped_; }
     [[nodiscard]] const Layout& layout() const { return layout_; }
     [[nodiscard]] bool readonly() const { return readonly_; }
+    /// What keeps the memory: the one that this view, or the one it was sliced from, was made with. Null when the memory
+    /// is the caller's.
     [[nodiscard]] const std::shared_ptr<const void>& owner() const { return owner_; }
+    /// NumPy's name of it. Views with equal bases show the memory of one array.
+    [[nodiscard]] const std::shared_ptr<const void>& base() const { return owner_; }
 
     [[nodiscard]] std::span<const std::int64_t> shape() const { return as_span(layout_.shape); }
     /// Bytes from one element to the next along each axis.
@@ -58,9 +67,13 @@ public:
     /// Bytes of one element, and of all of them.
     [[nodiscard]] std::int64_t itemsize() const { return item_bytes(dtype_); }
     [[nodiscard]] std::int64_t nbytes() const { return size() * itemsize(); }
+    /// True when the elements are one block in this order. Strides of axes of extent 1 do not matter, and those of a view
+    /// without elements neither: one rule, here as where views are acquired.
     [[nodiscard]] bool is_contiguous(Order order = Order::C) const {
         return stridejit::is_contiguous(layout_, itemsize(), order);
     }
+    [[nodiscard]] bool is_c_contig() const { return is_contiguous(Order::C); }
+    [[nodiscard]] bool is_f_contig() const { return is_contiguous(Order::Fortran); }
 
     /// NumPy's indexing, one item per index: v(2, slice(0, 10, 2), newaxis, ellipsis). Throws as ir/layout.h index().
     template <class... Indices>
@@ -75,12 +88,24 @@ public:
     }
     [[nodiscard]] View index(std::span<const Index> indices) const;
 
+    /// Over the first axis, the views v[0], v[1], ...: for (const View& row : v). Throws TypeError for rank 0.
+    [[nodiscard]] ViewIterator begin() const;
+    [[nodiscard]] ViewIterator end() const;
+
     /// All axes reversed, or in the order given. Throws ValueError for an indirect axis.
     [[nodiscard]] View transpose() const;
     [[nodiscard]] View transpose(std::span<const std::int64_t> axes) const;
     [[nodiscard]] View transpose(std::initializer_list<std::int64_t> axes) const {
         return transpose(std::span(axes.begin(), axes.size()));
     }
+    [[nodiscard]] View T() const { return transpose(); }
+
+    /// A new owned array with the same elements, in C order. It can be written, and its bytes are in this machine's
+    /// order, whatever this view is: read-only, without elements, behind pointers.
+    [[nodiscard]] View copy() const;
+    /// The same in Fortran order.
+    [[nodiscard]] View copy_fortran() const;
+
     /// Stretched to `shape` with strides of 0; read-only, since elements then share memory.
     [[nodiscard]] View broadcast_to(std::span<const std::int64_t> shape) const;
     [[nodiscard]] View broadcast_to(std::initializer_list<std::int64_t> shape) const {
@@ -99,17 +124,25 @@ public:
             return meaning::cast<T>(read<From>(only_element("item"), swapped_));
         });
     }
-    /// One element by its indices (negative ones count from the end). Throws TypeError when T is not the dtype,
-    /// IndexError when out of range.
+    /// One element by its indices (negative ones count from the end), as it is: throws TypeError when T is not the dtype,
+    /// IndexError when out of range. v(i, j).item<T>() converts.
     template <class T, class... Indices>
     [[nodiscard]] T get(Indices... indices) const {
         return read<T>(element<T>("get", {static_cast<std::int64_t>(indices)...}), swapped_);
     }
-    /// Stores one element. Throws as get(), and ValueError when the view is read-only.
+    /// Stores one element, converted to the dtype as NumPy does: floats to integers lose their fraction, numbers to floats
+    /// round, anything to bool asks "is it not zero". Throws IndexError when out of range, ValueError when the view is
+    /// read-only or when the integer dtype does not hold the value: too large, negative for an unsigned one, NaN.
     template <class T, class... Indices>
-    void set(const T& value, Indices... indices) const {
+        requires std::is_arithmetic_v<T>
+    void set(T value, Indices... indices) const {
         require_writable("set");
-        write(element<T>("set", {static_cast<std::int64_t>(indices)...}), value, swapped_);
+        const std::int64_t given[] = {static_cast<std::int64_t>(indices)..., 0};
+        char* const at = address("set", std::span(given, sizeof...(Indices)));
+        if (dtype_ == dtype_of<T>()) write(at, value, swapped_);
+        else if constexpr (std::is_floating_point_v<T>) store(at, static_cast<double>(value));
+        else if constexpr (std::is_signed_v<T>) store(at, static_cast<std::int64_t>(value));
+        else store(at, static_cast<std::uint64_t>(value));
     }
 
     /// Throws TypeError, beginning with `what`, when the view is not set.
@@ -141,6 +174,10 @@ private:
         require_dtype(what, dtype_of<T>());
         return address(what, std::span(indices.begin(), indices.size()));
     }
+    /// `value`, converted as set() says.
+    void store(char* at, std::int64_t value) const;
+    void store(char* at, std::uint64_t value) const;
+    void store(char* at, double value) const;
     [[noreturn]] static void fail_none(const char* what);
     void require_dtype(const char* what, DType wanted) const;
     char* address(const char* what, std::span<const std::int64_t> indices) const;
@@ -152,6 +189,39 @@ private:
     bool is_none_ = true;
     Layout layout_;
     std::shared_ptr<const void> owner_;
+};
+
+/// Walks the first axis of a view; the views on the way share its ownership.
+class ViewIterator {
+public:
+    using value_type = View;
+    using reference = View;
+    using difference_type = std::int64_t;
+    using pointer = void;
+    using iterator_concept = std::random_access_iterator_tag;
+    using iterator_category = std::input_iterator_tag;  // what it shows is made on the way
+
+    ViewIterator() = default;
+    ViewIterator(View view, std::int64_t index) : view_(std::move(view)), index_(index) {}
+
+    View operator*() const { return view_[index_]; }
+    View operator[](difference_type n) const { return view_[index_ + n]; }
+    ViewIterator& operator+=(difference_type n) { return (index_ += n, *this); }
+    ViewIterator& operator-=(difference_type n) { return (index_ -= n, *this); }
+    ViewIterator& operator++() { return *this += 1; }
+    ViewIterator& operator--() { return *this -= 1; }
+    ViewIterator operator++(int) { return std::exchange(*this, *this + 1); }
+    ViewIterator operator--(int) { return std::exchange(*this, *this - 1); }
+    friend ViewIterator operator+(ViewIterator it, difference_type n) { return it += n; }
+    friend ViewIterator operator+(difference_type n, ViewIterator it) { return it += n; }
+    friend ViewIterator operator-(ViewIterator it, difference_type n) { return it -= n; }
+    friend difference_type operator-(const ViewIterator& a, const ViewIterator& b) { return a.index_ - b.index_; }
+    friend bool operator==(const ViewIterator& a, const ViewIterator& b) { return a.index_ == b.index_; }
+    friend auto operator<=>(const ViewIterator& a, const ViewIterator& b) { return a.index_ <=> b.index_; }
+
+private:
+    View view_;
+    std::int64_t index_ = 0;
 };
 
 /// A new owned array, 64-byte aligned, its elements not initialised. Throws ValueError for a shape that no memory holds.
@@ -180,29 +250,40 @@ View view(T* data, std::initializer_list<std::int64_t> shape, std::initializer_l
                 Layout{Dims(shape), Dims(strides), {}}, std::is_const_v<T>);
 }
 
+namespace detail {
+
+/// Appends the extents of a C array type, outermost first; none for any other type.
+template <class T>
+void append_extents(Dims& shape) {
+    if constexpr (std::is_array_v<T>) {
+        shape.push_back(static_cast<std::int64_t>(std::extent_v<T>));
+        append_extents<std::remove_extent_t<T>>(shape);
+    }
+}
+
+}  // namespace detail
+
 /// A C array of any rank: double data[40][40][40].
 template <class T, std::size_t N>
 View view(T (&data)[N]) {
     using Element = std::remove_all_extents_t<T>;
-    Dims shape{static_cast<std::int64_t>(N)};
-    const auto push = [&]<class U>(auto& self, TypeTag<U>) {
-        if constexpr (std::is_array_v<U>) {
-            shape.push_back(static_cast<std::int64_t>(std::extent_v<U>));
-            self(self, TypeTag<std::remove_extent_t<U>>{});
-        }
-    };
-    push(push, TypeTag<T>{});
+    Dims shape;
+    detail::append_extents<T[N]>(shape);
     return view(const_cast<Element*>(reinterpret_cast<const Element*>(&data)), as_span(shape));
 }
 
-/// Anything with data() and size(), as a rank-1 view: std::vector, std::array, std::span.
-template <class Container>
-    requires requires(Container& c) {
-        std::data(c);
-        std::size(c);
-    } && (!std::is_array_v<Container>)
-View view(Container& container) {
-    return view(std::data(container), {static_cast<std::int64_t>(std::size(container))});
+/// False for a class whose elements do not lie one after the other however much it looks like it: headers of interop/
+/// say it of the classes that they know.
+template <class T>
+inline constexpr bool is_plain_container = true;
+
+/// Anything whose elements lie one after the other, as a rank-1 view: std::vector, std::array, std::span. The view is
+/// read-only when they are const. A container is an lvalue, for a temporary one would be gone; a std::span need not be.
+template <std::ranges::contiguous_range Container>
+    requires(std::ranges::sized_range<Container> && std::ranges::borrowed_range<Container> &&
+             is_plain_container<std::remove_cvref_t<Container>> && !std::is_array_v<std::remove_cvref_t<Container>>)
+View view(Container&& container) {
+    return view(std::ranges::data(container), {static_cast<std::int64_t>(std::ranges::size(container))});
 }
 
 }  // namespace stridejit

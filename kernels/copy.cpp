@@ -11,10 +11,4 @@ void copy(const View& out, const View& source, Engine& engine) {
     for (const Step& step : lower(out, node)) engine.run(step.body, step.space, step.arguments);
 }
 
-View copy_of(const View& source, Order order, Engine& engine) {
-    const View out = empty(source.shape(), source.dtype(), order);
-    copy(out, source, engine);
-    return out;
-}
-
 }  // namespace stridejit

@@ -8,9 +8,6 @@ namespace stridejit {
 /// Throws ValueError (shape, read-only).
 void copy(const View& out, const View& source, Engine& engine = Engine::shared());
 
-/// A new owned array with the elements of `source`, contiguous in this order. Works for indirect views too.
-View copy_of(const View& source, Order order = Order::C, Engine& engine = Engine::shared());
-
 /// Every element becomes `value`, cast once to the dtype of `out`. Throws ValueError (read-only).
 template <class T>
     requires std::is_arithmetic_v<T>

@@ -174,6 +174,14 @@ private:
     Memo temporaries_, fusible_;
 };
 
+/// `out` with leading axes of extent 1 where the expression has more axes: as in NumPy, those of the expression may be
+/// stored when they are of extent 1, too.
+View with_axes_of(const View& out, const NodePtr& node) {
+    if (node->shape.size() <= out.rank()) return out;
+    const std::vector<Index> items(node->shape.size() - out.rank(), NewAxis{});
+    return out.index(items);
+}
+
 }  // namespace
 
 void require_assignable(std::string_view call, const View& out, const NodePtr& node) {
@@ -190,18 +198,20 @@ void require_assignable(std::string_view call, const View& out, const NodePtr& n
                       name_of(out.dtype()), " within the same kind; use cast(..., ", name_of(out.dtype()), ")");
     STRIDEJIT_REQUIRE(ValueError, !literal || literal->fits(out.dtype()), call, ": the literal ", to_text(*literal),
                       " does not fit in the output's ", name_of(out.dtype()));
-    try {
-        broadcast(contiguous_layout(as_span(node->shape), 1), out.shape());
-    } catch (const ValueError&) {
-        throw ValueError(text(call, ": the expression has shape ", to_text(as_span(node->shape)),
-                              ", which does not broadcast to the output's shape ", to_text(out.shape()),
-                              "; only extent 1 repeats"));
+    const View lifted = with_axes_of(out, node);
+    const std::size_t missing = lifted.rank() - std::min(lifted.rank(), node->shape.size());
+    for (std::size_t axis = missing; axis < lifted.rank(); ++axis) {
+        const std::int64_t extent = node->shape[axis - missing];
+        STRIDEJIT_REQUIRE(ValueError, extent == 1 || extent == lifted.shape()[axis], call, ": the expression has shape ",
+                          to_text(as_span(node->shape)), ", which does not broadcast to the output's shape ",
+                          to_text(out.shape()), " (axis ", axis, ": ", extent, " against ", lifted.shape()[axis],
+                          "); only extent 1 repeats");
     }
 }
 
 Program lower(const View& out, const NodePtr& expression) {
     Lowering lowering;
-    if (out.size() != 0) lowering.store(out, expression);
+    if (out.size() != 0) lowering.store(with_axes_of(out, expression), expression);
     return std::move(lowering.program);
 }
 

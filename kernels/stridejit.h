@@ -3,6 +3,7 @@
 // Everything of StrideJIT: namespace sj = stridejit;
 
 #include "stridejit/engine/acquire.h"
+#include "stridejit/engine/array.h"
 #include "stridejit/engine/engine.h"
 #include "stridejit/engine/record.h"
 #include "stridejit/engine/typed_view.h"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # floors.sh ROOT: prints every include that points upward, and fails if there is one. The order is that of README.md:
-# ir < engine < kernels < tools, examples, benches, tests.
+# ir < engine < kernels, interop < tools, examples, benches, tests.
 set -uo pipefail
 cd "$1" || exit 2
 bad=0
@@ -18,14 +18,17 @@ forbid() {
     esac
 }
 
-forbid 'ir is the lowest floor'              '(stridejit/)?(engine|kernels)/|stridejit/stridejit\.h' ir
+forbid 'ir is the lowest floor'              '(stridejit/)?(engine|kernels|interop)/|stridejit/stridejit\.h' ir
 forbid 'ir needs the standard library alone' '[a-zA-Z0-9_]+/.*>|[a-zA-Z0-9_]+\.h>' ir
-forbid 'engine lies below kernels'           '(stridejit/)?kernels/|stridejit/stridejit\.h' engine
-forbid 'LLVM is for engine/llvm only'        'llvm(-c)?/' ir engine/*.* engine/interpret kernels tools examples benches tests
-forbid 'engine/llvm is loaded, not included' '(stridejit/)?engine/llvm/' ir engine kernels tools examples benches tests
-forbid 'nothing includes these'              '(stridejit/)?(tests|benches|examples|tools)/' ir engine kernels examples
+forbid 'engine lies below kernels'           '(stridejit/)?(kernels|interop)/|stridejit/stridejit\.h' engine
+forbid 'kernels do not need it'              '(stridejit/)?interop/' kernels
+forbid 'interop stands on engine'            '(stridejit/)?kernels/|stridejit/stridejit\.h' interop
+forbid 'Eigen is for interop only'           '(unsupported/)?Eigen/' ir engine kernels interop/*.cpp interop/dlpack.h tools examples
+forbid 'LLVM is for engine/llvm only'        'llvm(-c)?/' ir engine/*.* engine/interpret kernels interop tools examples benches tests
+forbid 'engine/llvm is loaded, not included' '(stridejit/)?engine/llvm/' ir engine kernels interop tools examples benches tests
+forbid 'nothing includes these'              '(stridejit/)?(tests|benches|examples|tools)/' ir engine kernels interop examples
 forbid 'nothing includes these'              '(stridejit/)?(tests|benches|examples)/' tools
 forbid 'nothing includes these'              '(stridejit/)?(tests|examples|tools)/' benches
 forbid 'nothing includes these'              '(stridejit/)?(benches|examples)/' tests
-forbid 'a path says where a header is from'  '[^>"]*\.\./' ir engine kernels tools examples benches tests
+forbid 'a path says where a header is from'  '[^>"]*\.\./' ir engine kernels interop tools examples benches tests
 exit $bad

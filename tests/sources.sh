@@ -3,7 +3,7 @@
 # more than 700 lines; fails if there is one.
 set -uo pipefail
 cd "$1" || exit 2
-folders=(ir engine kernels tools benches examples tests)
+folders=(ir engine kernels interop tools benches examples tests)
 bad=0
 checked=0
 

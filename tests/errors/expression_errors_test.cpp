@@ -114,10 +114,10 @@ TEST_CASE("errors of storing an expression") {
          "write to a view whose elements are apart",
          [] { assign(View(floats().data(), DType::Float64, {{3, 4}, {16, 8}, {}}), 1.0); }},
         {"another shape", "ValueError",
-         "assign: the expression has shape [3, 4], which does not broadcast to the output's shape [4, 3]; only extent 1 repeats",
+         "assign: the expression has shape [3, 4], which does not broadcast to the output's shape [4, 3] (axis 0: 3 against 4); only extent 1 repeats",
          [] { assign(empty({4, 3}, DType::Float64), floats()); }},
         {"many into one", "ValueError",
-         "assign: the expression has shape [3, 4], which does not broadcast to the output's shape []; only extent 1 repeats",
+         "assign: the expression has shape [3, 4], which does not broadcast to the output's shape [] (axis 0: 3 against 1); only extent 1 repeats",
          [] { assign(empty({}, DType::Float64), floats()); }},
         {"floats into integers", "TypeError",
          "assign: the expression is float64, which does not cast to the output's int8 within the same kind; "
@@ -148,7 +148,7 @@ TEST_CASE("errors of storing an expression") {
         {"copying to a read-only output", "ValueError", "copy: the output is read-only",
          [] { copy(floats().as_readonly(), floats()); }},
         {"copying to another shape", "ValueError",
-         "copy: the expression has shape [3, 4], which does not broadcast to the output's shape [2, 4]; only extent 1 repeats",
+         "copy: the expression has shape [3, 4], which does not broadcast to the output's shape [2, 4] (axis 0: 3 against 2); only extent 1 repeats",
          [] { copy(empty({2, 4}, DType::Float64), floats()); }},
         {"filling a read-only output", "ValueError", "copy: the output is read-only", [] { fill(floats().as_readonly(), 1); }},
     });

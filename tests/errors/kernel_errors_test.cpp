@@ -32,7 +32,7 @@ TEST_CASE("errors of calling a compiled kernel") {
         {"a read-only output, for later", "ValueError", "bind: the output is read-only",
          [&] { return kernel.bind(out.as_readonly(), {{"x", x}, {"y", y}}); }},
         {"an output of another shape", "ValueError",
-         "kernel: the expression has shape [3], which does not broadcast to the output's shape [4]; only extent 1 repeats",
+         "kernel: the expression has shape [3], which does not broadcast to the output's shape [4] (axis 0: 3 against 4); only extent 1 repeats",
          [&] { kernel(wide, {{"x", x}, {"y", y}}); }},
         {"an output of another kind", "TypeError",
          "kernel: the expression is float64, which does not cast to the output's int8 within the same kind; "

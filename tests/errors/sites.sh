@@ -1,14 +1,14 @@
 #!/bin/sh
 # Every text that the library can throw at a caller must stand in a test. For each STRIDEJIT_REQUIRE, throw of a user
-# error and fail() in ir/, engine/ and kernels/ this takes the longest piece of its text and looks for it in the tests.
+# error and fail() in ir/, engine/, kernels/ and interop/ this takes the longest piece of its text and looks for it in the tests.
 # $1: the folder of the project. Prints the sites whose text no test has, and how many sites there are.
 
 cd "$1" || exit 1
 wanted=$(mktemp) told=$(mktemp)
 trap 'rm -f "$wanted" "$told"' EXIT
-cat tests/errors/*_test.cpp tests/errors/environment_test.sh tests/ir/*_test.cpp tests/engine/*_test.cpp | tr '\n' ' ' | sed 's/" *"//g' > "$told"
+cat tests/errors/*_test.cpp tests/errors/environment_test.sh tests/ir/*_test.cpp tests/engine/*_test.cpp tests/interop/*_test.cpp | tr '\n' ' ' | sed 's/" *"//g' > "$told"
 
-for file in ir/*.cpp ir/*.h ir/passes/*.cpp engine/*.cpp engine/*.h engine/interpret/*.cpp engine/llvm/*.cpp kernels/*.cpp kernels/*.h; do
+for file in ir/*.cpp ir/*.h ir/passes/*.cpp engine/*.cpp engine/*.h engine/interpret/*.cpp engine/llvm/*.cpp kernels/*.cpp kernels/*.h interop/*.cpp interop/*.h; do
     case $file in ir/error.h | ir/verify.cpp) continue ;; esac  # the macro itself; words about nests, not errors
     awk -v file="$file" '
         !inside && /STRIDEJIT_REQUIRE\(|throw (Value|Index|Type|Buffer)Error|fail(<[A-Za-z]*>)?\(/ && !/noreturn/ {
