@@ -63,13 +63,13 @@ View View::transpose(std::span<const std::int64_t> axes) const {
     return result;
 }
 
-ViewIterator View::begin() const {
+AxisIterator<View> View::begin() const {
     require_set("begin");
     STRIDEJIT_REQUIRE(TypeError, rank() > 0, "begin: a view of rank 0 has no axis to go along; item() is its element");
     return {*this, 0};
 }
 
-ViewIterator View::end() const {
+AxisIterator<View> View::end() const {
     require_set("end");
     STRIDEJIT_REQUIRE(TypeError, rank() > 0, "end: a view of rank 0 has no axis to go along; item() is its element");
     return {*this, layout_.shape[0]};

@@ -2,13 +2,12 @@
 
 #include <array>
 #include <cstddef>
-#include <iterator>
 #include <memory>
 #include <ranges>
 #include <span>
-#include <utility>
 #include <vector>
 
+#include "stridejit/engine/axis_iterator.h"
 #include "stridejit/ir/dtype.h"
 #include "stridejit/ir/layout.h"
 #include "stridejit/ir/meaning.h"
@@ -24,8 +23,6 @@ inline constexpr Ellipsis ellipsis{};
 inline Slice slice(std::optional<std::int64_t> start, std::optional<std::int64_t> stop, std::int64_t step = 1) {
     return {start, stop, step};
 }
-
-class ViewIterator;
 
 /// A window on somebody's memory: pointer, element type and layout, and perhaps a share in its ownership. Copying,
 /// slicing and transposing a view never copy elements. Distinct views may be used from several threads at once; the
@@ -89,8 +86,8 @@ public:
     [[nodiscard]] View index(std::span<const Index> indices) const;
 
     /// Over the first axis, the views v[0], v[1], ...: for (const View& row : v). Throws TypeError for rank 0.
-    [[nodiscard]] ViewIterator begin() const;
-    [[nodiscard]] ViewIterator end() const;
+    [[nodiscard]] AxisIterator<View> begin() const;
+    [[nodiscard]] AxisIterator<View> end() const;
 
     /// All axes reversed, or in the order given. Throws ValueError for an indirect axis.
     [[nodiscard]] View transpose() const;
@@ -153,6 +150,9 @@ public:
     void require_writable(const char* what) const;
 
 private:
+    friend class AxisIterator<View>;
+    [[nodiscard]] View row(std::int64_t i) const { return (*this)(i); }
+
     template <class T>
     static T read(const char* at, bool swapped) {
         char bytes[sizeof(std::uint64_t)] = {};
@@ -189,39 +189,6 @@ private:
     bool is_none_ = true;
     Layout layout_;
     std::shared_ptr<const void> owner_;
-};
-
-/// Walks the first axis of a view; the views on the way share its ownership.
-class ViewIterator {
-public:
-    using value_type = View;
-    using reference = View;
-    using difference_type = std::int64_t;
-    using pointer = void;
-    using iterator_concept = std::random_access_iterator_tag;
-    using iterator_category = std::input_iterator_tag;  // what it shows is made on the way
-
-    ViewIterator() = default;
-    ViewIterator(View view, std::int64_t index) : view_(std::move(view)), index_(index) {}
-
-    View operator*() const { return view_[index_]; }
-    View operator[](difference_type n) const { return view_[index_ + n]; }
-    ViewIterator& operator+=(difference_type n) { return (index_ += n, *this); }
-    ViewIterator& operator-=(difference_type n) { return (index_ -= n, *this); }
-    ViewIterator& operator++() { return *this += 1; }
-    ViewIterator& operator--() { return *this -= 1; }
-    ViewIterator operator++(int) { return std::exchange(*this, *this + 1); }
-    ViewIterator operator--(int) { return std::exchange(*this, *this - 1); }
-    friend ViewIterator operator+(ViewIterator it, difference_type n) { return it += n; }
-    friend ViewIterator operator+(difference_type n, ViewIterator it) { return it += n; }
-    friend ViewIterator operator-(ViewIterator it, difference_type n) { return it -= n; }
-    friend difference_type operator-(const ViewIterator& a, const ViewIterator& b) { return a.index_ - b.index_; }
-    friend bool operator==(const ViewIterator& a, const ViewIterator& b) { return a.index_ == b.index_; }
-    friend auto operator<=>(const ViewIterator& a, const ViewIterator& b) { return a.index_ <=> b.index_; }
-
-private:
-    View view_;
-    std::int64_t index_ = 0;
 };
 
 /// A new owned array, 64-byte aligned, its elements not initialised. Throws ValueError for a shape that no memory holds.

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <compare>
 #include <cstddef>
-#include <iterator>
 #include <utility>
 
 #include "stridejit/engine/axis_tags.h"
@@ -25,9 +23,6 @@ namespace detail {
 [[noreturn]] void fail_unaligned(std::size_t bytes, const char* where);
 
 }  // namespace detail
-
-template <class Array>
-class AxisIterator;
 
 /// A borrowed typed view: where the elements are, and no share in their ownership. Valid for as long as the memory is;
 /// trivially copyable, so that a loop over a local copy keeps all of it in registers. Made by TypedView.
@@ -268,41 +263,6 @@ protected:
     std::array<std::int64_t, kRank> shape_{}, strides_{};
     [[no_unique_address]] std::array<std::int64_t, kMayBeIndirect ? kRank : 0> suboffsets_{};
     bool is_none_ = true;
-};
-
-/// Walks the first axis of a window: elements where that is its only one, else windows on the rows, made on the way.
-template <class Array>
-class AxisIterator {
-public:
-    using reference = decltype(std::declval<const Array&>().row(0));
-    using value_type = std::conditional_t<Array::kRank == 1, typename Array::value_type, std::remove_cvref_t<reference>>;
-    using difference_type = std::int64_t;
-    using pointer = void;
-    using iterator_concept = std::random_access_iterator_tag;
-    using iterator_category =
-        std::conditional_t<std::is_reference_v<reference>, std::random_access_iterator_tag, std::input_iterator_tag>;
-
-    AxisIterator() = default;
-    AxisIterator(const Array& array, std::int64_t index) : array_(array), index_(index) {}
-
-    reference operator*() const { return array_.row(index_); }
-    reference operator[](difference_type n) const { return array_.row(index_ + n); }
-    AxisIterator& operator+=(difference_type n) { return (index_ += n, *this); }
-    AxisIterator& operator-=(difference_type n) { return (index_ -= n, *this); }
-    AxisIterator& operator++() { return *this += 1; }
-    AxisIterator& operator--() { return *this -= 1; }
-    AxisIterator operator++(int) { return std::exchange(*this, *this + 1); }
-    AxisIterator operator--(int) { return std::exchange(*this, *this - 1); }
-    friend AxisIterator operator+(AxisIterator it, difference_type n) { return it += n; }
-    friend AxisIterator operator+(difference_type n, AxisIterator it) { return it += n; }
-    friend AxisIterator operator-(AxisIterator it, difference_type n) { return it -= n; }
-    friend difference_type operator-(const AxisIterator& a, const AxisIterator& b) { return a.index_ - b.index_; }
-    friend bool operator==(const AxisIterator& a, const AxisIterator& b) { return a.index_ == b.index_; }
-    friend auto operator<=>(const AxisIterator& a, const AxisIterator& b) { return a.index_ <=> b.index_; }
-
-private:
-    Array array_;
-    std::int64_t index_ = 0;
 };
 
 }  // namespace stridejit
