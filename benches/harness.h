@@ -57,6 +57,7 @@ std::string size_text(double bytes);
 void bench_sum(const Settings& settings);
 void bench_elementwise(const Settings& settings);
 void bench_compile(const Settings& settings);
+void bench_overlap(const Settings& settings);
 void bench_call(const Settings& settings);
 void bench_tiers(const Settings& settings);
 void bench_process(const Settings& settings);

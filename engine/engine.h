@@ -65,6 +65,7 @@ private:
 
 /// Every stage of one call, as text: what `stridejit explain` prints.
 struct Explanation {
+    std::string overlap;  ///< what is done about outputs that share memory with inputs; the stages behind are those of one piece
     std::string nest, canonical, plan, key, ir, assembly, backend;
     bool cached = false;         ///< the kernel was in the cache already
     std::int64_t bytes_moved = 0;  ///< elements read and written once each, repeats not counted
@@ -109,9 +110,5 @@ private:
     explicit Engine(std::shared_ptr<State> state);
     std::shared_ptr<State> state_;
 };
-
-/// True when running with these arguments needs no staging: no output shares memory with another argument except as
-/// the very same elements of an input.
-bool runs_in_place(std::span<const Argument> arguments);
 
 }  // namespace stridejit
