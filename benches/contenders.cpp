@@ -1,5 +1,7 @@
 #include "contenders.h"
 
+#include <algorithm>
+#include <utility>
 #include <immintrin.h>
 
 namespace stridejit::contenders {
@@ -74,6 +76,38 @@ void multiply_add(double* out, const double* a, const double* b, const double* c
 
 void multiply_add_streaming(double* out, const double* a, const double* b, const double* c, std::size_t n) {
     multiply_add_loop<true>(out, a, b, c, n);
+}
+
+void double_up(double* a, std::size_t n) {
+    const __m512d two = _mm512_set1_pd(2);
+    for (; n >= 8; n -= 8) _mm512_storeu_pd(a + n - 7, _mm512_mul_pd(_mm512_loadu_pd(a + n - 8), two));
+    for (; n > 0; --n) a[n] = a[n - 1] * 2;
+}
+
+void double_down(double* a, std::size_t n) {
+    const __m512d two = _mm512_set1_pd(2);
+    std::size_t i = 0;
+    for (; i + 8 <= n; i += 8) _mm512_storeu_pd(a + i, _mm512_mul_pd(_mm512_loadu_pd(a + i + 1), two));
+    for (; i < n; ++i) a[i] = a[i + 1] * 2;
+}
+
+void reverse(double* a, std::size_t n) {
+    const __m512i backwards = _mm512_set_epi64(0, 1, 2, 3, 4, 5, 6, 7);
+    std::size_t low = 0, high = n;
+    for (; high - low >= 16; low += 8, high -= 8) {
+        const __m512d x = _mm512_loadu_pd(a + low), y = _mm512_loadu_pd(a + high - 8);
+        _mm512_storeu_pd(a + low, _mm512_permutexvar_pd(backwards, y));
+        _mm512_storeu_pd(a + high - 8, _mm512_permutexvar_pd(backwards, x));
+    }
+    for (; high - low >= 2; ++low, --high) std::swap(a[low], a[high - 1]);
+}
+
+void transpose_square(double* a, std::size_t n) {
+    constexpr std::size_t tile = 16;
+    for (std::size_t row = 0; row < n; row += tile)
+        for (std::size_t column = row; column < n; column += tile)
+            for (std::size_t i = row; i < std::min(row + tile, n); ++i)
+                for (std::size_t k = std::max(column, i + 1); k < std::min(column + tile, n); ++k) std::swap(a[i * n + k], a[k * n + i]);
 }
 
 }  // namespace stridejit::contenders

@@ -31,6 +31,15 @@ double sum_f64_rows(const double* const* rows, std::size_t count, std::size_t n)
 void multiply_add_f64_rows(double* const* out, const double* const* a, const double* const* b, const double* const* c,
                            std::size_t count, std::size_t n);
 
+/// a[i + 1] = a[i] * 2 for i < n, as if a were copied first: from the end.
+void double_up(double* a, std::size_t n);
+/// a[i] = a[i + 1] * 2 for i < n.
+void double_down(double* a, std::size_t n);
+/// a[i] = a[n - 1 - i].
+void reverse(double* a, std::size_t n);
+/// a[i, k] = a[k, i] for n rows of n, in tiles.
+void transpose_square(double* a, std::size_t n);
+
 double eigen_sum_f64(const double* a, std::size_t n);
 float eigen_sum_f32(const float* a, std::size_t n);
 void eigen_multiply_add(double* out, const double* a, const double* b, const double* c, std::size_t n);

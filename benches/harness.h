@@ -58,6 +58,7 @@ void bench_sum(const Settings& settings);
 void bench_elementwise(const Settings& settings);
 void bench_views(const Settings& settings);
 void bench_compile(const Settings& settings);
+void bench_overlap(const Settings& settings);
 void bench_call(const Settings& settings);
 void bench_tiers(const Settings& settings);
 void bench_process(const Settings& settings);

@@ -5,6 +5,7 @@
 #include <mutex>
 
 #include "stridejit/engine/overlap.h"
+#include "stridejit/engine/stage.h"
 #include "stridejit/ir/canonicalize.h"
 #include "stridejit/ir/debug.h"
 #include "stridejit/ir/print.h"
@@ -66,17 +67,6 @@ void require_outputs(std::span<const Argument> arguments) {
     }
 }
 
-/// True when output k shares memory with another argument, except as the very same elements of an input.
-bool is_shared_output(std::span<const Argument> arguments, std::size_t k) {
-    if (arguments[k].access != Access::Write) return false;
-    for (std::size_t other = 0; other < arguments.size(); ++other) {
-        if (other == k) continue;
-        const bool harmless = arguments[other].access == Access::Read && same_elements(arguments[k].view, arguments[other].view);
-        if (!harmless && may_overlap(arguments[k].view, arguments[other].view)) return true;
-    }
-    return false;
-}
-
 /// Element by element; both have one shape and dtype.
 void copy_elements(const View& to, const View& from, Engine& engine) {
     Body body;
@@ -84,33 +74,6 @@ void copy_elements(const View& to, const View& from, Engine& engine) {
     const Argument copy[] = {{to, Access::Write}, {from, Access::Read}};
     engine.run(body, {to.layout().shape, SmallVector<bool, 8>(to.rank(), false)}, copy);
 }
-
-/// Arguments that can be run as they are, standing in for outputs that share memory with something else. finish()
-/// brings the results where they belong.
-class Staging {
-public:
-    explicit Staging(std::span<const Argument> arguments) : given_(arguments), staged_(arguments.begin(), arguments.end()) {
-        for (std::size_t k = 0; k < staged_.size(); ++k) {
-            if (!is_shared_output(given_, k)) continue;
-            staged_[k].view = empty(given_[k].view.shape(), given_[k].view.dtype());
-            if (given_[k].view.swapped()) staged_[k].view = staged_[k].view.as_byte_swapped();
-        }
-    }
-
-    [[nodiscard]] std::span<const Argument> arguments() const { return staged_; }
-
-    void finish(Engine& engine) const {
-        for (std::size_t k = 0; k < staged_.size(); ++k) {
-            const View &from = staged_[k].view, &to = given_[k].view;
-            if (given_[k].access == Access::Read || from.data() == to.data()) continue;
-            copy_elements(to, from, engine);
-        }
-    }
-
-private:
-    std::span<const Argument> given_;
-    std::vector<Argument> staged_;
-};
 
 }  // namespace
 
@@ -120,12 +83,6 @@ EngineOptions EngineOptions::from_environment() {
     if (!environment().cpu.empty()) options.target = parse_target(environment().cpu);
     if (!environment().cache_kernels.empty()) options.cache_kernels = parse_count(environment().cache_kernels);
     return options;
-}
-
-bool runs_in_place(std::span<const Argument> arguments) {
-    for (std::size_t k = 0; k < arguments.size(); ++k)
-        if (is_shared_output(arguments, k)) return false;
-    return true;
 }
 
 struct Engine::State {
@@ -200,12 +157,8 @@ OperandPointers Prepared::resolve(char* const* arguments) const {
 
 void Engine::run(const Body& body, const Space& space, std::span<const Argument> arguments) {
     require_outputs(arguments);
-    if (!runs_in_place(arguments)) {
-        const Staging staging(arguments);
-        run(body, space, staging.arguments());
-        staging.finish(*this);
-        return;
-    }
+    if (const Conflict conflict = find_conflict(space, arguments); conflict.remedy != Remedy::InPlace)
+        return run_staged(*this, body, space, arguments, conflict);
     const auto operands = operands_of(arguments);
     const Prepared prepared = prepare(body, space, {operands.data(), operands.size()});
     prepared(data_pointers(arguments).data());
@@ -220,10 +173,11 @@ View copy_of(const View& source, Order order, Engine& engine) {
 
 Explanation Engine::explain(const Body& body, const Space& space, std::span<const Argument> arguments) {
     require_outputs(arguments);
-    const Staging staging(arguments);
-    const auto operands = operands_of(staging.arguments());
+    const Conflict conflict = find_conflict(space, arguments);
+    const StagedCall call = staged_call(conflict, space, arguments, conflict.piece);
     Explanation result;
-    LoopNest nest = build(body, space, {operands.data(), operands.size()});
+    result.overlap = to_text(conflict, space, arguments);
+    LoopNest nest = build(body, call.space, call.operands(arguments));
     result.nest = to_text(nest);
     nest = with_vector_loop(canonicalize(std::move(nest)));
     result.canonical = to_text(nest);

@@ -65,6 +65,7 @@ private:
 
 /// Every stage of one call, as text: what `stridejit explain` prints.
 struct Explanation {
+    std::string overlap;  ///< what is done about outputs that share memory with inputs; the stages behind are those of one piece
     std::string nest, canonical, plan, key, ir, assembly, backend;
     bool cached = false;         ///< the kernel was in the cache already
     std::int64_t bytes_moved = 0;  ///< elements read and written once each, repeats not counted

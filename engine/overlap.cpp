@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <vector>
 
 namespace stridejit {
@@ -15,22 +16,22 @@ using Terms = SmallVector<Term, 16>;
 
 constexpr int kSearchBudget = 2000;  // nodes; layouts that slicing makes need a few per axis
 
-/// The terms of one view's offsets, with a sign, added to those of the other: equal strides share a term.
-void add_terms(Terms& terms, const Layout& layout, std::int64_t sign) {
-    for (std::size_t axis = 0; axis < layout.rank(); ++axis) {
-        if (layout.shape[axis] <= 1 || layout.strides[axis] == 0) continue;
-        const std::int64_t stride = layout.strides[axis] * sign, reach = layout.shape[axis] - 1;
-        // c * x with x in 0..reach is |c| * x with x in 0..reach or -reach..0.
-        const Term term{std::abs(stride), stride < 0 ? -reach : 0, stride < 0 ? 0 : reach};
-        const auto same = std::find_if(terms.begin(), terms.end(),
-                                       [&](const Term& t) { return t.coefficient == term.coefficient; });
-        if (same != terms.end()) {
-            same->low += term.low;
-            same->high += term.high;
-        } else {
-            terms.push_back(term);
-        }
+/// Adds coefficient * x with low <= x <= high; equal coefficients share a term.
+void add_term(Terms& terms, std::int64_t coefficient, std::int64_t low, std::int64_t high) {
+    if (coefficient == 0 || (low == 0 && high == 0)) return;
+    // c * x is |c| * -x where c is negative.
+    const Term term{std::abs(coefficient), coefficient < 0 ? -high : low, coefficient < 0 ? -low : high};
+    const auto same = std::find_if(terms.begin(), terms.end(),
+                                   [&](const Term& t) { return t.coefficient == term.coefficient; });
+    if (same != terms.end()) {
+        same->low += term.low;
+        same->high += term.high;
+    } else {
+        terms.push_back(term);
     }
+}
+
+void sort(Terms& terms) {
     std::sort(terms.begin(), terms.end(), [](const Term& a, const Term& b) { return a.coefficient > b.coefficient; });
 }
 
@@ -163,25 +164,65 @@ bool any_shared(const std::vector<Block>& a, const std::vector<Block>& b) {
 
 }  // namespace
 
+namespace {
+
+/// Bytes from one view's pointer to the other's; nothing when their elements are too far apart to share any.
+std::optional<std::int64_t> gap_between(const View& a, const View& b) {
+    const ByteRange x = byte_range(a.layout(), a.itemsize()), y = byte_range(b.layout(), b.itemsize());
+    if (x.low == x.high || y.low == y.high) return std::nullopt;
+    // Ranges are within 2^60 bytes of their pointers (View sees to that), pointers may be anything.
+    const auto gap = static_cast<std::int64_t>(reinterpret_cast<std::uintptr_t>(b.data()) -
+                                               reinterpret_cast<std::uintptr_t>(a.data()));
+    constexpr std::int64_t kFar = std::int64_t{1} << 62;
+    if (gap > kFar || gap < -kFar || x.high <= gap + y.low || gap + y.high <= x.low) return std::nullopt;
+    return gap;
+}
+
+/// Is there a choice with offset in a - offset in b = gap + d, where the terms are that difference, for a d with
+/// -itemsize of a < d < itemsize of b?
+bool meet(Terms& terms, std::int64_t gap, const View& a, const View& b) {
+    sort(terms);
+    int budget = kSearchBudget;
+    return reaches(terms, 0, gap - a.itemsize() + 1, gap + b.itemsize() - 1, budget);
+}
+
+}  // namespace
+
 bool may_overlap(const View& a, const View& b) {
     if (a.layout().is_indirect() || b.layout().is_indirect()) {
         if (a.size() == 0 || b.size() == 0) return false;
         // Mostly spans are enough, and they need no memory.
         return any_shared(spans_of(a), spans_of(b)) && any_shared(blocks_of(a), blocks_of(b));
     }
-    const ByteRange x = byte_range(a.layout(), a.itemsize()), y = byte_range(b.layout(), b.itemsize());
-    if (x.low == x.high || y.low == y.high) return false;
-    // Ranges are within 2^60 bytes of their pointers (View sees to that), pointers may be anything.
-    const auto gap = static_cast<std::int64_t>(reinterpret_cast<std::uintptr_t>(b.data()) -
-                                               reinterpret_cast<std::uintptr_t>(a.data()));
-    constexpr std::int64_t kFar = std::int64_t{1} << 62;
-    if (gap > kFar || gap < -kFar || x.high <= gap + y.low || gap + y.high <= x.low) return false;
-    // offset_a - offset_b = gap + d for a d with -itemsize_a < d < itemsize_b
+    const auto gap = gap_between(a, b);
+    if (!gap) return false;
     Terms terms;
-    add_terms(terms, a.layout(), 1);
-    add_terms(terms, b.layout(), -1);
-    int budget = kSearchBudget;
-    return reaches(terms, 0, gap - a.itemsize() + 1, gap + b.itemsize() - 1, budget);
+    for (std::size_t axis = 0; axis < a.rank(); ++axis) add_term(terms, a.strides()[axis], 0, a.shape()[axis] - 1);
+    for (std::size_t axis = 0; axis < b.rank(); ++axis) add_term(terms, -b.strides()[axis], 0, b.shape()[axis] - 1);
+    return meet(terms, *gap, a, b);
+}
+
+bool may_overlap(const View& a, const View& b, std::span<const Lead> leads) {
+    const auto gap = gap_between(a, b);
+    if (!gap) return false;
+    Terms terms;
+    for (std::size_t axis = 0; axis < a.rank(); ++axis) {
+        const std::int64_t last = a.shape()[axis] - 1, stride = a.strides()[axis], other = b.strides()[axis];
+        const std::int64_t low = std::max(leads[axis].low, -last), high = std::min(leads[axis].high, last);
+        if (low > high) return false;
+        if (last == 0) continue;
+        // Views wider than this are of no memory; the sums below would not fit in 64 bits.
+        constexpr std::int64_t kWide = std::int64_t{1} << 56;
+        if (std::abs(stride) > kWide / (last + 1) || std::abs(other) > kWide / (last + 1)) return true;
+        if (low == -last && high == last) {
+            add_term(terms, stride, 0, last);
+            add_term(terms, -other, 0, last);
+        } else {  // index i of a, i + lead of b; that i + lead <= last is not asked for together, which may only say yes more often
+            add_term(terms, stride - other, std::max(std::int64_t{0}, -high), std::min(last, last - low));
+            add_term(terms, -other, low, high);
+        }
+    }
+    return meet(terms, *gap, a, b);
 }
 
 bool may_overlap_itself(const View& view) {
@@ -209,7 +250,7 @@ bool may_overlap_itself(const View& view) {
             if (stride(order[i]) == 0) return true;
             terms.push_back({stride(order[i]), i == first ? 1 : -reach_i, reach_i});
         }
-        std::sort(terms.begin(), terms.end(), [](const Term& a, const Term& b) { return a.coefficient > b.coefficient; });
+        sort(terms);
         int budget = kSearchBudget;
         if (reaches(terms, 0, -view.itemsize() + 1, view.itemsize() - 1, budget)) return true;
     }

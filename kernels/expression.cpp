@@ -62,6 +62,7 @@ Explanation explain(const View& out, const Expr& expression, Engine& engine) {
     for (std::size_t i = 0; i < program.size(); ++i) {
         const Explanation one = engine.explain(program[i].body, program[i].space, program[i].arguments);
         const std::string heading = text("# nest ", i + 1, " of ", program.size(), "\n");
+        append(all.overlap, one.overlap, heading);
         append(all.nest, one.nest, heading);
         append(all.canonical, one.canonical, heading);
         append(all.plan, one.plan, heading);

@@ -30,7 +30,7 @@ struct EvalOptions {
 int run_eval(const EvalOptions& options);
 
 /// Words of --only, in the order in which the stages are printed.
-inline constexpr const char* kStages[] = {"nest", "canonical", "plan", "key", "ir", "asm", "run"};
+inline constexpr const char* kStages[] = {"overlap", "nest", "canonical", "plan", "key", "ir", "asm", "run"};
 
 struct ExplainOptions {
     std::string expression;

@@ -50,6 +50,7 @@ int run_explain(const ExplainOptions& options) {
     fmt::print("  out = {} {}, strides {}\n  on {}, target {}\n\n", name_of(job.out.dtype()), to_text(job.out.shape()),
                to_text(job.out.strides()), trimmed(stages.backend), engine.target().name());
 
+    if (wants("overlap")) print_stage("overlap", stages.overlap);
     if (wants("nest")) print_stage("nest as built", stages.nest);
     if (wants("canonical")) print_stage("canonical nest", stages.canonical);
     if (stages.key.empty()) {

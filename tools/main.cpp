@@ -91,7 +91,7 @@ int run(int argc, char** argv) {
         *app.add_subcommand("explain", "Print every stage from the loop nest to machine code, then run it");
     add_expression(explain_command, explain);
     explain_command
-        .add_option("--only", explain.only, "Print these stages only: nest, canonical, plan, key, ir, asm, run")
+        .add_option("--only", explain.only, "Print these stages only: overlap, nest, canonical, plan, key, ir, asm, run")
         ->delimiter(',')
         ->allow_extra_args(false)  // the next word is the expression
         ->check(one_of(words(kStages)))

@@ -8,12 +8,13 @@ namespace stridejit::llvm_backend {
 
 void Lowering::lower_points(const Selected& selected, const Group& group, GroupValues& values) {
     for (unsigned chunk = group.first; chunk < group.chunks; ++chunk) {
+        for (std::size_t i = 0; i < what.body.size(); ++i)  // before any store: an output may be the elements of an input
+            if (selected[i] && what.body[i].op == Op::Load && values[i].size() <= chunk)
+                values[i].push_back(load(what.body[i].literal, group, chunk));
         for (std::size_t i = 0; i < what.body.size(); ++i) {
             const Inst& inst = what.body[i];
             if (!selected[i] || values[i].size() > chunk) continue;
-            if (inst.op == Op::Load) {
-                values[i].push_back(load(inst.literal, group, chunk));
-            } else if (inst.op == Op::Store) {
+            if (inst.op == Op::Store) {
                 store(inst.literal, group, chunk, values[inst.args[0]][chunk]);
             } else {
                 llvm::SmallVector<llvm::Value*, 3> args;

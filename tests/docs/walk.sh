@@ -23,7 +23,7 @@ if ! listing plan >/dev/null 2>&1; then
     echo "no AVX-512 here: the page shows code for it"
     exit 77
 fi
-for stage in nest canonical plan key ir asm; do listing $stage >$stage.txt; done
+for stage in overlap nest canonical plan key ir asm; do listing $stage >$stage.txt; done
 listing ir --backend interpreter >block.txt
 
 awk '/^<!-- [a-z]+ -->$/ { print; stage = $2; getline; print; while ((getline line < (stage ".txt")) > 0) print line

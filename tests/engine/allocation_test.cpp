@@ -12,9 +12,11 @@
 namespace {
 
 std::atomic<std::size_t> allocations{0};
+std::atomic<std::size_t> largest{0};  ///< bytes
 
 void* counted(std::size_t bytes, std::size_t alignment = 0) {
     ++allocations;
+    if (bytes > largest) largest = bytes;
     void* const memory = alignment == 0 ? std::malloc(bytes) : std::aligned_alloc(alignment, (bytes + alignment - 1) / alignment * alignment);
     if (!memory) throw std::bad_alloc();
     return memory;
@@ -124,4 +126,32 @@ TEST_CASE("slicing, transposing and asking a view for its elements allocate noth
               for (std::int64_t i = 0; i < 8; ++i) sum += part.get<double>(0, i, 1);
           }) == 0);
     CHECK(sum == 4.0);
+}
+
+TEST_CASE("shifts, reversals, stencils and transpositions in place take no more memory than the scratch") {
+    for (const BackendChoice backend : backends()) {
+        Engine engine(EngineOptions{.backend = backend});
+        const View line = filled({300000}), square = filled({600, 600});
+        const auto most = [&](const View& out, const Expr& expression) {
+            largest = 0;
+            assign(out, expression, engine);
+            return largest.load();
+        };
+        constexpr std::size_t kScratch = 64 << 10;
+        for (const bool counts : {false, true}) {  // compiling takes what it takes: the second call counts
+            const auto check = [&](const View& out, const Expr& expression) {
+                const std::size_t bytes = most(out, expression);
+                if (counts) CHECK(bytes <= kScratch);
+            };
+            check(line[slice(1, none)], Expr(line[slice(none, -1)]) * 2);
+            check(line[slice(none, -1)], Expr(line[slice(1, none)]) * 2);
+            check(line[slice(1, -1)], Expr(line[slice(none, -2)]) + line[slice(2, none)]);
+            check(line, line[slice(none, none, -1)]);
+            check(square[slice(1, none)], Expr(square[slice(none, -1)]) + 1);
+            check(square[slice(none, -1)], square[slice(1, none)]);
+            check(square(ellipsis, slice(1, none)), square(ellipsis, slice(none, -1)));
+            check(square, Expr(square) + square.transpose());
+            check(square, Expr(square) - square[300]);
+        }
+    }
 }

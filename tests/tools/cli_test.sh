@@ -120,7 +120,7 @@ prints '[[19.0 20.0]
  [ 1.0  2.0]]' eval 'x[:, :2]' x=a2.npy
 
 # --- explain
-stages='nest as built.*canonical nest.*plan .*key \(kernel was not cached\).*(LLVM IR|block program) .*assembly .*run .*first call .*warm call .*moved .*GB/s'
+stages='overlap -.*nest as built.*canonical nest.*plan .*key \(kernel was not cached\).*(LLVM IR|block program) .*assembly .*run .*first call .*warm call .*moved .*GB/s'
 for backend in auto interpreter; do
     matches "^sum\(a\*a, axis=0\).*  a = float64 \[4, 6\], strides \[48, 8\].*out = float64 \[6\], strides \[8\].*$stages" \
         explain 'sum(a*a, axis=0)' a=a.npy --backend $backend
@@ -217,7 +217,7 @@ refuses 2 "nothing follows the '=' of 'a='$more" eval 'a' a=
 refuses 2 "EXPR is required$more" eval
 refuses 2 "--backend: gpu not in {auto,llvm,interpreter}$more" eval 'a' a=a.npy --backend gpu
 refuses 2 "--dtype: complex64 not in {bool,int8,int16,int32,int64,uint8,uint16,uint32,uint64,float32,float64}$more" eval 'a' a=a.npy --dtype complex64
-refuses 2 "--only: pland not in {nest,canonical,plan,key,ir,asm,run}$more" explain 'a' a=a.npy --only nest,pland
+refuses 2 "--only: pland not in {overlap,nest,canonical,plan,key,ir,asm,run}$more" explain 'a' a=a.npy --only nest,pland
 refuses 2 "--repeat: Value 0 not in range 1 to 1000000$more" eval 'a' a=a.npy --repeat 0
 refuses 2 "The following argument was not expected: --threads$more" eval 'a' a=a.npy --threads 2
 refuses 2 "The following arguments were not expected: a=a.npy a evaluate$more" evaluate 'a' a=a.npy
