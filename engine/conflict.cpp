@@ -10,7 +10,7 @@ namespace stridejit {
 namespace {
 
 /// The output shares memory with the other argument, except as the very same elements of an input.
-bool meets(const Argument& output, const Argument& other) {
+bool share_memory(const Argument& output, const Argument& other) {
     const bool harmless = other.access == Access::Read && same_elements(output.view, other.view);
     return !harmless && may_overlap(output.view, other.view);
 }
@@ -47,7 +47,7 @@ private:
             if (arguments_[k].access != Access::Write) continue;
             bool shared = false;
             for (std::size_t other = 0; other < arguments_.size(); ++other) {
-                if (other == k || !meets(arguments_[k], arguments_[other])) continue;
+                if (other == k || !share_memory(arguments_[k], arguments_[other])) continue;
                 shared = true;
                 if (arguments_[other].access == Access::Write) settled = "two outputs share memory: the later one has the last word";
                 else meetings_.push_back({arguments_[k].view, arguments_[other].view, other});
@@ -269,7 +269,7 @@ private:
 bool runs_in_place(std::span<const Argument> arguments) {
     for (std::size_t k = 0; k < arguments.size(); ++k)
         for (std::size_t other = 0; other < arguments.size(); ++other)
-            if (other != k && arguments[k].access == Access::Write && meets(arguments[k], arguments[other])) return false;
+            if (other != k && arguments[k].access == Access::Write && share_memory(arguments[k], arguments[other])) return false;
     return true;
 }
 
