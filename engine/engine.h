@@ -51,8 +51,11 @@ public:
 
     /// The two halves of it: where each operand begins, and the run. Pointers of other prepared calls do not fit.
     [[nodiscard]] OperandPointers resolve(char* const* arguments) const;
-    void run(const OperandPointers& pointers) const {
-        if (kernel_) kernel_->run(pointers.data(), launch_.extents.data(), launch_.strides.data());
+    void run(const OperandPointers& pointers) const { call(pointers)(); }
+    /// The run as it stands, valid as long as this object and the pointers stay where they are.
+    [[nodiscard]] KernelCall call(const OperandPointers& pointers) const {
+        if (!kernel_) return {};
+        return {kernel_->entry(), pointers.data(), launch_.extents.data(), launch_.strides.data(), kernel_.get()};
     }
 
     [[nodiscard]] const Kernel* kernel() const { return kernel_.get(); }

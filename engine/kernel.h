@@ -24,6 +24,7 @@ public:
     void run(char* const* pointers, const std::int64_t* extents, const std::int64_t* strides) const {
         entry_(pointers, extents, strides, this);
     }
+    [[nodiscard]] Entry entry() const { return entry_; }
 
     /// Bytes of machine code; 0 for the interpreter.
     [[nodiscard]] virtual std::size_t code_bytes() const = 0;
@@ -36,6 +37,18 @@ protected:
 
 private:
     const Entry entry_;
+};
+
+/// A run with all its numbers at hand: costs one look and one jump. What it points to belongs to others.
+struct KernelCall {
+    Kernel::Entry entry = nullptr;  ///< null: there is nothing to do
+    char* const* pointers = nullptr;
+    const std::int64_t *extents = nullptr, *strides = nullptr;
+    const Kernel* self = nullptr;
+
+    void operator()() const {
+        if (entry) entry(pointers, extents, strides, self);
+    }
 };
 
 /// What a backend would generate, for people to read.

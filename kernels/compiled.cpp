@@ -246,6 +246,8 @@ struct CompiledKernel::State {
 };
 
 struct BoundKernel::State {
+    KernelCall call;                 ///< of `prepared` with `pointers`
+    bool is_plain = true;            ///< the call is all there is to do
     Prepared prepared;
     OperandPointers pointers;
     std::vector<View> views;  ///< shares their ownership
@@ -301,6 +303,8 @@ BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
     } else if (!program.empty()) {
         bound->expression = Expr(node);
     }
+    bound->is_plain = !bound->expression;
+    bound->call = bound->prepared.call(bound->pointers);
     BoundKernel kernel;
     kernel.state_ = std::move(bound);
     return kernel;
@@ -309,9 +313,8 @@ BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
 void BoundKernel::operator()() const {
     STRIDEJIT_REQUIRE(ValueError, state_, "bound kernel: nothing is bound; CompiledKernel::bind() makes one that runs");
     const State& state = *state_;
-    const bool as_planned = !state.expression || (!state.checked.empty() && runs_in_place(state.checked));
-    if (!as_planned) assign(state.views[0], *state.expression, *state.engine);
-    else state.prepared.run(state.pointers);
+    if (state.is_plain || (!state.checked.empty() && runs_in_place(state.checked))) state.call();
+    else assign(state.views[0], *state.expression, *state.engine);
 }
 
 CompiledKernel compile(std::string_view text, Engine& engine) { return CompiledKernel(parse(text), engine); }
