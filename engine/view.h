@@ -125,7 +125,7 @@ public:
     /// IndexError when out of range. v(i, j).item<T>() converts.
     template <class T, class... Indices>
     [[nodiscard]] T get(Indices... indices) const {
-        return read<T>(element<T>("get", {static_cast<std::int64_t>(indices)...}), swapped_);
+        return read<T>(element<T>("get", {index_number(indices)...}), swapped_);
     }
     /// Stores one element, converted to the dtype as NumPy does: floats to integers lose their fraction, numbers to floats
     /// round, anything to bool asks "is it not zero". Throws IndexError when out of range, ValueError when the view is
@@ -134,7 +134,7 @@ public:
         requires std::is_arithmetic_v<T>
     void set(T value, Indices... indices) const {
         require_writable("set");
-        const std::int64_t given[] = {static_cast<std::int64_t>(indices)..., 0};
+        const std::int64_t given[] = {index_number(indices)..., 0};
         char* const at = address("set", std::span(given, sizeof...(Indices)));
         if (dtype_ == dtype_of<T>()) write(at, value, swapped_);
         else if constexpr (std::is_floating_point_v<T>) store(at, static_cast<double>(value));

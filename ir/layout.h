@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,10 +30,19 @@ struct NewAxis {};
 struct Ellipsis {};
 using Index = std::variant<std::int64_t, Slice, NewAxis, Ellipsis>;
 
+/// An integer of any type as an index: one that int64 does not hold becomes the largest, which is outside of every axis.
+template <class Integer>
+constexpr std::int64_t index_number(Integer value) {
+    constexpr auto kLargest = std::numeric_limits<std::int64_t>::max();
+    if constexpr (std::is_unsigned_v<Integer> && sizeof(Integer) >= sizeof(std::int64_t))
+        return value > static_cast<Integer>(kLargest) ? kLargest : static_cast<std::int64_t>(value);
+    else return static_cast<std::int64_t>(value);
+}
+
 /// An index as users write it: an integer of any type, or one of the others.
 template <class Item>
 Index as_index(const Item& item) {
-    if constexpr (std::is_integral_v<Item>) return static_cast<std::int64_t>(item);
+    if constexpr (std::is_integral_v<Item>) return index_number(item);
     else return item;
 }
 

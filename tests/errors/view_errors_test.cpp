@@ -89,6 +89,8 @@ TEST_CASE("errors of making an array") {
 TEST_CASE("errors of indexing") {
     check_errors({
         {"an index past the end", "IndexError", "index 3 is out of bounds for axis 0 with extent 3", [] { return rows()[3]; }},
+        {"an index that was negative once", "IndexError", "index 9223372036854775807 is out of bounds for axis 0 with extent 3",
+         [] { return rows()[static_cast<std::size_t>(-1)]; }},
         {"an index before the start", "IndexError", "index -5 is out of bounds for axis 1 with extent 4",
          [] { return rows()(0, -5); }},
         {"the least index", "IndexError", "index -9223372036854775808 is out of bounds for axis 0 with extent 3",
