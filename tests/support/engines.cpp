@@ -24,7 +24,8 @@ bool llvm_is_there() {
 }  // namespace
 
 const std::vector<NamedEngine>& all_engines() {
-    static const std::vector<NamedEngine> engines = [] {
+    // Never destroyed, as Engine::shared() is not: tests of other files may still hold what they compiled.
+    static const std::vector<NamedEngine>& engines = *new std::vector<NamedEngine>([] {
         std::vector<NamedEngine> all;
         for (const Isa isa : {Isa::Baseline, Isa::Avx2, Isa::Avx512}) {
             if (isa > host_target().isa) continue;
@@ -32,7 +33,7 @@ const std::vector<NamedEngine>& all_engines() {
             if (llvm_is_there()) all.push_back(make_engine(BackendChoice::Llvm, isa));
         }
         return all;
-    }();
+    }());
     return engines;
 }
 
