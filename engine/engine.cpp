@@ -67,14 +67,6 @@ void require_outputs(std::span<const Argument> arguments) {
     }
 }
 
-/// Element by element; both have one shape and dtype.
-void copy_elements(const View& to, const View& from, Engine& engine) {
-    Body body;
-    body.store(0, body.load(1, from.dtype()));
-    const Argument copy[] = {{to, Access::Write}, {from, Access::Read}};
-    engine.run(body, {to.layout().shape, SmallVector<bool, 8>(to.rank(), false)}, copy);
-}
-
 }  // namespace
 
 EngineOptions EngineOptions::from_environment() {
@@ -167,7 +159,7 @@ void Engine::run(const Body& body, const Space& space, std::span<const Argument>
 View copy_of(const View& source, Order order, Engine& engine) {
     source.require_set("copy");
     const View out = empty(source.shape(), source.dtype(), order);
-    if (out.size() != 0) copy_elements(out, source, engine);
+    if (out.size() != 0) copy_elements(engine, out, source);
     return out;
 }
 

@@ -45,11 +45,6 @@ Body copy_body(DType dtype) {
 
 Space whole_space(const Dims& shape) { return {shape, SmallVector<bool, 8>(shape.size(), false)}; }
 
-void copy(Engine& engine, const View& to, const View& from) {
-    const Argument both[] = {{to, Access::Write}, {from, Access::Read}};
-    engine.run(copy_body(to.dtype()), whole_space(to.layout().shape), both);
-}
-
 struct Piece {
     Dims begin, extents;
 };
@@ -246,14 +241,19 @@ void run_with_copies(Engine& engine, const Body& body, const Space& space, std::
         if (given.swapped()) memory = memory.as_byte_swapped();
         if (arguments[k].access == Access::Write) continue;
         const View once(given.data(), given.dtype(), without_repeats(given.layout()));
-        copy(engine, memory, given.swapped() ? once.as_byte_swapped() : once);
+        copy_elements(engine, memory, given.swapped() ? once.as_byte_swapped() : once);
     }
     engine.run(body, space, staged);
     for (const std::size_t k : conflict.staged)
-        if (arguments[k].access == Access::Write) copy(engine, arguments[k].view, staged[k].view);
+        if (arguments[k].access == Access::Write) copy_elements(engine, arguments[k].view, staged[k].view);
 }
 
 }  // namespace
+
+void copy_elements(Engine& engine, const View& to, const View& from) {
+    const Argument both[] = {{to, Access::Write}, {from, Access::Read}};
+    engine.run(copy_body(to.dtype()), whole_space(to.layout().shape), both);
+}
 
 std::vector<NestOperand> StagedCall::operands(std::span<const Argument> arguments) const {
     std::vector<NestOperand> all;

@@ -15,6 +15,9 @@ struct StagedCall {
 /// The call for a piece of these extents.
 StagedCall staged_call(const Conflict& conflict, const Space& space, std::span<const Argument> arguments, const Dims& extents);
 
+/// Element by element, as one load and one store; both have one shape and dtype.
+void copy_elements(Engine& engine, const View& to, const View& from);
+
 /// Runs a call that find_conflict() has a remedy for other than InPlace.
 void run_staged(Engine& engine, const Body& body, const Space& space, std::span<const Argument> arguments,
                 const Conflict& conflict);
