@@ -126,11 +126,11 @@ Engine& Engine::shared() {
 
 Prepared Engine::prepare(const Body& body, const Space& space, std::span<const NestOperand> operands) {
     Prepared prepared;
-    LoopNest nest = with_vector_loop(canonicalize(build(body, space, operands)));
+    LoopNest nest = arrange_loops(canonicalize(build(body, space, operands)), state_->options.caches);
     if (nest.operands.empty()) return prepared;  // every store ran at no point at all
-    const Plan plan = make_plan(nest, state_->options.target);
+    const Plan plan = make_plan(nest, state_->options.target, state_->options.caches);
     if (debug_wants(Topic::Plan))
-        for (const std::string& line : stridejit::explain(plan, nest, state_->options.target))
+        for (const std::string& line : stridejit::explain(plan, nest, state_->options.target, state_->options.caches))
             debug_print(Topic::Plan, line, "");
     Specialized special = specialize(std::move(nest), plan, state_->options.target);
     if (debug_wants(Topic::Key)) debug_print(Topic::Key, symbol_name(special.what), to_text(special.what));
@@ -171,14 +171,14 @@ Explanation Engine::explain(const Body& body, const Space& space, std::span<cons
     result.overlap = to_text(conflict, space, arguments);
     LoopNest nest = build(body, call.space, call.operands(arguments));
     result.nest = to_text(nest);
-    nest = with_vector_loop(canonicalize(std::move(nest)));
+    nest = arrange_loops(canonicalize(std::move(nest)), state_->options.caches);
     result.canonical = to_text(nest);
     result.backend = text(backend_name(), " ", backend_version());
     for (const Argument& argument : arguments)
         if (__builtin_add_overflow(result.bytes_moved, distinct_bytes(argument.view), &result.bytes_moved)) result.bytes_moved = INT64_MAX;
     if (nest.operands.empty()) return result;
-    const Plan plan = make_plan(nest, state_->options.target);
-    for (const std::string& line : stridejit::explain(plan, nest, state_->options.target)) result.plan += line + "\n";
+    const Plan plan = make_plan(nest, state_->options.target, state_->options.caches);
+    for (const std::string& line : stridejit::explain(plan, nest, state_->options.target, state_->options.caches)) result.plan += line + "\n";
     const Specialized special = specialize(std::move(nest), plan, state_->options.target);
     result.key = symbol_name(special.what) + "\n" + to_text(special.what);
     result.cached = state_->cache.holds(special.what);

@@ -19,6 +19,7 @@ enum class BackendChoice : std::uint8_t {
 struct EngineOptions {
     BackendChoice backend = BackendChoice::Auto;
     Target target = host_target();
+    Caches caches = host_caches();
     std::size_t cache_kernels = 1024;  ///< kernels held at most
 
     /// As the environment says: STRIDEJIT_BACKEND, STRIDEJIT_CPU, STRIDEJIT_CACHE_KERNELS. Throws ValueError for

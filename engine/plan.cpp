@@ -12,6 +12,8 @@ constexpr std::int64_t kAcrossBlock = 1 << 15;  // elements per block of Walk::A
 constexpr std::uint32_t kDownBlock = 128;    // points per block of Walk::Down
 constexpr std::int64_t kShortReduction = 32; // points of an output, up to which lanes along them would stay empty
 constexpr std::int64_t kFewOutputs = 8;      // outputs along a row, up to which lanes along them would stay empty
+constexpr std::int64_t kStreamedRow = 1024;  // bytes of a row of outputs, from which on its first and last line weigh little
+constexpr std::int64_t kPageBytes = 4096;
 constexpr std::uint16_t kScatteredWidth = 16;   // elements a vector at most that are loaded one by one
 
 double bytes_per_step(const LoopNest& nest, std::size_t loop) {
@@ -50,10 +52,10 @@ WalkChoice choose_walk(const LoopNest& nest) {
 
 /// Elements along the loop are accessed one by one: more of them a step would be more code, not more speed. Outputs
 /// of Walk::Down do not count: each is stored once, after many points.
-bool is_scattered(const LoopNest& nest, Walk walk, const Target& target) {
+bool is_scattered(const LoopNest& nest, Walk walk, const Tile& tile, const Target& target) {
     const std::size_t loop = vector_loop(nest, walk);
     return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
-        const StrideClass stride = class_of(operand, loop);
+        const StrideClass stride = class_in(nest, operand, loop, tile);
         if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride);
         return !loads_whole(stride, item_bytes(operand.dtype), target);
     });
@@ -74,20 +76,73 @@ int shrink_for(const Body& body) {
     return weight > 96 ? 4 : weight > 32 ? 2 : 0;
 }
 
-bool is_maskable(const Operand& operand, std::size_t loop) {
-    const StrideClass stride = class_of(operand, loop);
-    return stride == StrideClass::Zero || stride == StrideClass::Unit;
+bool is_maskable(const LoopNest& nest, std::size_t loop, const Tile& tile) {
+    return std::all_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+        const StrideClass stride = class_in(nest, operand, loop, tile);
+        return stride == StrideClass::Zero || stride == StrideClass::Unit;
+    });
 }
 
-}  // namespace
-
-std::size_t vector_loop(const LoopNest& nest, Walk walk) {
-    return walk == Walk::Down ? count_loops(nest, LoopKind::Parallel) - 1 : nest.loops.size() - 1;
+/// Bytes of all that the nest touches, each element counted once.
+double footprint(const LoopNest& nest) {
+    double bytes = 0;
+    for (const Operand& operand : nest.operands) {
+        double elements = static_cast<double>(item_bytes(operand.dtype));
+        for (std::size_t l = 0; l < nest.loops.size(); ++l)
+            if (operand.strides[l] != 0) elements *= static_cast<double>(nest.loops[l].extent);
+        bytes += elements;
+    }
+    return bytes;
 }
 
-LoopNest with_vector_loop(LoopNest nest) {
-    const Walk walk = choose_walk(nest).walk;
-    if (!nest.loops.empty() && (walk != Walk::Down || count_loops(nest, LoopKind::Parallel) > 0)) return nest;
+/// One operand is transposed and nothing else is read, a register of it is one of the body's, and the body for each row of a
+/// square that is in registers at once is not too much code.
+bool goes_direct(const LoopNest& nest, const Plan& plan, const Target& target) {
+    constexpr std::size_t kMostInstructions = 64;
+    const std::size_t loop = vector_loop(nest, plan.walk);
+    const Operand* transposed = nullptr;
+    if (plan.tile.rows == 0 || plan.unroll == 1 || plan.tile.pieces * kPieceBytes != target.vector_bytes()) return false;
+    for (const Operand& operand : nest.operands) {
+        const bool crosses = crossing(nest, operand, loop - 1, loop) != StrideClass::Zero;
+        if (operand.access == Access::Read && (!crosses || transposed)) return false;
+        if (crosses) transposed = &operand;
+    }
+    if (!transposed || item_bytes(transposed->dtype) != widest_bytes(nest.body)) return false;
+    const std::size_t rows = plan.width <= 16 ? plan.width : plan.tile.pieces;
+    return rows * weight_of(nest.body) <= kMostInstructions;
+}
+
+/// So many lines a pitch apart are more than the sets that they fall into hold: a way has a page of lines at most.
+bool meet(std::int64_t pitch, std::int64_t lines) {
+    constexpr std::int64_t kWays = 8;
+    const std::int64_t apart = std::min(pitch & -pitch, kPageBytes);
+    return apart != 0 && kPageBytes / apart * kWays < lines;
+}
+
+/// Why stores pass the caches by, or that they do not. They gain where the line that a store would fetch first is not
+/// near, and only whole lines gain: so for one output of whole registers along rows that are lines long.
+struct StreamChoice {
+    bool stream;
+    const char* reason;
+};
+
+StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches& caches) {
+    const std::size_t loop = vector_loop(nest, plan.walk);
+    const Operand* output = nullptr;
+    int outputs = 0;
+    for (const Operand& operand : nest.operands)
+        if (operand.access == Access::Write) output = &operand, ++outputs;
+    if (plan.walk != Walk::Map || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
+        item_bytes(output->dtype) * plan.width < kPieceBytes || nest.loops[loop].extent * item_bytes(output->dtype) < kStreamedRow)
+        return {false, "rows are short, or not whole lines of one output"};
+    const double bytes = footprint(nest);
+    if (bytes > static_cast<double>(caches.usable())) return {true, "all operands together are more than one core keeps near"};
+    if (plan.tile.rows != 0 && bytes > static_cast<double>(caches.level2) && meet(output->strides[loop - 1], plan.tile.rows))
+        return {true, "rows of the output lie so far apart that they would meet in a few sets of the caches"};
+    return {false, "what is written may still be near when it is read"};
+}
+
+void insert_vector_loop(LoopNest& nest, Walk walk) {
     nest.loops.push_back({walk == Walk::Across ? LoopKind::Reduction : LoopKind::Parallel, 1});
     const auto after = output_phase(nest.body);
     for (Operand& operand : nest.operands) {
@@ -96,15 +151,34 @@ LoopNest with_vector_loop(LoopNest nest) {
     }
     for (std::size_t i = 0; i < nest.body.size(); ++i)
         if (nest.body[i].op == Op::Store && after[i]) nest.operands[nest.body[i].literal].strides.back() = 0;
+}
+
+}  // namespace
+
+std::size_t vector_loop(const LoopNest& nest, Walk walk) {
+    return walk == Walk::Down ? count_loops(nest, LoopKind::Parallel) - 1 : nest.loops.size() - 1;
+}
+
+LoopNest arrange_loops(LoopNest nest, const Caches& caches) {
+    const Walk walk = choose_walk(nest).walk;
+    if (nest.loops.empty() || (walk == Walk::Down && count_loops(nest, LoopKind::Parallel) == 0)) {
+        insert_vector_loop(nest, walk);
+    } else if (walk == Walk::Map) {
+        const std::size_t vector = vector_loop(nest, walk);
+        const std::size_t cross = cross_loop(nest, vector, caches);
+        for (std::size_t loop = cross; loop + 1 < vector; ++loop) swap_loops(nest, loop, loop + 1);
+    }
     return nest;
 }
 
-Plan make_plan(const LoopNest& nest, const Target& target) {
+Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches) {
     Plan plan;
     plan.walk = choose_walk(nest).walk;
     const std::size_t loop = vector_loop(nest, plan.walk);
+    if (plan.walk == Walk::Map && loop > 0 && cross_loop(nest, loop, caches) == loop - 1)
+        plan.tile = make_tile(nest, loop - 1, loop, target);
     const int shrink = shrink_for(nest.body);
-    const bool scattered = is_scattered(nest, plan.walk, target);
+    const bool scattered = is_scattered(nest, plan.walk, plan.tile, target);
     plan.width = static_cast<std::uint16_t>(std::max<std::int64_t>(1, target.vector_bytes() / widest_bytes(nest.body)));
     if (scattered) plan.width = std::min(plan.width, kScatteredWidth);
     if (plan.walk == Walk::Map) {
@@ -120,30 +194,46 @@ Plan make_plan(const LoopNest& nest, const Target& target) {
         plan.block_steps = kDownBlock;
     }
     if (scattered) plan.unroll = 1;
-    const bool maskable = std::all_of(nest.operands.begin(), nest.operands.end(),
-                                      [&](const Operand& operand) { return is_maskable(operand, loop); });
-    plan.tail = target.has_masks() && maskable ? Tail::Masked : Tail::Scalar;
+    plan.tail = target.has_masks() && is_maskable(nest, loop, plan.tile) ? Tail::Masked : Tail::Scalar;
+    plan.far = plan.tile.rows != 0 && footprint(nest) > static_cast<double>(caches.level2);
+    plan.direct = goes_direct(nest, plan, target);
+    plan.stream = choose_stream(nest, plan, caches).stream;
     return plan;
 }
 
-std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const Target& target) {
+std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const Target& target, const Caches& caches) {
     constexpr const char* kWalks[] = {"map", "across", "down"};
     const std::size_t loop = vector_loop(nest, plan.walk);
     std::vector<std::string> lines;
     lines.push_back(text("walk: ", kWalks[static_cast<std::size_t>(plan.walk)], ", vector loop i", loop, ": ",
                          choose_walk(nest).reason));
-    const bool scattered = is_scattered(nest, plan.walk, target);
+    const bool scattered = is_scattered(nest, plan.walk, plan.tile, target);
     const std::int64_t holds = target.vector_bytes() / widest_bytes(nest.body);
     lines.push_back(text("width: ", plan.width, " elements: a ", target.name(), " register of ", target.vector_bytes(),
                          " bytes holds ", holds, " of the widest type, ", widest_bytes(nest.body), " bytes",
                          plan.width < holds ? ", but some are accessed one by one" : ""));
     lines.push_back(text("unroll: ", plan.unroll, plan.unroll == 1 ? " vector" : " vectors", " a step, for a body of ",
                          nest.body.size(), " instructions", scattered ? " and elements that are accessed one by one" : ""));
+    if (plan.tile.rows != 0) {
+        const auto crossed = std::count_if(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+            return crossing(nest, operand, loop - 1, loop) != StrideClass::Zero;
+        });
+        lines.push_back(text("tile: ", plan.tile.rows, " x ", plan.tile.columns, " steps of loops i", loop - 1, " and i", loop,
+                             ": operands disagree where neighbours lie; ", crossed, " of ", nest.operands.size(),
+                             crossed == 1 ? " is" : " are", " transposed in registers"));
+    }
+    if (plan.walk == Walk::Map) {
+        const double kilobytes = footprint(nest) / 1024;
+        lines.push_back(text("stores: ", plan.stream ? "past the caches: " : "into the caches: ", choose_stream(nest, plan, caches).reason,
+                             " (", kilobytes, " KB here, ", caches.usable() >> 10, " KB of caches)"));
+        if (plan.far)
+            lines.push_back(text("fetch: lines of transposed operands are asked for ahead: ", kilobytes, " KB are more than the ",
+                                 caches.level2 >> 10, " KB of the second level"));
+    }
     if (plan.walk != Walk::Map)
         lines.push_back(text("order: ", plan.lanes, plan.lanes == 1 ? " accumulator" : " accumulators",
                              " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));
-    const bool maskable = std::all_of(nest.operands.begin(), nest.operands.end(),
-                                      [&](const Operand& operand) { return is_maskable(operand, loop); });
+    const bool maskable = is_maskable(nest, loop, plan.tile);
     lines.push_back(plan.tail == Tail::Masked
                         ? std::string("tail: masked vectors: every operand has unit or zero stride along the vector loop")
                         : text("tail: one element at a time: ", maskable ? "the target has no masks"

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "stridejit/engine/target.h"
+#include "stridejit/engine/tile.h"
 #include "stridejit/ir/loop_nest.h"
 
 namespace stridejit {
@@ -38,20 +39,24 @@ struct Plan {
     std::uint16_t unroll = 1;   ///< vectors that a step of code takes; Across repeats it until all lanes have been served
     std::uint16_t lanes = 1;    ///< accumulators per output of a reduction; a multiple of width * unroll
     std::uint32_t block_steps = 0;
+    Tile tile;                  ///< blocks in which Map walks the last two loops
+    bool direct = false;        ///< what tiles transpose goes to the body in registers, not through memory
+    bool far = false;           ///< the data come from beyond the second level: lines are asked for ahead
+    bool stream = false;        ///< the output passes the caches by
     bool operator==(const Plan&) const = default;
 };
 
 /// Place of the plan's vector loop in the nest's loops.
 std::size_t vector_loop(const LoopNest& nest, Walk walk);
 
-/// Chooses for a canonical nest that has at least one loop of the kind that its walk needs (see with_vector_loop).
-Plan make_plan(const LoopNest& nest, const Target& target);
+/// Chooses for a nest whose loops are arranged.
+Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches = {});
 
-/// The nest with a loop of extent 1 where the walk needs one and canonicalising left none, so that a single element
-/// runs the code of a contiguous row.
-LoopNest with_vector_loop(LoopNest nest);
+/// A canonical nest with its loops as plans want them: with a loop of extent 1 where the walk needs one and canonicalising
+/// left none, so that a single element runs the code of a contiguous row; and with the two loops of tiles side by side.
+LoopNest arrange_loops(LoopNest nest, const Caches& caches = {});
 
 /// The plan in words, with the reason of each choice: one line each.
-std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const Target& target);
+std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const Target& target, const Caches& caches = {});
 
 }  // namespace stridejit

@@ -30,8 +30,9 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
         launch.empty = launch.empty || each.extent == 0;
     }
     for (const Operand& operand : nest.operands) {
-        what.operands.push_back({operand.dtype, operand.access, class_of(operand, loop), operand.swapped,
-                                 static_cast<std::uint8_t>(operand.hops.size()), {}});
+        const StrideClass crossed = plan.tile.rows == 0 ? StrideClass::Zero : crossing(nest, operand, loop - 1, loop);
+        what.operands.push_back({operand.dtype, operand.access, class_in(nest, operand, loop, plan.tile), crossed,
+                                 operand.swapped, static_cast<std::uint8_t>(operand.hops.size()), {}});
         std::copy(operand.levels.begin(), operand.levels.end(), what.operands.back().levels.begin());
         launch.offsets.push_back(operand.offset);
         launch.arguments.push_back(operand.argument);
@@ -50,12 +51,15 @@ std::uint64_t hash(const Specialization& what) {
         for (std::size_t l = 0; operand.hops > 0 && l < what.loops(); ++l) mix(operand.levels[l] + 1u);
         mix(static_cast<std::uint64_t>(operand.dtype) | static_cast<std::uint64_t>(operand.access) << 8 |
             static_cast<std::uint64_t>(operand.stride) << 16 | static_cast<std::uint64_t>(operand.swapped) << 24 |
-            static_cast<std::uint64_t>(operand.hops) << 32);
+            static_cast<std::uint64_t>(operand.hops) << 32 | static_cast<std::uint64_t>(operand.crossing) << 40);
     }
     mix(static_cast<std::uint64_t>(what.plan.walk) | static_cast<std::uint64_t>(what.plan.tail) << 8 |
         static_cast<std::uint64_t>(what.plan.width) << 16 | static_cast<std::uint64_t>(what.plan.unroll) << 32 |
         static_cast<std::uint64_t>(what.plan.lanes) << 48);
     mix(what.plan.block_steps);
+    mix(what.plan.tile.rows | static_cast<std::uint64_t>(what.plan.tile.columns) << 16 |
+        static_cast<std::uint64_t>(what.plan.far) << 32 | static_cast<std::uint64_t>(what.plan.stream) << 33 | static_cast<std::uint64_t>(what.plan.direct) << 34 |
+        static_cast<std::uint64_t>(what.plan.tile.pieces) << 40);
     seed = hash(what.body, seed);
     return seed ^ seed >> 32;  // the multiplications leave the low bits poorest
 }
@@ -65,11 +69,14 @@ std::string to_text(const Specialization& what) {
                            int{what.reduction_loops}, " reduction\nplan ",
                            kWalkNames[static_cast<std::size_t>(what.plan.walk)], " width ", what.plan.width, " unroll ",
                            what.plan.unroll, " lanes ", what.plan.lanes, " block_steps ", what.plan.block_steps, " tail ",
-                           what.plan.tail == Tail::Masked ? "masked" : "scalar", "\n");
+                           what.plan.tail == Tail::Masked ? "masked" : "scalar");
+    if (what.plan.tile.rows != 0) out += text(" tile ", what.plan.tile.rows, "x", what.plan.tile.columns, " pieces ", what.plan.tile.pieces);
+    out += text(what.plan.direct ? " direct" : "", what.plan.far ? " far" : "", what.plan.stream ? " stream" : "", "\n");
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         const OperandClass& operand = what.operands[k];
         out += text(operand.access == Access::Write ? "write @" : "read @", k, " ", name_of(operand.dtype),
                     operand.swapped ? " swapped " : " ", name_of(operand.stride));
+        if (operand.crossing != StrideClass::Zero) out += text(" across ", name_of(operand.crossing));
         const Dims levels(operand.levels.begin(), operand.levels.begin() + static_cast<std::ptrdiff_t>(what.loops()));
         out += operand.hops == 0 ? "\n" : text(" levels ", to_text(as_span(levels)), " hops ", int{operand.hops}, "\n");
     }

@@ -13,7 +13,8 @@ namespace stridejit {
 struct OperandClass {
     DType dtype = DType::Bool;
     Access access = Access::Read;
-    StrideClass stride = StrideClass::Runtime;  ///< along the vector loop
+    StrideClass stride = StrideClass::Runtime;  ///< along the vector loop, of scratch rows where tiles are transposed
+    StrideClass crossing = StrideClass::Zero;   ///< along the cross loop where tiles are transposed; else Zero
     bool swapped = false;
     std::uint8_t hops = 0;                      ///< pointers followed on the way to an element
     std::array<std::uint8_t, kMaxRank + 1> levels{};  ///< of each loop, as in Operand; all 0 without hops

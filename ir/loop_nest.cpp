@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace stridejit {
 
@@ -16,6 +17,14 @@ void erase_loop(LoopNest& nest, std::size_t loop) {
     for (Operand& operand : nest.operands) {
         operand.strides.erase(loop);
         if (!operand.hops.empty()) operand.levels.erase(loop);
+    }
+}
+
+void swap_loops(LoopNest& nest, std::size_t a, std::size_t b) {
+    std::swap(nest.loops[a], nest.loops[b]);
+    for (Operand& operand : nest.operands) {
+        std::swap(operand.strides[a], operand.strides[b]);
+        if (!operand.hops.empty()) std::swap(operand.levels[a], operand.levels[b]);
     }
 }
 

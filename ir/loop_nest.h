@@ -77,6 +77,9 @@ double step_distance(const Operand& operand, std::size_t loop);
 /// Removes a loop, and every operand's stride along it.
 void erase_loop(LoopNest& nest, std::size_t loop);
 
+/// Exchanges two loops, and every operand's strides along them. Legal for loops of one kind.
+void swap_loops(LoopNest& nest, std::size_t a, std::size_t b);
+
 /// Product of the extents of all loops.
 std::int64_t point_count(const LoopNest& nest);
 

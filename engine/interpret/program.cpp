@@ -50,7 +50,11 @@ private:
         return row < what_.loops() && what_.operands[body_[i].literal].is_indirect(row);
     }
     [[nodiscard]] bool is_swapped(std::size_t i) const { return what_.operands[body_[i].literal].swapped; }
-    [[nodiscard]] StrideClass stride_of(std::size_t i) const { return what_.operands[body_[i].literal].stride; }
+    /// Of the operand as it lies: the interpreter transposes nothing.
+    [[nodiscard]] StrideClass stride_of(std::size_t i) const {
+        const OperandClass& operand = what_.operands[body_[i].literal];
+        return operand.crossing == StrideClass::Zero ? operand.stride : StrideClass::Runtime;
+    }
 
     /// Roots are the stores of the phase and, before the outputs, the reductions; then everything they use.
     void mark_needed() {
@@ -260,6 +264,7 @@ Code assemble(const Specialization& what, const Loops& loops) {
     code.parallel_loops = what.parallel_loops;
     code.reduction_loops = what.reduction_loops;
     code.lanes = what.plan.walk == Walk::Across ? what.plan.lanes : 1;
+    code.tile = what.plan.tile;
     code.block_steps = std::max<std::int64_t>(what.plan.block_steps, 1);
     code.operand.assign(what.operands.begin(), what.operands.end());
     STRIDEJIT_ASSERT((code.lanes & (code.lanes - 1)) == 0 && code.lanes > 0 && code.lanes <= kLeastBlock, code.lanes,

@@ -69,6 +69,7 @@ struct Code {
     Walk walk = Walk::Map;
     std::uint8_t parallel_loops = 0, reduction_loops = 0;
     std::int64_t lanes = 1, block_steps = 1;
+    Tile tile;        ///< of Walk::Map
     std::vector<OperandClass> operand;
     Program points;   ///< at each point, by blocks of the vector loop
     Program outputs;  ///< after the reduction loops, by blocks of the last parallel loop

@@ -4,6 +4,37 @@
 
 namespace stridejit::interpret {
 
+namespace {
+
+/// `n` elements along the vector loop from `at`, in blocks that the scratch holds.
+void walk_row(Frame& frame, const Movers& at, std::int64_t n, std::int64_t block) {
+    frame.begin_row(at);
+    for (std::int64_t done = 0;;) {
+        const std::int64_t some = std::min(block, n - done);
+        frame.run(some);
+        done += some;
+        if (done == n) break;
+        frame.advance(some);
+    }
+}
+
+/// The two innermost loops in blocks, so that lines which rows share are still near when the next row wants them.
+void walk_tiles(const Routes& routes, const Movers& first, const Tile& tile, const std::int64_t* extents, std::size_t row,
+                Frame& frame, std::int64_t block) {
+    for (std::int64_t top = 0; top < extents[row - 1]; top += tile.rows) {
+        const std::int64_t rows = std::min<std::int64_t>(tile.rows, extents[row - 1] - top);
+        for (std::int64_t left = 0; left < extents[row]; left += tile.columns) {
+            Movers at = first;
+            routes.move(at, row - 1, top);
+            routes.move(at, row, left);
+            for (std::int64_t i = 0; i < rows; ++i, routes.move(at, row - 1, 1))
+                walk_row(frame, at, std::min<std::int64_t>(tile.columns, extents[row] - left), block);
+        }
+    }
+}
+
+}  // namespace
+
 void run_map(const Code& code, const Call& call) {
     const std::size_t row = code.loops() - 1;
     const std::int64_t n = call.extents[row];
@@ -15,18 +46,13 @@ void run_map(const Code& code, const Call& call) {
     Frame frame(code, code.points, routes, row, places);
     frame.prepare(block, scratch);
 
-    Odometer rows(routes, call.extents, 0, row);
-    rows.start(routes.first());
+    const bool tiles = code.tile.rows != 0;
+    Odometer outer(routes, call.extents, 0, tiles ? row - 1 : row);
+    outer.start(routes.first());
     do {
-        frame.begin_row(rows.at);
-        for (std::int64_t done = 0;;) {
-            const std::int64_t some = std::min(block, n - done);
-            frame.run(some);
-            done += some;
-            if (done == n) break;
-            frame.advance(some);
-        }
-    } while (rows.next());
+        if (tiles) walk_tiles(routes, outer.at, code.tile, call.extents, row, frame, block);
+        else walk_row(frame, outer.at, n, block);
+    } while (outer.next());
 }
 
 }  // namespace stridejit::interpret

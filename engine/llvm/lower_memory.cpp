@@ -1,8 +1,10 @@
 // Loads and stores of groups of lanes, by stride class. Every access has alignment 1: views may stand anywhere.
 
 #include <llvm/IR/Intrinsics.h>
+#include <llvm/IR/IntrinsicsX86.h>
 
 #include "lowering.h"
+#include "stridejit/engine/tile.h"
 
 namespace stridejit::llvm_backend {
 namespace {
@@ -11,7 +13,6 @@ const llvm::Align kUnaligned{1};
 
 constexpr std::uint64_t kLongRow = 1 << 16;     // elements; more of them, some apart, are no matter of the nearest caches
 constexpr std::uint64_t kPrefetchAhead = 2048;  // bytes
-constexpr std::int64_t kLineBytes = 64;
 
 llvm::SmallVector<int, 64> reversed_lanes(unsigned width) {
     llvm::SmallVector<int, 64> lanes;
@@ -66,6 +67,7 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
         }
         case StrideClass::Unit: {
             llvm::Value* at = element_address(operand, group, first);
+            if (group.fetches && from.crossing == StrideClass::Zero) fetch(next_block(operand, at), 2);
             if (group.masks.empty()) return value(builder.CreateAlignedLoad(type, at, kUnaligned));
             return value(builder.CreateMaskedLoad(type, at, kUnaligned, group.masks[chunk], llvm::Constant::getNullValue(type)));
         }
@@ -121,10 +123,25 @@ void Lowering::fetch_ahead(llvm::Value* at, std::int64_t lines) {
     when(long_row_, [&] {
         for (std::int64_t line = 0; line < lines; ++line) {
             llvm::Value* ahead = offset(at, number(kPrefetchAhead + static_cast<std::uint64_t>(line) * kLineBytes));
-            builder.CreateIntrinsic(llvm::Intrinsic::prefetch, {builder.getPtrTy()},
-                                    {ahead, builder.getInt32(0), builder.getInt32(3), builder.getInt32(1)});
+            fetch(ahead, 3);
         }
     });
+}
+
+void Lowering::fetch(llvm::Value* at, unsigned locality, bool to_write) {
+    builder.CreateIntrinsic(llvm::Intrinsic::prefetch, {builder.getPtrTy()},
+                            {at, builder.getInt32(to_write ? 1 : 0), builder.getInt32(locality), builder.getInt32(1)});
+}
+
+/// The same place of the row in the block of a tile that comes next.
+llvm::Value* Lowering::next_block(std::size_t operand, llvm::Value* at) {
+    return offset(at, number(what.plan.tile.columns * static_cast<std::uint64_t>(item_bytes(what.operands[operand].dtype))));
+}
+
+llvm::Value* Lowering::concatenated(llvm::Value* low, llvm::Value* high) {
+    llvm::SmallVector<int, 64> lanes(2 * llvm::cast<llvm::FixedVectorType>(low->getType())->getNumElements());
+    for (std::size_t i = 0; i < lanes.size(); ++i) lanes[i] = static_cast<int>(i);
+    return builder.CreateShuffleVector(low, high, lanes);
 }
 
 llvm::Value* Lowering::load_each(std::size_t operand, const Group& group, llvm::Value* at) {
@@ -157,7 +174,9 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
     switch (to.stride) {
         case StrideClass::Unit: {
             llvm::Value* at = element_address(operand, group, first);
-            if (group.masks.empty()) builder.CreateAlignedStore(memory, at, kUnaligned);
+            if (group.fetches && !group.streams) fetch(next_block(operand, at), 3, true);
+            if (group.streams) store_past_caches(memory, at);
+            else if (group.masks.empty()) builder.CreateAlignedStore(memory, at, kUnaligned);
             else builder.CreateMaskedStore(memory, at, kUnaligned, group.masks[chunk]);
             return;
         }
@@ -175,6 +194,20 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
             else store_each(operand, group, element_address(operand, group, first), memory);
             return;
     }
+}
+
+/// Registers that follow each other from a line's beginning: each at a multiple of its size, or of a line's.
+void Lowering::store_past_caches(llvm::Value* memory, llvm::Value* at) {
+    const auto* type = llvm::cast<llvm::FixedVectorType>(memory->getType());
+    const std::uint64_t bytes = type->getNumElements() * (type->getScalarSizeInBits() / 8);
+    llvm::StoreInst* stored = builder.CreateAlignedStore(memory, at, llvm::Align(std::min<std::uint64_t>(bytes, kLineBytes)));
+    stored->setMetadata(llvm::LLVMContext::MD_nontemporal, llvm::MDNode::get(context, llvm::ConstantAsMetadata::get(builder.getInt32(1))));
+}
+
+/// Stores that passed the caches by are seen by other threads before anything that follows. On x86 alone they come late.
+void Lowering::lower_fence() {
+    if (what.target.isa == Isa::Baseline || what.target.isa == Isa::Avx2 || what.target.isa == Isa::Avx512)
+        builder.CreateIntrinsic(llvm::Intrinsic::x86_sse_sfence, llvm::ArrayRef<llvm::Type*>(), llvm::ArrayRef<llvm::Value*>());
 }
 
 void Lowering::store_each(std::size_t operand, const Group& group, llvm::Value* at, llvm::Value* value) {

@@ -5,6 +5,7 @@
 
 #include "lower_reduction.h"
 #include "lowering.h"
+#include "stridejit/engine/tile.h"
 
 namespace stridejit::llvm_backend {
 
@@ -19,6 +20,7 @@ Lowering::Lowering(const Specialization& what, llvm::Module& module, llvm::Strin
     entry_.SetInsertPoint(block("entry"));
     builder.SetInsertPoint(block("nest"));
     extents_.resize(what.loops(), nullptr);
+    waiting_.resize(what.operands.size(), nullptr);
     strides_.resize(what.operands.size() * what.loops(), nullptr);
     select_phases();
 }
@@ -52,6 +54,7 @@ void Lowering::run() {
         for (std::size_t n = 0; n < what.operands[k].hops; ++n) at.push_back(number_at(what.first_hop(k) + n));
     for (std::size_t k = 0; k < what.operands.size(); ++k) at[k] = follow(k, at[k], at, 0, followed(k, 0));
     lower_parallel(0, at);
+    if (what.plan.stream) lower_fence();
     builder.CreateRetVoid();
     entry_.CreateBr(nest);
     llvm::DominatorTree dominators(*function_);
@@ -59,7 +62,7 @@ void Lowering::run() {
 }
 
 void Lowering::lower_parallel(std::size_t loop, const Pointers& at) {
-    const std::size_t inside = what.parallel_loops - (what.plan.walk == Walk::Across ? 0u : 1u);
+    const std::size_t inside = what.parallel_loops - (what.plan.walk == Walk::Across ? 0u : what.plan.tile.rows == 0 ? 1u : 2u);
     if (loop == inside) return lower_innermost(at);
     counted_loop(extent(loop), at, step(loop, 1),
                  [&](llvm::Value*, const Pointers& here) { lower_parallel(loop + 1, entered(loop, here)); });
@@ -68,10 +71,8 @@ void Lowering::lower_parallel(std::size_t loop, const Pointers& at) {
 void Lowering::lower_innermost(const Pointers& at) {
     switch (what.plan.walk) {
         case Walk::Map:
-            lower_row(at, extent(what.vector_loop()), [&](const Group& group) {
-                GroupValues values(what.body.size());
-                lower_points(point_set, group, values);
-            });
+            if (what.plan.tile.rows == 0) lower_map_row(at, extent(what.vector_loop()));
+            else lower_tiles(at);
             return;
         case Walk::Across: {
             Group output;
@@ -87,39 +88,74 @@ void Lowering::lower_innermost(const Pointers& at) {
     }
 }
 
+void Lowering::lower_map_row(const Pointers& at, llvm::Value* count) {
+    lower_row(at, count, [&](const Group& group) {
+        GroupValues values(what.body.size());
+        lower_points(point_set, group, values);
+    });
+}
+
 void Lowering::lower_row(const Pointers& at, llvm::Value* count, Points points) {
-    const unsigned width = what.plan.width, unroll = what.plan.unroll, whole = width * unroll;
+    const unsigned whole = what.plan.width * what.plan.unroll;
     const std::size_t loop = what.vector_loop();
     // What stride-0 operands load does not change along the row, but it does along the reduction loops of Walk::Down.
-    const Values hoisted = what.plan.walk == Walk::Down ? Values() : hoist(at);
-    const auto group_at = [&](const Pointers& here, unsigned lanes, unsigned chunks) {
-        Group group;
-        group.width = lanes;
-        group.chunks = chunks;
-        group.at = &here;
-        group.hoisted = hoisted.empty() ? nullptr : &hoisted;
-        return group;
-    };
-    llvm::Value* steps = builder.CreateUDiv(count, number(whole));
-    when(builder.CreateIsNotNull(steps), [&] {
-        counted_loop(steps, at, step(loop, whole),
-                     [&](llvm::Value*, const Pointers& here) { points(group_at(here, width, unroll)); });
-    });
+    const Values row_values = what.plan.walk == Walk::Down ? Values() : hoist(at);
+    const Values* hoisted = row_values.empty() ? nullptr : &row_values;
+    Pointers here = at;
+    llvm::Value *left = count, *aligned = nullptr;
+    if (what.plan.stream) {  // up to the line that the output begins next, if any element begins one
+        const auto bytes = static_cast<std::uint64_t>(item_bytes(what.operands[output()].dtype));
+        llvm::Value* place = builder.CreatePtrToInt(at[output()], builder.getInt64Ty());
+        aligned = builder.CreateIsNull(builder.CreateURem(place, number(bytes)));
+        llvm::Value* short_of = builder.CreateUDiv(builder.CreateURem(builder.CreateNeg(place), number(kLineBytes)), number(bytes));
+        llvm::Value* first = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, count, builder.CreateSelect(aligned, short_of, number(0)));
+        when(builder.CreateIsNotNull(first), [&] { lower_rest(at, first, hoisted, points); });
+        here = moved(at, loop, first);
+        left = builder.CreateSub(count, first);
+    }
+    llvm::Value* steps = builder.CreateUDiv(left, number(whole));
+    llvm::Value* any = builder.CreateIsNotNull(steps);
+    if (aligned) when(builder.CreateAnd(any, aligned), [&] { lower_steps(here, steps, hoisted, true, points); });
+    when(aligned ? builder.CreateAnd(any, builder.CreateNot(aligned)) : any, [&] { lower_steps(here, steps, hoisted, false, points); });
     if (whole == 1) return;
-    llvm::Value* rest = builder.CreateURem(count, number(whole));
-    when(builder.CreateIsNotNull(rest), [&] {
-        const Pointers tail = moved(at, loop, builder.CreateSub(count, rest));
-        if (what.plan.tail == Tail::Scalar) {
-            counted_loop(rest, tail, step(loop, 1), [&](llvm::Value*, const Pointers& here) { points(group_at(here, 1, 1)); });
-            return;
-        }
-        llvm::Value* vectors = builder.CreateUDiv(builder.CreateAdd(rest, number(width - 1)), number(width));
-        counted_loop(vectors, tail, step(loop, width), [&](llvm::Value* index, const Pointers& here) {
-            Group group = group_at(here, width, 1);
-            group.masks.push_back(lane_mask(builder.CreateSub(rest, builder.CreateMul(index, number(width))), width, 0));
-            points(group);
-        });
+    llvm::Value* rest = builder.CreateURem(left, number(whole));
+    when(builder.CreateIsNotNull(rest), [&] { lower_rest(moved(here, loop, builder.CreateSub(left, rest)), rest, hoisted, points); });
+}
+
+/// `steps` >= 1 times as many elements as the plan takes at once.
+void Lowering::lower_steps(const Pointers& at, llvm::Value* steps, const Values* hoisted, bool streams, Points points) {
+    Group group;
+    group.width = what.plan.width;
+    group.chunks = what.plan.unroll;
+    group.hoisted = hoisted;
+    group.streams = streams;
+    group.fetches = what.plan.far;
+    counted_loop(steps, at, step(what.vector_loop(), group.width * group.chunks), [&](llvm::Value*, const Pointers& here) {
+        group.at = &here;
+        points(group);
     });
+}
+
+/// `rest` >= 1 elements, as the plan's tail says.
+void Lowering::lower_rest(const Pointers& at, llvm::Value* rest, const Values* hoisted, Points points) {
+    const std::size_t loop = what.vector_loop();
+    const unsigned width = what.plan.tail == Tail::Scalar ? 1 : what.plan.width;
+    Group group;
+    group.width = width;
+    group.hoisted = hoisted;
+    llvm::Value* vectors = builder.CreateUDiv(builder.CreateAdd(rest, number(width - 1)), number(width));
+    counted_loop(vectors, at, step(loop, width), [&](llvm::Value* index, const Pointers& here) {
+        group.at = &here;
+        if (width > 1) group.masks = {lane_mask(builder.CreateSub(rest, builder.CreateMul(index, number(width))), width, 0)};
+        points(group);
+    });
+}
+
+/// The only operand that is written, where stores pass the caches by.
+std::size_t Lowering::output() const {
+    std::size_t k = 0;
+    while (what.operands[k].access != Access::Write) ++k;
+    return k;
 }
 
 llvm::Value* Lowering::extent(std::size_t loop) {
@@ -132,6 +168,10 @@ llvm::Value* Lowering::stride(std::size_t operand, std::size_t loop) {
     const OperandClass& known_class = what.operands[operand];
     if (loop == what.vector_loop() && !is_runtime(known_class.stride))
         return entry_.getInt64(static_cast<std::uint64_t>(elements_of(known_class.stride) * item_bytes(known_class.dtype)));
+    return launch_stride(operand, loop);
+}
+
+llvm::Value* Lowering::launch_stride(std::size_t operand, std::size_t loop) {
     const std::size_t place = operand * what.loops() + loop;
     llvm::Value*& known = strides_[place];
     if (!known) known = entry_.CreateLoad(entry_.getInt64Ty(), entry_.CreateConstGEP1_64(entry_.getInt64Ty(), function_->getArg(2), place));

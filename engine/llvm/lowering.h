@@ -25,6 +25,8 @@ struct Group {
     const Pointers* at = nullptr;
     const Values* hoisted = nullptr;  ///< per operand: the scalar it loads everywhere in this row, or null
     Values masks;                     ///< one per chunk, or empty when every lane counts
+    bool fetches = false;             ///< asks for what the next block of a tile takes from the same rows
+    bool streams = false;             ///< outputs begin at a line, and what is stored passes the caches by
 };
 
 /// Per instruction, per chunk.
@@ -42,6 +44,8 @@ public:
     // ---- launch numbers: loaded once, in the entry block ----
     llvm::Value* extent(std::size_t loop);
     llvm::Value* stride(std::size_t operand, std::size_t loop);
+    /// The number itself, also where code knows a better one.
+    llvm::Value* launch_stride(std::size_t operand, std::size_t loop);
     /// Bytes that each operand moves in `elements` steps of `loop`; null where that is always nothing.
     Pointers step(std::size_t loop, std::uint64_t elements);
 
@@ -94,6 +98,25 @@ private:
     void select_phases();
     void lower_parallel(std::size_t loop, const Pointers& at);
     void lower_innermost(const Pointers& at);
+    void lower_map_row(const Pointers& at, llvm::Value* count);
+    void lower_steps(const Pointers& at, llvm::Value* steps, const Values* hoisted, bool streams, Points points);
+    void lower_rest(const Pointers& at, llvm::Value* rest, const Values* hoisted, Points points);
+
+    // ---- tiles: lower_tile.cpp ----
+    void lower_tiles(const Pointers& at);
+    Pointers tile_step(std::size_t loop, std::uint64_t elements);
+    struct Square;
+    using RowSink = llvm::function_ref<void(llvm::Value* row, llvm::Value* elements)>;
+    [[nodiscard]] Square square(std::size_t operand) const;
+    void transpose(const Square& shape, llvm::Value* at, llvm::Value* last, RowSink sink);
+    Values load_pieces(const Square& shape, llvm::Value* at, llvm::Value* first, llvm::Value* last);
+    Values exchange_pieces(const Square& shape, const Values& registers);
+    void transpose_to_scratch(std::size_t operand, llvm::Value* source, llvm::Value* rows, llvm::Value* columns, llvm::Value* scratch);
+    void fetch_tile(std::size_t operand, llvm::Value* at, unsigned width, llvm::Value* rows);
+    llvm::Value* is_whole(const Pointers& block, llvm::Value* rows, llvm::Value* columns);
+    void lower_direct(const Pointers& block, llvm::Value* rows, llvm::Value* columns);
+    void lower_direct_row(std::size_t operand, const Pointers& row, llvm::Value* elements);
+
     void offset_loop(llvm::Value* count, const Pointers& at, const Pointers& step, std::uint64_t bytes, LoopBody body);
     llvm::Value* lower_inst(const Inst& inst, llvm::ArrayRef<llvm::Value*> args, unsigned width);
     llvm::Value* lower_map(Op op, DType dtype, llvm::ArrayRef<llvm::Value*> args);
@@ -101,10 +124,15 @@ private:
     llvm::Value* lower_divide(Op op, DType dtype, llvm::Value* a, llvm::Value* b);
     llvm::Value* lower_float_divide(Op op, llvm::Value* a, llvm::Value* b);
     llvm::Value* load(std::size_t operand, const Group& group, unsigned chunk);
+    [[nodiscard]] std::size_t output() const;
+    void lower_fence();
     void store(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* value);
     llvm::Value* load_strided(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item);
     void fetch_ahead(llvm::Value* at, std::int64_t lines);
+    /// `locality` as in LLVM's prefetch: 3 the nearest cache, 2 the next.
+    void fetch(llvm::Value* at, unsigned locality, bool to_write = false);
     llvm::Value* load_each(std::size_t operand, const Group& group, llvm::Value* at);
+    void store_past_caches(llvm::Value* memory, llvm::Value* at);
     void store_each(std::size_t operand, const Group& group, llvm::Value* at, llvm::Value* value);
     void store_loop(std::size_t operand, const Group& group, llvm::Value* at, llvm::Value* value);
     llvm::Value* in_order(std::size_t operand, llvm::Value* memory);
@@ -116,6 +144,8 @@ private:
     llvm::Value* offset(llvm::Value* at, llvm::Value* bytes) {
         return at->getType()->isPointerTy() ? builder.CreatePtrAdd(at, bytes) : builder.CreateAdd(at, bytes);
     }
+    llvm::Value* next_block(std::size_t operand, llvm::Value* at);
+    llvm::Value* concatenated(llvm::Value* low, llvm::Value* high);
     llvm::BasicBlock* block(const char* name) { return llvm::BasicBlock::Create(context, name, function_); }
 
     llvm::Function* function_;
@@ -123,6 +153,7 @@ private:
     llvm::SmallVector<llvm::Value*, 8> extents_, strides_;
     llvm::Value* long_row_ = nullptr;  ///< whether a row is too long for the caches
     llvm::SmallVector<llvm::AllocaInst*, 32> variables_;
+    llvm::SmallVector<llvm::AllocaInst*, 8> waiting_;  ///< per operand: registers of a square on their way
 };
 
 /// A new module that holds the kernel for `what` under the name `symbol`.

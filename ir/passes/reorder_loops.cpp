@@ -1,7 +1,5 @@
 #include "stridejit/ir/passes/reorder_loops.h"
 
-#include <utility>
-
 namespace stridejit {
 namespace {
 
@@ -22,14 +20,6 @@ bool goes_outside(const LoopNest& nest, std::size_t a, std::size_t b) {
     for (const Operand& operand : nest.operands)
         if (operand.strides[a] != operand.strides[b]) return operand.strides[a] > operand.strides[b];
     return x.extent > y.extent;
-}
-
-void swap_loops(LoopNest& nest, std::size_t a, std::size_t b) {
-    std::swap(nest.loops[a], nest.loops[b]);
-    for (Operand& operand : nest.operands) {
-        std::swap(operand.strides[a], operand.strides[b]);
-        if (!operand.hops.empty()) std::swap(operand.levels[a], operand.levels[b]);
-    }
 }
 
 }  // namespace

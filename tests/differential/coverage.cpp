@@ -79,7 +79,7 @@ void Coverage::add(const LoopNest& nest) {
     for (const Loop& loop : nest.loops)
         if (loop.extent <= 1) met_.insert(text("extent ", loop.extent));
 
-    const LoopNest canonical = with_vector_loop(canonicalize(nest));
+    const LoopNest canonical = arrange_loops(canonicalize(nest));
     const Target target{Isa::Avx512};
     const Plan plan = make_plan(canonical, target);
     const Specialized special = specialize(canonical, plan, target);

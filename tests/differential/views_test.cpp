@@ -143,7 +143,7 @@ void add_compiled(const Case& each, std::set<std::string>& met) {
     for (std::size_t k = 0; k < each.views.size(); ++k)
         operands.push_back({each.views[k].dtype(), each.nest.operands[k].access, &each.views[k].layout(), each.views[k].swapped()});
     const Space space = space_of(each.nest);
-    const LoopNest nest = with_vector_loop(canonicalize(
+    const LoopNest nest = arrange_loops(canonicalize(
         build_nest(each.nest.body, as_span(space.shape), {space.reduced.data(), space.reduced.size()}, operands)));
     const Plan plan = make_plan(nest, {});
     const Specialized special = specialize(nest, plan, {});

@@ -33,7 +33,7 @@ TEST_CASE("a step keeps at most 512 bytes of the widest type in flight, whatever
         for (const DType to : kAllDTypes) {
             CAPTURE(name_of(from));
             CAPTURE(name_of(to));
-            const LoopNest nest = with_vector_loop(canonicalize(cast_and_reduce(from, to, 5000)));
+            const LoopNest nest = arrange_loops(canonicalize(cast_and_reduce(from, to, 5000)));
             for (const Isa isa : kIsas) {
                 const Plan plan = make_plan(nest, {isa});
                 CHECK(plan.walk == Walk::Across);
@@ -46,7 +46,7 @@ TEST_CASE("a step keeps at most 512 bytes of the widest type in flight, whatever
 TEST_CASE("nothing that orders a reduction depends on the target") {
     for (const std::uint64_t seed : seeds(2000)) {
         CAPTURE(seed);
-        const LoopNest nest = with_vector_loop(canonicalize(random_nest(seed, Elements::Any, Extents::Lanes)));
+        const LoopNest nest = arrange_loops(canonicalize(random_nest(seed, Elements::Any, Extents::Lanes)));
         const Plan first = make_plan(nest, {Isa::Baseline});
         for (const Isa isa : kIsas) {
             const Plan plan = make_plan(nest, {isa});

@@ -11,7 +11,7 @@ namespace {
 constexpr Target kAvx512{Isa::Avx512}, kAvx2{Isa::Avx2}, kBaseline{Isa::Baseline};
 
 LoopNest nest_of(const std::string& text) {
-    const LoopNest nest = with_vector_loop(canonicalize(parse_nest(text)));
+    const LoopNest nest = arrange_loops(canonicalize(parse_nest(text)));
     REQUIRE(verify(nest).empty());
     return nest;
 }
@@ -90,7 +90,7 @@ TEST_CASE("a nest without the loop that its walk needs gets one of extent 1") {
     CHECK(one.loops[0].extent == 1);
     CHECK(one.loops[0].kind == LoopKind::Parallel);
     CHECK(one.operands[0].strides == Dims{8});
-    CHECK(with_vector_loop(one) == one);
+    CHECK(arrange_loops(one) == one);
     const LoopNest sum = sum_nest(1, 7, 8, 8);
     CHECK(sum.loops.size() == 1);
     CHECK(vector_loop(sum, Walk::Across) == 0);

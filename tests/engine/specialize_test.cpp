@@ -22,7 +22,7 @@ Specialized specialize_double(const Layout& out, const Layout& x, const Target& 
     body.store(0, body.apply(Op::Add, value, value));
     const NestOperand operands[] = {{DType::Float64, Access::Write, &out}, {DType::Float64, Access::Read, &x}};
     const std::vector<char> none(out.rank(), 0);
-    LoopNest nest = with_vector_loop(canonicalize(
+    LoopNest nest = arrange_loops(canonicalize(
         build_nest(body, as_span(out.shape), {reinterpret_cast<const bool*>(none.data()), none.size()}, operands)));
     const Plan plan = make_plan(nest, target);
     return specialize(std::move(nest), plan, target);

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+
+namespace stridejit {
+
+/// What one core can keep near, in BYTES. Plans may depend on it; results never do. The defaults are those of a small
+/// server, the same on every machine.
+struct Caches {
+    std::int64_t level1 = 32 << 10, level2 = 1 << 20, level3 = 32 << 20;
+
+    /// Data beyond it come from memory again at each call. The last level is shared, and virtual machines are shown all of
+    /// it: one core is counted to hold 32 times its own second level there at most.
+    [[nodiscard]] std::int64_t usable() const { return std::min(level3, 32 * level2); }
+    bool operator==(const Caches&) const = default;
+};
+
+/// The caches of this machine, as its operating system tells them; the defaults where it does not.
+Caches host_caches();
+
+}  // namespace stridejit

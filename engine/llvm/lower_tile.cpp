@@ -1,0 +1,277 @@
+// The two innermost loops in blocks. In each block, tiles of operands whose neighbours lie along the outer one of the two are
+// transposed into scratch rows, and then all rows are walked as rows of any other nest.
+
+#include <algorithm>
+
+#include "lowering.h"
+#include "stridejit/engine/tile.h"
+
+namespace stridejit::llvm_backend {
+namespace {
+
+/// Where the elements of two registers stand when they are dealt in turn, 16 bytes of both at a time: the lower halves of
+/// those 16 bytes or the upper ones.
+llvm::SmallVector<int, 64> interleaved(unsigned width, unsigned piece, bool upper) {
+    llvm::SmallVector<int, 64> lanes;
+    for (unsigned lane = 0; lane < width; lane += piece)
+        for (unsigned i = 0; i < piece / 2; ++i) {
+            const unsigned from = lane + i + (upper ? piece / 2 : 0);
+            lanes.push_back(static_cast<int>(from));
+            lanes.push_back(static_cast<int>(from + width));
+        }
+    return lanes;
+}
+
+/// Pieces `first`, `first` + `step`, ... of two registers, those of the first register before those of the second.
+llvm::SmallVector<int, 64> pieces_of_both(unsigned width, unsigned piece, unsigned first, unsigned step) {
+    llvm::SmallVector<int, 64> lanes;
+    for (const unsigned from : {0u, width})
+        for (unsigned p = 0; p < width / piece / 2; ++p)
+            for (unsigned i = 0; i < piece; ++i) lanes.push_back(static_cast<int>(from + (first + p * step) * piece + i));
+    return lanes;
+}
+
+}  // namespace
+
+/// A square of elements that is transposed at once: as many rows as a register of so many 16-byte pieces has elements.
+struct Lowering::Square {
+    std::size_t operand;
+    unsigned bytes, piece, lanes, width;  ///< of an element; elements of a piece, pieces and elements of a register
+    bool reversed;                        ///< neighbours along the cross loop lie backwards
+};
+
+Lowering::Square Lowering::square(std::size_t operand) const {
+    const auto bytes = static_cast<unsigned>(item_bytes(what.operands[operand].dtype)), piece = static_cast<unsigned>(kPieceBytes) / bytes;
+    const unsigned lanes = what.plan.tile.pieces;
+    return {operand, bytes, piece, lanes, piece * lanes, what.operands[operand].crossing == StrideClass::MinusUnit};
+}
+
+void Lowering::lower_tiles(const Pointers& at) {
+    const std::size_t vector = what.vector_loop(), cross = vector - 1;
+    const Tile& tile = what.plan.tile;
+    Values scratch(what.operands.size(), nullptr);
+    for (std::size_t k = 0; k < what.operands.size(); ++k) {
+        if (what.operands[k].crossing == StrideClass::Zero) continue;
+        const Square shape = square(k);
+        const auto pitch = static_cast<std::uint64_t>(scratch_pitch(tile, shape.bytes));
+        llvm::Value* rows = memory(builder.getInt8Ty(), (tile.rows + std::uint64_t{shape.width} - 1) * pitch);
+        scratch[k] = offset(rows, number((shape.width - 1) * pitch));  // before it is room for rows that are done twice
+    }
+    const auto blocks = [&](std::size_t loop, std::uint64_t size, const Pointers& from, auto&& inside) {
+        llvm::Value* count = builder.CreateUDiv(builder.CreateAdd(extent(loop), number(size - 1)), number(size));
+        counted_loop(count, from, tile_step(loop, size), [&](llvm::Value* index, const Pointers& here) {
+            llvm::Value* left = builder.CreateSub(extent(loop), builder.CreateMul(index, number(size)));
+            inside(builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, left, number(size)), here);
+        });
+    };
+    blocks(cross, tile.rows, at, [&](llvm::Value* rows, const Pointers& band) {
+        blocks(vector, tile.columns, band, [&](llvm::Value* columns, const Pointers& block) {
+            const auto through_scratch = [&] {
+                Pointers first = block, steps = tile_step(cross, 1);
+                for (std::size_t k = 0; k < what.operands.size(); ++k) {
+                    if (!scratch[k]) continue;
+                    transpose_to_scratch(k, block[k], rows, columns, scratch[k]);
+                    first[k] = scratch[k];
+                    steps[k] = number(static_cast<std::uint64_t>(scratch_pitch(tile, item_bytes(what.operands[k].dtype))));
+                }
+                counted_loop(rows, first, steps, [&](llvm::Value*, const Pointers& row) { lower_map_row(row, columns); });
+            };
+            if (!what.plan.direct) return through_scratch();
+            llvm::Value* whole = is_whole(block, rows, columns);
+            when(whole, [&] { lower_direct(block, rows, columns); });
+            when(builder.CreateNot(whole), through_scratch);
+        });
+    });
+}
+
+/// The block has no part of a square, and where stores pass the caches by, its rows begin at lines.
+llvm::Value* Lowering::is_whole(const Pointers& block, llvm::Value* rows, llvm::Value* columns) {
+    const unsigned width = what.plan.width;
+    llvm::Value* parts = builder.CreateAnd(builder.CreateOr(rows, columns), number(width - 1));
+    if (what.plan.stream) {
+        const auto bytes = static_cast<std::uint64_t>(item_bytes(what.operands[output()].dtype)) * width;
+        llvm::Value* places = builder.CreateOr(builder.CreatePtrToInt(block[output()], builder.getInt64Ty()),
+                                               stride(output(), what.vector_loop() - 1));
+        parts = builder.CreateOr(parts, builder.CreateAnd(places, number(std::min<std::uint64_t>(bytes, kLineBytes) - 1)));
+    }
+    return builder.CreateIsNull(parts);
+}
+
+/// A block of whole squares, whose registers are what the body takes: they need not go through memory.
+void Lowering::lower_direct(const Pointers& block, llvm::Value* rows, llvm::Value* columns) {
+    const std::size_t vector = what.vector_loop(), cross = vector - 1;
+    std::size_t operand = 0;
+    while (what.operands[operand].crossing == StrideClass::Zero) ++operand;
+    const Square shape = square(operand);
+    counted_loop(builder.CreateUDiv(columns, number(shape.width)), block, tile_step(vector, shape.width), [&](llvm::Value*, const Pointers& here) {
+        if (what.plan.far) fetch_tile(operand, here[operand], shape.width, rows);
+        counted_loop(builder.CreateUDiv(rows, number(shape.width)), here, tile_step(cross, shape.width), [&](llvm::Value*, const Pointers& at) {
+            transpose(shape, at[operand], nullptr, [&](llvm::Value* row, llvm::Value* elements) {
+                lower_direct_row(operand, moved(at, cross, row), elements);
+            });
+        });
+    });
+}
+
+/// A row of a square, with as many elements of all other operands.
+void Lowering::lower_direct_row(std::size_t operand, const Pointers& row, llvm::Value* elements) {
+    Group group;
+    group.width = what.plan.width;
+    group.at = &row;
+    group.streams = what.plan.stream;
+    GroupValues values(what.body.size());
+    for (std::size_t i = 0; i < what.body.size(); ++i) {
+        const Inst& inst = what.body[i];
+        if (!point_set[i] || inst.op != Op::Load || inst.literal != operand) continue;
+        llvm::Value* memory = builder.CreateBitCast(elements, memory_type(context, inst.dtype, group.width));
+        values[i].push_back(value_from_memory(builder, inst.dtype, in_order(operand, memory)));
+    }
+    if (what.plan.far && !what.plan.stream)  // the lines that are written next
+        for (std::size_t k = 0; k < what.operands.size(); ++k)
+            if (what.operands[k].access == Access::Write) fetch(offset(row[k], number(kLineBytes)), 3, true);
+    lower_points(point_set, group, values);
+}
+
+/// What step() is, for operands as they lie in memory: those that are transposed have a run-time stride there.
+Pointers Lowering::tile_step(std::size_t loop, std::uint64_t elements) {
+    Pointers steps = step(loop, elements);
+    if (loop != what.vector_loop()) return steps;
+    for (std::size_t k = 0; k < what.operands.size(); ++k)
+        if (what.operands[k].crossing != StrideClass::Zero)
+            steps[k] = entry_.CreateMul(launch_stride(k, loop), entry_.getInt64(elements));
+    return steps;
+}
+
+/// Transposes the square that begins at `at`: `width` rows of memory, a stride along the vector loop apart, of as many
+/// neighbours. Rows behind number `last` are read as if they were that one (null: there are none). Each row of the result
+/// goes to `sink`, in any order.
+///
+/// `piece` rows at a time, elements are interleaved inside of 16 bytes, log2 times as many as a piece has, which leaves
+/// columns of a piece in every register; then pieces change places among registers. So each line of memory is read
+/// once. Squares of small elements are more than the registers: they wait in memory between the two, and loops are what
+/// keeps the code short.
+void Lowering::transpose(const Square& shape, llvm::Value* at, llvm::Value* last, RowSink sink) {
+    constexpr unsigned kMostRegisters = 16;
+    const auto row_number = [&](llvm::Value* row) { return shape.reversed ? builder.CreateSub(number(shape.width - 1), row) : row; };
+    if (shape.width <= kMostRegisters) {
+        llvm::SmallVector<Values, 4> groups;
+        for (unsigned g = 0; g < shape.lanes; ++g) groups.push_back(load_pieces(shape, at, number(g * shape.piece), last));
+        Values rows(shape.width, nullptr);
+        for (unsigned c = 0; c < shape.piece; ++c) {
+            Values column;
+            for (const Values& group : groups) column.push_back(group[c]);
+            column = exchange_pieces(shape, column);
+            for (unsigned lane = 0; lane < shape.lanes; ++lane) rows[lane * shape.piece + c] = column[lane];
+        }
+        for (unsigned r = 0; r < shape.width; ++r) {
+            const unsigned from = shape.reversed ? shape.width - 1 - r : r;
+            sink(number(r), rows[from]);
+        }
+        return;
+    }
+    llvm::AllocaInst*& waiting = waiting_[shape.operand];
+    llvm::Type* type = llvm::FixedVectorType::get(builder.getIntNTy(shape.bytes * 8), shape.width);
+    if (!waiting) waiting = memory(type, shape.width);
+    const auto place = [&](llvm::Value* index) { return builder.CreateInBoundsGEP(type, waiting, index); };
+    counted_loop(number(shape.lanes), {}, {}, [&](llvm::Value* turn, const Pointers&) {
+        llvm::Value* first = builder.CreateMul(turn, number(shape.piece));
+        const Values registers = load_pieces(shape, at, first, last);
+        for (unsigned c = 0; c < shape.piece; ++c)
+            builder.CreateAlignedStore(registers[c], place(builder.CreateAdd(first, number(c))), llvm::Align(16));
+    });
+    counted_loop(number(shape.piece), {}, {}, [&](llvm::Value* c, const Pointers&) {
+        Values column;
+        for (unsigned g = 0; g < shape.lanes; ++g)
+            column.push_back(builder.CreateAlignedLoad(type, place(builder.CreateAdd(c, number(g * shape.piece))), llvm::Align(16)));
+        column = exchange_pieces(shape, column);
+        for (unsigned lane = 0; lane < shape.lanes; ++lane)
+            sink(row_number(builder.CreateAdd(c, number(lane * shape.piece))), column[lane]);
+    });
+}
+
+/// Registers of rows `first` and following: number c has column c of each piece.
+Values Lowering::load_pieces(const Square& shape, llvm::Value* at, llvm::Value* first, llvm::Value* last) {
+    llvm::Value* stride_bytes = launch_stride(shape.operand, what.vector_loop());
+    llvm::Type* type = llvm::FixedVectorType::get(builder.getIntNTy(shape.bytes * 8), shape.width);
+    if (shape.reversed) at = offset(at, llvm::ConstantInt::getSigned(builder.getInt64Ty(), -static_cast<std::int64_t>(shape.width - 1) * shape.bytes));
+    llvm::Value* row = offset(at, builder.CreateMul(first, stride_bytes));
+    Values registers;
+    for (unsigned r = 0; r < shape.piece; ++r) {
+        if (last) {
+            llvm::Value* index = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateAdd(first, number(r)), last);
+            row = offset(at, builder.CreateMul(index, stride_bytes));
+        }
+        registers.push_back(builder.CreateAlignedLoad(type, row, llvm::Align(1)));
+        if (!last && r + 1 < shape.piece) row = offset(row, stride_bytes);
+    }
+    for (unsigned level = 1; level < shape.piece; level *= 2) {
+        Values dealt(shape.piece, nullptr);
+        for (unsigned r = 0; r < shape.piece / 2; ++r)
+            for (const bool upper : {false, true})
+                dealt[2 * r + (upper ? 1 : 0)] = builder.CreateShuffleVector(registers[r], registers[r + shape.piece / 2],
+                                                                             interleaved(shape.width, shape.piece, upper));
+        registers = dealt;
+    }
+    return registers;
+}
+
+/// As many registers as one has pieces: number p of the result has piece p of each.
+Values Lowering::exchange_pieces(const Square& shape, const Values& registers) {
+    const auto shuffle = [&](llvm::Value* a, llvm::Value* b, unsigned first, unsigned step) {
+        return builder.CreateShuffleVector(a, b, pieces_of_both(shape.width, shape.piece, first, step));
+    };
+    if (shape.lanes == 1) return registers;
+    if (shape.lanes == 2) return {shuffle(registers[0], registers[1], 0, 1), shuffle(registers[0], registers[1], 1, 1)};
+    Values result;
+    for (const unsigned half : {0u, 2u}) {
+        llvm::Value *low = shuffle(registers[0], registers[1], half, 1), *high = shuffle(registers[2], registers[3], half, 1);
+        for (const unsigned odd : {0u, 1u}) result.push_back(shuffle(low, high, odd, 2));
+    }
+    return result;
+}
+
+/// What remains of rows and columns is done by reading some elements twice, never one outside.
+void Lowering::transpose_to_scratch(std::size_t operand, llvm::Value* source, llvm::Value* rows, llvm::Value* columns, llvm::Value* scratch) {
+    const Square shape = square(operand);
+    const auto pitch = static_cast<std::uint64_t>(scratch_pitch(what.plan.tile, shape.bytes));
+    llvm::Value* count = builder.CreateUDiv(builder.CreateAdd(columns, number(shape.width - 1)), number(shape.width));
+    const Pointers steps{builder.CreateMul(launch_stride(operand, what.vector_loop()), number(shape.width)),
+                         number(std::uint64_t{shape.width} * shape.bytes)};
+    counted_loop(count, {source, scratch}, steps, [&](llvm::Value* index, const Pointers& here) {
+        llvm::Value* last = builder.CreateSub(builder.CreateSub(columns, number(1)), builder.CreateMul(index, number(shape.width)));
+        if (what.plan.far) fetch_tile(operand, here[0], shape.width, rows);
+        llvm::Value* squares = builder.CreateUDiv(builder.CreateAdd(rows, number(shape.width - 1)), number(shape.width));
+        counted_loop(squares, {}, {}, [&](llvm::Value* turn, const Pointers&) {
+            llvm::Value* first = builder.CreateBinaryIntrinsic(llvm::Intrinsic::smin, builder.CreateMul(turn, number(shape.width)),
+                                                               builder.CreateSub(rows, number(shape.width)));
+            llvm::Value* along = builder.CreateMul(first, llvm::ConstantInt::getSigned(builder.getInt64Ty(),
+                                                   shape.reversed ? -static_cast<std::int64_t>(shape.bytes) : shape.bytes));
+            llvm::Value* to = offset(here[1], builder.CreateMul(first, number(pitch)));
+            transpose(shape, offset(here[0], along), last, [&](llvm::Value* row, llvm::Value* elements) {
+                builder.CreateAlignedStore(elements, offset(to, builder.CreateMul(row, number(pitch))), llvm::Align(1));
+            });
+        });
+    });
+}
+
+/// Asks for the lines that the next registers but one are filled from. No address is wrong for it.
+void Lowering::fetch_tile(std::size_t operand, llvm::Value* at, unsigned width, llvm::Value* rows) {
+    constexpr std::uint64_t kAhead = 2;
+    const auto item = static_cast<std::uint64_t>(item_bytes(what.operands[operand].dtype));
+    llvm::Value* stride_bytes = launch_stride(operand, what.vector_loop());
+    llvm::Value* ahead = offset(at, builder.CreateMul(stride_bytes, number(kAhead * width)));
+    llvm::Value* lines = builder.CreateUDiv(builder.CreateMul(rows, number(item)), number(kLineBytes));
+    const bool reversed = what.operands[operand].crossing == StrideClass::MinusUnit;
+    llvm::Value* line = number(static_cast<std::uint64_t>(reversed ? -kLineBytes : kLineBytes));
+    when(builder.CreateIsNotNull(lines), [&] {
+        counted_loop(lines, {ahead}, {line}, [&](llvm::Value*, const Pointers& here) {
+            llvm::Value* place = here[0];
+            for (unsigned i = 0; i < width; ++i) {
+                fetch(place, 2);
+                if (i + 1 < width) place = offset(place, stride_bytes);
+            }
+        });
+    });
+}
+
+}  // namespace stridejit::llvm_backend

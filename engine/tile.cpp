@@ -1,0 +1,74 @@
+#include "stridejit/engine/tile.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace stridejit {
+namespace {
+
+constexpr std::int64_t kTileScratch = 16 << 10;  // bytes of transposed rows: half of the smallest first level
+
+std::int64_t distance(const Operand& operand, std::size_t loop) {
+    return operand.strides[loop] < 0 ? -operand.strides[loop] : operand.strides[loop];  // the least number stays negative
+}
+
+/// Both loops move the element itself, not a pointer on the way to it.
+bool moves_elements(const Operand& operand, std::size_t loop) { return operand.level(loop) == operand.hops.size(); }
+
+/// Neighbours along `cross` share lines that steps of `vector` do not share as well.
+bool wants_blocks(const Operand& operand, std::size_t cross, std::size_t vector) {
+    const std::int64_t across = distance(operand, cross), along = distance(operand, vector);
+    return across > 0 && across < kLineBytes && along > across && along > item_bytes(operand.dtype);
+}
+
+}  // namespace
+
+StrideClass crossing(const LoopNest& nest, const Operand& operand, std::size_t cross, std::size_t vector) {
+    const std::int64_t item = item_bytes(operand.dtype);
+    if (operand.access != Access::Read || !wants_blocks(operand, cross, vector)) return StrideClass::Zero;
+    if (nest.loops[cross].extent < kPieceBytes / item) return StrideClass::Zero;  // not one piece
+    const StrideClass along = classify(operand.strides[cross], item);
+    return along == StrideClass::Unit || along == StrideClass::MinusUnit ? along : StrideClass::Zero;
+}
+
+std::size_t cross_loop(const LoopNest& nest, std::size_t vector, const Caches& caches) {
+    std::size_t best = nest.loops.size();
+    int most = 0;
+    // What the vector loop touches when it takes a line for each step stays in the nearest cache up to here.
+    const bool stays = nest.loops[vector].extent <= caches.level1 / (4 * kLineBytes);
+    for (std::size_t loop = 0; loop < nest.loops.size(); ++loop) {
+        if (loop == vector) continue;
+        int gain = 0;
+        bool possible = true;
+        for (const Operand& operand : nest.operands) {
+            possible = possible && moves_elements(operand, loop) && moves_elements(operand, vector);
+            if (!wants_blocks(operand, loop, vector)) continue;
+            if (stays && crossing(nest, operand, loop, vector) == StrideClass::Zero) continue;
+            gain += operand.access == Access::Write ? 2 : 1;
+        }
+        if (possible && gain >= std::max(most, 1)) {  // of equals the innermost
+            most = gain;
+            best = loop;
+        }
+    }
+    return best;
+}
+
+Tile make_tile(const LoopNest& nest, std::size_t cross, std::size_t vector, const Target& target) {
+    std::int64_t crossed = 0, widest = 1, narrowest = kPieceBytes;
+    for (const Operand& operand : nest.operands) {
+        if (crossing(nest, operand, cross, vector) == StrideClass::Zero) continue;
+        ++crossed;
+        widest = std::max(widest, item_bytes(operand.dtype));
+        narrowest = std::min(narrowest, item_bytes(operand.dtype));
+    }
+    // Rows: some lines of each transposed operand, and few enough pages. Columns: what the scratch leaves.
+    const std::int64_t rows = std::clamp<std::int64_t>(4 * kLineBytes / widest, 32, 64);
+    std::int64_t columns = 256;
+    while (columns > 32 && crossed * rows * columns * widest > kTileScratch) columns /= 2;
+    std::int64_t pieces = target.vector_bytes() / kPieceBytes;
+    while (pieces > 1 && pieces * kPieceBytes / narrowest > std::min(rows, nest.loops[cross].extent)) pieces /= 2;
+    return {static_cast<std::uint16_t>(rows), static_cast<std::uint16_t>(columns), static_cast<std::uint16_t>(pieces)};
+}
+
+}  // namespace stridejit

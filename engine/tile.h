@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+
+#include "stridejit/engine/caches.h"
+#include "stridejit/engine/stride_class.h"
+
+namespace stridejit {
+
+// Operands of a Map may disagree about the loop along which their neighbours lie: in a * b.T one of two. Walking along
+// rows of one then takes a whole cache line for each element of the other. So the two loops are walked in blocks that stay
+// in the nearest cache; in each block the tiles of such operands are transposed in registers into scratch rows first.
+
+constexpr std::int64_t kLineBytes = 64;   ///< of a cache line
+constexpr std::int64_t kPieceBytes = 16;  ///< of neighbours that are loaded at once for a transpose
+
+/// Blocks of the two innermost loops: so many steps of the outer one, the cross loop, by so many of the vector loop.
+struct Tile {
+    std::uint16_t rows = 0, columns = 0;  ///< 0: no tiles
+    std::uint16_t pieces = 0;             ///< of 16 bytes, in the registers that are transposed
+    bool operator==(const Tile&) const = default;
+};
+
+/// The loop whose neighbours share lines for operands that take a line for each step of `vector`; loops.size() where
+/// blocks would gain nothing.
+std::size_t cross_loop(const LoopNest& nest, std::size_t vector, const Caches& caches);
+
+/// The class along `cross` of an operand whose tiles are transposed: Unit or MinusUnit; Zero for one that is walked as
+/// it lies.
+StrideClass crossing(const LoopNest& nest, const Operand& operand, std::size_t cross, std::size_t vector);
+
+/// Blocks for loops `cross` and `vector`, of which the first stands right before the second.
+Tile make_tile(const LoopNest& nest, std::size_t cross, std::size_t vector, const Target& target);
+
+/// The operand's class along the vector loop as code meets it: that of its scratch rows where it is transposed.
+inline StrideClass class_in(const LoopNest& nest, const Operand& operand, std::size_t vector, const Tile& tile) {
+    if (tile.rows != 0 && crossing(nest, operand, vector - 1, vector) != StrideClass::Zero) return StrideClass::Unit;
+    return class_of(operand, vector);
+}
+
+/// Bytes from one row of a transposed tile to the next: a line more than its elements, so that rows do not meet in a set
+/// of the cache.
+constexpr std::int64_t scratch_pitch(const Tile& tile, std::int64_t item) { return tile.columns * item + kLineBytes; }
+
+}  // namespace stridejit
