@@ -95,21 +95,31 @@ double footprint(const LoopNest& nest) {
     return bytes;
 }
 
-/// One operand is transposed and nothing else is read, a register of it is one of the body's, and the body for each row of a
-/// square that is in registers at once is not too much code.
+/// A register of each transposed operand is one of the body's, and the body for each row of a square that is in registers
+/// at once is not too much code.
 bool goes_direct(const LoopNest& nest, const Plan& plan, const Target& target) {
-    constexpr std::size_t kMostInstructions = 64;
+    constexpr std::size_t kMostInstructions = 256;
     const std::size_t loop = vector_loop(nest, plan.walk);
-    const Operand* transposed = nullptr;
-    if (plan.tile.rows == 0 || plan.unroll == 1 || plan.tile.pieces * kPieceBytes != target.vector_bytes()) return false;
+    std::size_t transposed = 0;
+    if (plan.tile.rows == 0 || plan.width == 1 || plan.tile.pieces * kPieceBytes != target.vector_bytes()) return false;
     for (const Operand& operand : nest.operands) {
-        const bool crosses = crossing(nest, operand, loop - 1, loop) != StrideClass::Zero;
-        if (operand.access == Access::Read && (!crosses || transposed)) return false;
-        if (crosses) transposed = &operand;
+        const StrideClass stride = class_in(nest, operand, loop, plan.tile);
+        if (operand.access == Access::Write ? !stores_whole(stride) : !loads_whole(stride, item_bytes(operand.dtype), target)) return false;
+        if (crossing(nest, operand, loop - 1, loop) == StrideClass::Zero) continue;
+        if (item_bytes(operand.dtype) != widest_bytes(nest.body)) return false;
+        ++transposed;
     }
-    if (!transposed || item_bytes(transposed->dtype) != widest_bytes(nest.body)) return false;
-    const std::size_t rows = plan.width <= 16 ? plan.width : plan.tile.pieces;
+    if (transposed == 0 || (transposed > 1 && plan.width > kSquareRegisters)) return false;
+    const std::size_t rows = plan.width <= kSquareRegisters ? plan.width : plan.tile.pieces;
     return rows * weight_of(nest.body) <= kMostInstructions;
+}
+
+/// Other operands than the transposed ones are read: their rows are walked along, one square high.
+bool reads_rows(const LoopNest& nest, std::size_t vector) {
+    return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+        return operand.access == Access::Read && operand.strides[vector] != 0 &&
+               crossing(nest, operand, vector - 1, vector) == StrideClass::Zero;
+    });
 }
 
 /// So many lines a pitch apart are more than the sets that they fall into hold: a way has a page of lines at most.
@@ -197,6 +207,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     plan.tail = target.has_masks() && is_maskable(nest, loop, plan.tile) ? Tail::Masked : Tail::Scalar;
     plan.far = plan.tile.rows != 0 && footprint(nest) > static_cast<double>(caches.level2);
     plan.direct = goes_direct(nest, plan, target);
+    if (plan.direct && reads_rows(nest, loop)) plan.tile = flat_tile(plan.tile, plan.width);
     plan.stream = choose_stream(nest, plan, caches).stream;
     return plan;
 }

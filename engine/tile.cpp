@@ -71,4 +71,9 @@ Tile make_tile(const LoopNest& nest, std::size_t cross, std::size_t vector, cons
     return {static_cast<std::uint16_t>(rows), static_cast<std::uint16_t>(columns), static_cast<std::uint16_t>(pieces)};
 }
 
+Tile flat_tile(const Tile& tile, std::uint16_t height) {
+    const int scratch_elements = tile.rows * tile.columns;
+    return {height, static_cast<std::uint16_t>(std::max(scratch_elements / height, 32)), tile.pieces};
+}
+
 }  // namespace stridejit

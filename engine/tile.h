@@ -12,7 +12,8 @@ namespace stridejit {
 // in the nearest cache; in each block the tiles of such operands are transposed in registers into scratch rows first.
 
 constexpr std::int64_t kLineBytes = 64;   ///< of a cache line
-constexpr std::int64_t kPieceBytes = 16;  ///< of neighbours that are loaded at once for a transpose
+constexpr std::int64_t kPieceBytes = 16;  ///< of neighbours that stay together until a transpose's last steps
+constexpr unsigned kSquareRegisters = 16; ///< at most, of a transpose that needs no memory
 
 /// Blocks of the two innermost loops: so many steps of the outer one, the cross loop, by so many of the vector loop.
 struct Tile {
@@ -31,6 +32,9 @@ StrideClass crossing(const LoopNest& nest, const Operand& operand, std::size_t c
 
 /// Blocks for loops `cross` and `vector`, of which the first stands right before the second.
 Tile make_tile(const LoopNest& nest, std::size_t cross, std::size_t vector, const Target& target);
+
+/// The same for rows that are walked along: one square high, and wide.
+Tile flat_tile(const Tile& tile, std::uint16_t height);
 
 /// The operand's class along the vector loop as code meets it: that of its scratch rows where it is transposed.
 inline StrideClass class_in(const LoopNest& nest, const Operand& operand, std::size_t vector, const Tile& tile) {

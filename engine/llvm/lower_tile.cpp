@@ -57,11 +57,23 @@ void Lowering::lower_tiles(const Pointers& at) {
         llvm::Value* rows = memory(builder.getInt8Ty(), (tile.rows + std::uint64_t{shape.width} - 1) * pitch);
         scratch[k] = offset(rows, number((shape.width - 1) * pitch));  // before it is room for rows that are done twice
     }
-    const auto blocks = [&](std::size_t loop, std::uint64_t size, const Pointers& from, auto&& inside) {
-        llvm::Value* count = builder.CreateUDiv(builder.CreateAdd(extent(loop), number(size - 1)), number(size));
-        counted_loop(count, from, tile_step(loop, size), [&](llvm::Value* index, const Pointers& here) {
-            llvm::Value* left = builder.CreateSub(extent(loop), builder.CreateMul(index, number(size)));
-            inside(builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, left, number(size)), here);
+    // Whole squares first where they go a way of their own: what is left makes blocks of its own.
+    const unsigned square_steps = what.plan.direct ? what.plan.width : 1;
+    const auto blocks = [&](std::size_t loop, std::uint64_t most, const Pointers& from, auto&& inside) {
+        llvm::AllocaInst* done = variable(builder.getInt64Ty());
+        set(done, number(0));
+        while_loop([&] { return builder.CreateICmpULT(get(done), extent(loop)); }, [&] {
+            llvm::Value* size = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateSub(extent(loop), get(done)), number(most));
+            if (square_steps > 1) {
+                llvm::Value* whole = builder.CreateAnd(size, number(-std::uint64_t{square_steps}));
+                size = builder.CreateSelect(builder.CreateIsNull(whole), size, whole);
+            }
+            const Pointers steps = tile_step(loop, 1);
+            Pointers here = from;
+            for (std::size_t k = 0; k < here.size(); ++k)
+                if (steps[k]) here[k] = offset(from[k], builder.CreateMul(steps[k], get(done)));
+            inside(size, here);
+            set(done, builder.CreateAdd(get(done), size));
         });
     };
     blocks(cross, tile.rows, at, [&](llvm::Value* rows, const Pointers& band) {
@@ -100,21 +112,32 @@ llvm::Value* Lowering::is_whole(const Pointers& block, llvm::Value* rows, llvm::
 /// A block of whole squares, whose registers are what the body takes: they need not go through memory.
 void Lowering::lower_direct(const Pointers& block, llvm::Value* rows, llvm::Value* columns) {
     const std::size_t vector = what.vector_loop(), cross = vector - 1;
-    std::size_t operand = 0;
-    while (what.operands[operand].crossing == StrideClass::Zero) ++operand;
-    const Square shape = square(operand);
-    counted_loop(builder.CreateUDiv(columns, number(shape.width)), block, tile_step(vector, shape.width), [&](llvm::Value*, const Pointers& here) {
-        if (what.plan.far) fetch_tile(operand, here[operand], shape.width, rows);
-        counted_loop(builder.CreateUDiv(rows, number(shape.width)), here, tile_step(cross, shape.width), [&](llvm::Value*, const Pointers& at) {
-            transpose(shape, at[operand], nullptr, [&](llvm::Value* row, llvm::Value* elements) {
-                lower_direct_row(operand, moved(at, cross, row), elements);
-            });
+    const unsigned width = what.plan.width;
+    llvm::SmallVector<std::size_t, 4> crossed;
+    for (std::size_t k = 0; k < what.operands.size(); ++k)
+        if (what.operands[k].crossing != StrideClass::Zero) crossed.push_back(k);
+    counted_loop(builder.CreateUDiv(columns, number(width)), block, tile_step(vector, width), [&](llvm::Value*, const Pointers& here) {
+        for (const std::size_t k : crossed)
+            if (what.plan.far) fetch_tile(k, here[k], rows);
+        counted_loop(builder.CreateUDiv(rows, number(width)), here, tile_step(cross, width), [&](llvm::Value*, const Pointers& at) {
+            if (crossed.size() == 1) {
+                transpose(square(crossed[0]), at[crossed[0]], nullptr, [&](llvm::Value* row, llvm::Value* elements) {
+                    lower_direct_row(moved(at, cross, row), crossed, {elements});
+                });
+                return;
+            }
+            llvm::SmallVector<Values, 16> all(width);
+            for (const std::size_t k : crossed) {
+                unsigned r = 0;  // so few rows come in order
+                transpose(square(k), at[k], nullptr, [&](llvm::Value*, llvm::Value* elements) { all[r++].push_back(elements); });
+            }
+            for (unsigned r = 0; r < width; ++r) lower_direct_row(moved(at, cross, number(r)), crossed, all[r]);
         });
     });
 }
 
 /// A row of a square, with as many elements of all other operands.
-void Lowering::lower_direct_row(std::size_t operand, const Pointers& row, llvm::Value* elements) {
+void Lowering::lower_direct_row(const Pointers& row, llvm::ArrayRef<std::size_t> crossed, llvm::ArrayRef<llvm::Value*> elements) {
     Group group;
     group.width = what.plan.width;
     group.at = &row;
@@ -122,9 +145,12 @@ void Lowering::lower_direct_row(std::size_t operand, const Pointers& row, llvm::
     GroupValues values(what.body.size());
     for (std::size_t i = 0; i < what.body.size(); ++i) {
         const Inst& inst = what.body[i];
-        if (!point_set[i] || inst.op != Op::Load || inst.literal != operand) continue;
-        llvm::Value* memory = builder.CreateBitCast(elements, memory_type(context, inst.dtype, group.width));
-        values[i].push_back(value_from_memory(builder, inst.dtype, in_order(operand, memory)));
+        if (!point_set[i] || inst.op != Op::Load) continue;
+        for (std::size_t k = 0; k < crossed.size(); ++k) {
+            if (inst.literal != crossed[k]) continue;
+            llvm::Value* memory = builder.CreateBitCast(elements[k], memory_type(context, inst.dtype, group.width));
+            values[i].push_back(value_from_memory(builder, inst.dtype, in_order(inst.literal, memory)));
+        }
     }
     if (what.plan.far && !what.plan.stream)  // the lines that are written next
         for (std::size_t k = 0; k < what.operands.size(); ++k)
@@ -151,9 +177,8 @@ Pointers Lowering::tile_step(std::size_t loop, std::uint64_t elements) {
 /// once. Squares of small elements are more than the registers: they wait in memory between the two, and loops are what
 /// keeps the code short.
 void Lowering::transpose(const Square& shape, llvm::Value* at, llvm::Value* last, RowSink sink) {
-    constexpr unsigned kMostRegisters = 16;
     const auto row_number = [&](llvm::Value* row) { return shape.reversed ? builder.CreateSub(number(shape.width - 1), row) : row; };
-    if (shape.width <= kMostRegisters) {
+    if (shape.width <= kSquareRegisters) {
         llvm::SmallVector<Values, 4> groups;
         for (unsigned g = 0; g < shape.lanes; ++g) groups.push_back(load_pieces(shape, at, number(g * shape.piece), last));
         Values rows(shape.width, nullptr);
@@ -238,8 +263,8 @@ void Lowering::transpose_to_scratch(std::size_t operand, llvm::Value* source, ll
     const Pointers steps{builder.CreateMul(launch_stride(operand, what.vector_loop()), number(shape.width)),
                          number(std::uint64_t{shape.width} * shape.bytes)};
     counted_loop(count, {source, scratch}, steps, [&](llvm::Value* index, const Pointers& here) {
+        if (what.plan.far) fetch_tile(operand, here[0], rows);
         llvm::Value* last = builder.CreateSub(builder.CreateSub(columns, number(1)), builder.CreateMul(index, number(shape.width)));
-        if (what.plan.far) fetch_tile(operand, here[0], shape.width, rows);
         llvm::Value* squares = builder.CreateUDiv(builder.CreateAdd(rows, number(shape.width - 1)), number(shape.width));
         counted_loop(squares, {}, {}, [&](llvm::Value* turn, const Pointers&) {
             llvm::Value* first = builder.CreateBinaryIntrinsic(llvm::Intrinsic::smin, builder.CreateMul(turn, number(shape.width)),
@@ -254,21 +279,21 @@ void Lowering::transpose_to_scratch(std::size_t operand, llvm::Value* source, ll
     });
 }
 
-/// Asks for the lines that the next registers but one are filled from. No address is wrong for it.
-void Lowering::fetch_tile(std::size_t operand, llvm::Value* at, unsigned width, llvm::Value* rows) {
-    constexpr std::uint64_t kAhead = 2;
-    const auto item = static_cast<std::uint64_t>(item_bytes(what.operands[operand].dtype));
+/// Asks for the lines that some later squares are read from: more of them the fewer lie side by side. No address is
+/// wrong for it.
+void Lowering::fetch_tile(std::size_t operand, llvm::Value* at, llvm::Value* rows) {
+    const Square shape = square(operand);
+    const unsigned ahead = what.plan.tile.rows > shape.width ? 2 : 8;
     llvm::Value* stride_bytes = launch_stride(operand, what.vector_loop());
-    llvm::Value* ahead = offset(at, builder.CreateMul(stride_bytes, number(kAhead * width)));
-    llvm::Value* lines = builder.CreateUDiv(builder.CreateMul(rows, number(item)), number(kLineBytes));
-    const bool reversed = what.operands[operand].crossing == StrideClass::MinusUnit;
-    llvm::Value* line = number(static_cast<std::uint64_t>(reversed ? -kLineBytes : kLineBytes));
+    llvm::Value* first = offset(at, builder.CreateMul(stride_bytes, number(std::uint64_t{ahead} * shape.width)));
+    llvm::Value* lines = builder.CreateUDiv(builder.CreateMul(rows, number(shape.bytes)), number(kLineBytes));
+    llvm::Value* line = number(static_cast<std::uint64_t>(shape.reversed ? -kLineBytes : kLineBytes));
     when(builder.CreateIsNotNull(lines), [&] {
-        counted_loop(lines, {ahead}, {line}, [&](llvm::Value*, const Pointers& here) {
+        counted_loop(lines, {first}, {line}, [&](llvm::Value*, const Pointers& here) {
             llvm::Value* place = here[0];
-            for (unsigned i = 0; i < width; ++i) {
+            for (unsigned i = 0; i < shape.width; ++i) {
                 fetch(place, 2);
-                if (i + 1 < width) place = offset(place, stride_bytes);
+                if (i + 1 < shape.width) place = offset(place, stride_bytes);
             }
         });
     });

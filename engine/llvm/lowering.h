@@ -112,10 +112,10 @@ private:
     Values load_pieces(const Square& shape, llvm::Value* at, llvm::Value* first, llvm::Value* last);
     Values exchange_pieces(const Square& shape, const Values& registers);
     void transpose_to_scratch(std::size_t operand, llvm::Value* source, llvm::Value* rows, llvm::Value* columns, llvm::Value* scratch);
-    void fetch_tile(std::size_t operand, llvm::Value* at, unsigned width, llvm::Value* rows);
+    void fetch_tile(std::size_t operand, llvm::Value* at, llvm::Value* rows);
     llvm::Value* is_whole(const Pointers& block, llvm::Value* rows, llvm::Value* columns);
     void lower_direct(const Pointers& block, llvm::Value* rows, llvm::Value* columns);
-    void lower_direct_row(std::size_t operand, const Pointers& row, llvm::Value* elements);
+    void lower_direct_row(const Pointers& row, llvm::ArrayRef<std::size_t> crossed, llvm::ArrayRef<llvm::Value*> elements);
 
     void offset_loop(llvm::Value* count, const Pointers& at, const Pointers& step, std::uint64_t bytes, LoopBody body);
     llvm::Value* lower_inst(const Inst& inst, llvm::ArrayRef<llvm::Value*> args, unsigned width);
