@@ -12,7 +12,7 @@ constexpr std::int64_t kAcrossBlock = 1 << 15;  // elements per block of Walk::A
 constexpr std::uint32_t kDownBlock = 128;    // points per block of Walk::Down
 constexpr std::int64_t kShortReduction = 32; // points of an output, up to which lanes along them would stay empty
 constexpr std::int64_t kFewOutputs = 8;      // outputs along a row, up to which lanes along them would stay empty
-constexpr std::int64_t kStreamedRow = 1024;  // bytes of a row of outputs, from which on its first and last line weigh little
+constexpr std::int64_t kStreamedRow = 512;   // bytes of a row of outputs, from which on its first and last line weigh little
 constexpr std::int64_t kPageBytes = 4096;
 constexpr std::uint16_t kScatteredWidth = 16;   // elements a vector at most that are loaded one by one
 
@@ -129,6 +129,17 @@ bool meet(std::int64_t pitch, std::int64_t lines) {
     return apart != 0 && kPageBytes / apart * kWays < lines;
 }
 
+/// Rows that are walked side by side would push each other's lines out before they are used up.
+bool rows_meet(const LoopNest& nest, std::size_t vector, std::int64_t rows) {
+    std::int64_t lines = 0, pitch = 0;
+    for (const Operand& operand : nest.operands) {
+        if (operand.strides[vector] == 0 || crossing(nest, operand, vector - 1, vector) != StrideClass::Zero) continue;
+        lines += rows;
+        pitch |= operand.strides[vector - 1];  // its lowest bit: of the pitch that meets least
+    }
+    return meet(pitch, lines);
+}
+
 /// Why stores pass the caches by, or that they do not. They gain where the line that a store would fetch first is not
 /// near, and only whole lines gain: so for one output of whole registers along rows that are lines long.
 struct StreamChoice {
@@ -146,7 +157,9 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
         item_bytes(output->dtype) * plan.width < kPieceBytes || nest.loops[loop].extent * item_bytes(output->dtype) < kStreamedRow)
         return {false, "rows are short, or not whole lines of one output"};
     const double bytes = footprint(nest);
-    if (bytes > static_cast<double>(caches.usable())) return {true, "all operands together are more than one core keeps near"};
+    // Tiles write lines in an order that no processor expects, so they gain earlier.
+    const std::int64_t near = plan.tile.rows == 0 ? caches.usable() : caches.usable() / 2;
+    if (bytes > static_cast<double>(near)) return {true, "all operands together are more than one core keeps near"};
     if (plan.tile.rows != 0 && bytes > static_cast<double>(caches.level2) && meet(output->strides[loop - 1], plan.tile.rows))
         return {true, "rows of the output lie so far apart that they would meet in a few sets of the caches"};
     return {false, "what is written may still be near when it is read"};
@@ -207,7 +220,11 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     plan.tail = target.has_masks() && is_maskable(nest, loop, plan.tile) ? Tail::Masked : Tail::Scalar;
     plan.far = plan.tile.rows != 0 && footprint(nest) > static_cast<double>(caches.level2);
     plan.direct = goes_direct(nest, plan, target);
-    if (plan.direct && reads_rows(nest, loop)) plan.tile = flat_tile(plan.tile, plan.width);
+    if (plan.direct && reads_rows(nest, loop)) {
+        const Tile flat = flat_tile(plan.tile, plan.width);
+        if (rows_meet(nest, loop, flat.rows)) plan.direct = false;
+        else plan.tile = flat;
+    }
     plan.stream = choose_stream(nest, plan, caches).stream;
     return plan;
 }

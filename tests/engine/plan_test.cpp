@@ -115,11 +115,62 @@ TEST_CASE("the width is that of the widest type in the body") {
     CHECK(make_plan(nest, kAvx512).width == 16);
 }
 
+namespace {
+
+/// y = x.T of `rows` x `columns` elements, or y = x.T * z.
+LoopNest transposed_nest(std::int64_t rows, std::int64_t columns, const std::string& dtype, std::int64_t item, bool with_rows = false) {
+    std::string source = text("for i0 in ", rows, " parallel\nfor i1 in ", columns, " parallel\nwrite @0 ", dtype, " +0 [", columns * item, ", ", item,
+                              "]\nread @1 ", dtype, " +0 [", item, ", ", rows * item, "]\n");
+    if (with_rows) source += text("read @2 ", dtype, " +0 [", columns * item, ", ", item, "]\n");
+    source += text("%0 = load ", dtype, " @1\n");
+    if (with_rows) return nest_of(source + text("%1 = load ", dtype, " @2\n%2 = mul ", dtype, " %0 %1\n%3 = store ", dtype, " %2 @0\n"));
+    return nest_of(source + text("%1 = store ", dtype, " %0 @0\n"));
+}
+
+}  // namespace
+
+TEST_CASE("operands that disagree about neighbours are walked in tiles") {
+    const Plan copy = make_plan(transposed_nest(1000, 1000, "float64", 8), kAvx512);
+    CHECK(copy.tile.rows >= 8);
+    CHECK(copy.tile.columns >= 8);
+    CHECK(copy.tile.pieces == 4);
+    CHECK(copy.direct);
+    CHECK(copy.far);
+    CHECK(make_plan(transposed_nest(1000, 1000, "float64", 8), kAvx2).tile.pieces == 2);
+    CHECK(make_plan(transposed_nest(1000, 1000, "float64", 8), kBaseline).tile.pieces == 1);
+    CHECK(make_plan(transposed_nest(20, 1000, "uint8", 1), kAvx512).tile.pieces == 1);  // 64 neighbours are not there
+    CHECK(make_plan(transposed_nest(1000, 1000, "float64", 8, true), kAvx512).tile.rows == 8);  // one square high
+    CHECK_FALSE(make_plan(transposed_nest(1024, 1024, "float64", 8, true), kAvx512).direct);    // rows would meet in the cache
+    CHECK(make_plan(transposed_nest(15, 100, "uint8", 1), kAvx512).tile.rows == 0);             // no piece, and lines stay near
+    CHECK(make_plan(map_nest(8, 8), kAvx512).tile.rows == 0);
+}
+
+TEST_CASE("scratch of tiles stays below 64 KB, whatever is transposed") {
+    for (const std::int64_t item : {1, 2, 4, 8})
+        for (const Target target : {kBaseline, kAvx2, kAvx512}) {
+            const Tile tile = make_plan(transposed_nest(999, 1001, text("int", 8 * item), item, true), target).tile;
+            CHECK((tile.rows + tile.pieces * kPieceBytes / item) * scratch_pitch(tile, item) <= 48 << 10);
+        }
+}
+
+TEST_CASE("stores pass the caches by where one core keeps less, and lines of an output are written whole") {
+    const auto streams = [](const LoopNest& nest, const Caches& caches) { return make_plan(nest, kAvx512, caches).stream; };
+    constexpr Caches tiny{32 << 10, 128, 1024};
+    CHECK(streams(map_nest(8, 8), tiny));
+    CHECK_FALSE(streams(map_nest(8, 8), {}));
+    CHECK_FALSE(streams(map_nest(16, 8), tiny));
+    CHECK_FALSE(streams(map_nest(-8, 8), Caches{32 << 10, 128, 1 << 20}));
+    CHECK(streams(transposed_nest(1000, 1000, "float64", 8), {32 << 10, 1 << 20, 15 << 20}));
+    CHECK_FALSE(streams(transposed_nest(1000, 1000, "float64", 8), {32 << 10, 1 << 20, 32 << 20}));
+    CHECK(streams(transposed_nest(1024, 1024, "float64", 8), {32 << 10, 1 << 20, 48 << 20}));  // rows meet in a set
+}
+
 TEST_CASE("a plan says what it chose and why") {
     CHECK(lines_of(map_nest(8, 8), kAvx512) ==
           "walk: map, vector loop i0: there is no reduction: lanes lie along the innermost loop\n"
           "width: 8 elements: a avx512 register of 64 bytes holds 8 of the widest type, 8 bytes\n"
           "unroll: 4 vectors a step, for a body of 3 instructions\n"
+          "stores: into the caches: what is written may still be near when it is read (1.5625 KB here, 32768 KB of caches)\n"
           "tail: masked vectors: every operand has unit or zero stride along the vector loop\n");
     CHECK(lines_of(sum_nest(1000, 1000, 8, 8000), kBaseline) ==
           "walk: down, vector loop i0: neighbouring outputs are closer in memory than neighbouring points of a reduction\n"
