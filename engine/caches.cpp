@@ -2,6 +2,10 @@
 
 #include <unistd.h>
 
+#include <charconv>
+
+#include "stridejit/ir/error.h"
+
 namespace stridejit {
 namespace {
 
@@ -22,6 +26,24 @@ Caches detect() {
 }
 
 }  // namespace
+
+Caches parse_caches(std::string_view sizes) {
+    Caches caches;
+    std::string_view left = sizes;
+    for (std::int64_t* level : {&caches.level1, &caches.level2, &caches.level3}) {
+        const std::string_view word = left.substr(0, left.find(','));
+        const char* const end = word.data() + word.size();
+        const auto [stop, error] = std::from_chars(word.data(), end, *level);
+        const std::string_view unit(stop, static_cast<std::size_t>(end - stop));
+        const int shift = unit == "K" ? 10 : unit == "M" ? 20 : 0;
+        const bool sound = error == std::errc{} && (unit.empty() || shift != 0) && *level > 0 && *level <= INT64_MAX >> (shift + 6);
+        STRIDEJIT_REQUIRE(ValueError, sound && (word.size() == left.size()) == (level == &caches.level3), "caches ", quoted(sizes),
+                          " are not three sizes such as 32K,1M,32M: those of the first, second and third level");
+        *level <<= shift;
+        left.remove_prefix(std::min(word.size() + 1, left.size()));
+    }
+    return caches;
+}
 
 Caches host_caches() {
     static const Caches caches = detect();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string_view>
 
 namespace stridejit {
 
@@ -18,5 +19,8 @@ struct Caches {
 
 /// The caches of this machine, as its operating system tells them; the defaults where it does not.
 Caches host_caches();
+
+/// "32K,1M,32M": bytes of the three levels, K and M as factors of 1024. Throws ValueError for anything else.
+Caches parse_caches(std::string_view sizes);
 
 }  // namespace stridejit

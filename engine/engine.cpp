@@ -73,6 +73,7 @@ EngineOptions EngineOptions::from_environment() {
     EngineOptions options;
     options.backend = parse_backend(environment().backend);
     if (!environment().cpu.empty()) options.target = parse_target(environment().cpu);
+    if (!environment().caches.empty()) options.caches = parse_caches(environment().caches);
     if (!environment().cache_kernels.empty()) options.cache_kernels = parse_count(environment().cache_kernels);
     return options;
 }

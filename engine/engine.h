@@ -22,7 +22,8 @@ struct EngineOptions {
     Caches caches = host_caches();
     std::size_t cache_kernels = 1024;  ///< kernels held at most
 
-    /// As the environment says: STRIDEJIT_BACKEND, STRIDEJIT_CPU, STRIDEJIT_CACHE_KERNELS. Throws ValueError for
+    /// As the environment says: STRIDEJIT_BACKEND, STRIDEJIT_CPU, STRIDEJIT_CACHES,
+    /// STRIDEJIT_CACHE_KERNELS. Throws ValueError for
     /// values that mean nothing.
     static EngineOptions from_environment();
 };

@@ -28,6 +28,7 @@ Environment read_environment() {
     Environment result;
     result.backend = read("STRIDEJIT_BACKEND");
     result.cpu = read("STRIDEJIT_CPU");
+    result.caches = read("STRIDEJIT_CACHES");
     result.cache_kernels = read("STRIDEJIT_CACHE_KERNELS");
     result.topics = parse_topics(read("STRIDEJIT_DEBUG"));
     return result;

@@ -13,6 +13,7 @@ enum class Topic : std::uint8_t { Ir, Plan, Key, Llvm, Asm, Cache, Time };
 struct Environment {
     std::string backend;        ///< STRIDEJIT_BACKEND: auto, llvm, interpreter; "" when not set
     std::string cpu;            ///< STRIDEJIT_CPU; "" when not set
+    std::string caches;         ///< STRIDEJIT_CACHES; "" when not set
     std::string cache_kernels;  ///< STRIDEJIT_CACHE_KERNELS; "" when not set
     unsigned topics = 0;        ///< STRIDEJIT_DEBUG, one bit per Topic
 };

@@ -7,7 +7,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 unset STRIDEJIT_BACKEND STRIDEJIT_DEBUG
-export STRIDEJIT_CPU=avx512
+export STRIDEJIT_CPU=avx512 STRIDEJIT_CACHES=32K,1M,32M
 "$make_npy" a.npy float32 30,40 C 1 1
 "$make_npy" b.npy float32 30,40 C 2 1
 expression='sum(a[::-1].T * b[::-1].T)'

@@ -106,6 +106,8 @@ TEST_CASE("errors of targets") {
     check_errors({
         {"no target", "ValueError", "target 'z80' is unknown; the targets are host, baseline, avx2 and avx512",
          [] { parse_target("z80"); }},
+        {"no sizes", "ValueError", "caches 'large' are not three sizes such as 32K,1M,32M: those of the first, second and third level",
+         [] { parse_caches("large"); }},
         {"an empty name", "ValueError", "target '' is unknown; the targets are host, baseline, avx2 and avx512",
          [] { parse_target(""); }},
         {"a target of no processor", "ValueError",
