@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "stridejit/engine/plan_reduction.h"
 #include "stridejit/engine/stride_class.h"
 
 namespace stridejit {
@@ -18,13 +19,6 @@ double bytes_per_step(const LoopNest& nest, std::size_t loop) {
     double bytes = 0;
     for (const Operand& operand : nest.operands) bytes += step_distance(operand, loop);
     return bytes;
-}
-
-std::int64_t reduced_points(const LoopNest& nest) {
-    std::int64_t points = 1;
-    for (const Loop& loop : nest.loops)
-        if (loop.kind == LoopKind::Reduction && __builtin_mul_overflow(points, loop.extent, &points)) return INT64_MAX;
-    return points;
 }
 
 /// Why lanes of a reduction lie as they do: the walk and its reason, decided by extents first, strides second.
@@ -116,7 +110,8 @@ Plan make_plan(const LoopNest& nest, const Target& target) {
         plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
         plan.block_steps = static_cast<std::uint32_t>(kAcrossBlock / plan.lanes);
     } else {
-        plan.unroll = static_cast<std::uint16_t>(std::max(8 >> shrink, 1));
+        plan.rows = strip_rows(nest, shrink, scattered);
+        plan.unroll = static_cast<std::uint16_t>(std::max((plan.rows > 0 ? strip_unroll(nest.body) : 8) >> shrink, 1));
         plan.block_steps = kDownBlock;
     }
     if (scattered) plan.unroll = 1;
@@ -142,6 +137,9 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     if (plan.walk != Walk::Map)
         lines.push_back(text("order: ", plan.lanes, plan.lanes == 1 ? " accumulator" : " accumulators",
                              " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));
+    if (plan.rows > 0)
+        lines.push_back(text("strips: ", plan.rows, plan.rows == 1 ? " row" : " rows", " at a time join accumulators in memory: each output reduces ",
+                             reduced_points(nest), " points, far apart"));
     const bool maskable = std::all_of(nest.operands.begin(), nest.operands.end(),
                                       [&](const Operand& operand) { return is_maskable(operand, loop); });
     lines.push_back(plan.tail == Tail::Masked

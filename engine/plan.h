@@ -38,6 +38,7 @@ struct Plan {
     std::uint16_t unroll = 1;   ///< vectors that a step of code takes; Across repeats it until all lanes have been served
     std::uint16_t lanes = 1;    ///< accumulators per output of a reduction; a multiple of width * unroll
     std::uint32_t block_steps = 0;
+    std::uint16_t rows = 0;     ///< Down: points that join a strip of accumulators in memory at a time; 0: they stay in registers
     bool operator==(const Plan&) const = default;
 };
 

@@ -55,7 +55,7 @@ std::uint64_t hash(const Specialization& what) {
     mix(static_cast<std::uint64_t>(what.plan.walk) | static_cast<std::uint64_t>(what.plan.tail) << 8 |
         static_cast<std::uint64_t>(what.plan.width) << 16 | static_cast<std::uint64_t>(what.plan.unroll) << 32 |
         static_cast<std::uint64_t>(what.plan.lanes) << 48);
-    mix(what.plan.block_steps);
+    mix(what.plan.block_steps | static_cast<std::uint64_t>(what.plan.rows) << 32);
     seed = hash(what.body, seed);
     return seed ^ seed >> 32;  // the multiplications leave the low bits poorest
 }
@@ -64,8 +64,8 @@ std::string to_text(const Specialization& what) {
     std::string out = text("target ", what.target.name(), "\nloops ", int{what.parallel_loops}, " parallel ",
                            int{what.reduction_loops}, " reduction\nplan ",
                            kWalkNames[static_cast<std::size_t>(what.plan.walk)], " width ", what.plan.width, " unroll ",
-                           what.plan.unroll, " lanes ", what.plan.lanes, " block_steps ", what.plan.block_steps, " tail ",
-                           what.plan.tail == Tail::Masked ? "masked" : "scalar", "\n");
+                           what.plan.unroll, " lanes ", what.plan.lanes, " block_steps ", what.plan.block_steps,
+                           what.plan.rows > 0 ? text(" rows ", what.plan.rows) : "", " tail ", what.plan.tail == Tail::Masked ? "masked" : "scalar", "\n");
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         const OperandClass& operand = what.operands[k];
         out += text(operand.access == Access::Write ? "write @" : "read @", k, " ", name_of(operand.dtype),

@@ -4,6 +4,7 @@
 #include <llvm/Transforms/Utils/PromoteMemToReg.h>
 
 #include "lower_reduction.h"
+#include "lower_strips.h"
 #include "lowering.h"
 
 namespace stridejit::llvm_backend {
@@ -80,6 +81,7 @@ void Lowering::lower_innermost(const Pointers& at) {
             return;
         }
         case Walk::Down:
+            if (what.plan.rows > 0) return StripLowering(*this).row(at);
             lower_row(at, extent(what.vector_loop()), [&](const Group& group) {
                 ReductionLowering(*this, group.width, group.chunks).down(group);
             });

@@ -17,7 +17,7 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
       lane_width_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.width : width),
       lane_chunks_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.unroll : chunks),
       lane_groups_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.lanes / (lane_width_ * lane_chunks_) : 1),
-      steps_(lowering.variable(builder_.getInt64Ty())),
+      walk_(lowering),
       blocks_(lowering.variable(builder_.getInt64Ty())) {
     const Body& body = lowering.what.body;
     for (std::size_t i = 0; i < body.size(); ++i) {
@@ -41,38 +41,13 @@ void ReductionLowering::down(const Group& output) {
     finish(output);
 }
 
-void ReductionLowering::walk(const Pointers& at, unsigned step_elements, Piece piece) {
+void ReductionLowering::walk(const Pointers& at, unsigned step_elements, PointWalk::Piece piece) {
     reset_accumulators();
-    lowering_.set(steps_, lowering_.number(0));
     lowering_.set(blocks_, lowering_.number(0));
-    walk_loop(lowering_.what.parallel_loops, at, builder_.getTrue(), step_elements, piece);
-    join_blocks();
-}
-
-void ReductionLowering::walk_loop(std::size_t loop, const Pointers& at, llvm::Value* is_last, unsigned step_elements, Piece piece) {
-    llvm::Value* extent = lowering_.extent(loop);
-    const auto last_of = [&](llvm::Value* index, llvm::Value* count) {
-        return builder_.CreateAnd(is_last, builder_.CreateICmpEQ(builder_.CreateAdd(index, lowering_.number(1)), count));
-    };
-    if (loop + 1 < lowering_.what.loops()) {
-        lowering_.counted_loop(extent, at, lowering_.step(loop, 1), [&](llvm::Value* index, const Pointers& here) {
-            walk_loop(loop + 1, lowering_.entered(loop, here), last_of(index, extent), step_elements, piece);
-        });
-        return;
-    }
-    const std::uint64_t block_steps = lowering_.what.plan.block_steps, block = block_steps * step_elements;
-    llvm::Value* pieces = builder_.CreateUDiv(builder_.CreateAdd(extent, lowering_.number(block - 1)), lowering_.number(block));
-    lowering_.counted_loop(pieces, at, lowering_.step(loop, block), [&](llvm::Value* index, const Pointers& here) {
-        llvm::Value* left = builder_.CreateSub(extent, builder_.CreateMul(index, lowering_.number(block)));
-        llvm::Value* count = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::umin, left, lowering_.number(block));
-        piece(here, count);
-        llvm::Value* taken = builder_.CreateUDiv(builder_.CreateAdd(count, lowering_.number(step_elements - 1)),
-                                                 lowering_.number(step_elements));
-        llvm::Value* steps = builder_.CreateAdd(lowering_.get(steps_), taken);
-        lowering_.set(steps_, steps);
-        llvm::Value* full = builder_.CreateICmpUGE(steps, lowering_.number(block_steps));
-        lowering_.when(builder_.CreateOr(full, last_of(index, pieces)), [&] { flush(); });
+    walk_.run(at, step_elements, piece, [&](llvm::Value* full, llvm::Value* last) {
+        lowering_.when(builder_.CreateOr(full, last), [&] { flush(); });
     });
+    join_blocks();
 }
 
 void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
@@ -256,7 +231,7 @@ void ReductionLowering::flush() {
         each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, place, chunk, get_chunk(reduction, reduction.carry, chunk)); });
     }
     lowering_.set(blocks_, builder_.CreateAdd(lowering_.get(blocks_), lowering_.number(1)));
-    lowering_.set(steps_, lowering_.number(0));
+    walk_.begin_block();
     reset_accumulators();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lowering.h"
+#include "lower_walk.h"
 
 namespace stridejit::llvm_backend {
 
@@ -25,10 +25,8 @@ private:
         llvm::AllocaInst* carry;                               ///< memory of the block value on its way up the stack
         llvm::AllocaInst* stack;                               ///< block values: level after level, chunk after chunk
     };
-    using Piece = llvm::function_ref<void(const Pointers& at, llvm::Value* count)>;
 
-    void walk(const Pointers& at, unsigned step_elements, Piece piece);
-    void walk_loop(std::size_t loop, const Pointers& at, llvm::Value* is_last, unsigned step_elements, Piece piece);
+    void walk(const Pointers& at, unsigned step_elements, PointWalk::Piece piece);
     void across_piece(const Pointers& at, llvm::Value* count);
     void down_piece(const Group& output, const Pointers& at, llvm::Value* count);
     void accumulate(const Group& group, llvm::Value* index);
@@ -55,7 +53,8 @@ private:
     const unsigned lane_width_, lane_chunks_;  ///< of the accumulators that a step serves
     const unsigned lane_groups_;               ///< steps that serve all of them; more than 1: they are in memory
     llvm::SmallVector<Reduction, 2> reductions_;
-    llvm::AllocaInst *steps_, *blocks_;      ///< steps since the last flush; blocks flushed
+    PointWalk walk_;
+    llvm::AllocaInst* blocks_;               ///< flushed so far
 };
 
 }  // namespace stridejit::llvm_backend

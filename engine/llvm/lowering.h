@@ -91,6 +91,7 @@ public:
 
 private:
     friend class ReductionLowering;
+    friend class StripLowering;
     void select_phases();
     void lower_parallel(std::size_t loop, const Pointers& at);
     void lower_innermost(const Pointers& at);

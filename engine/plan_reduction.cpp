@@ -1,0 +1,40 @@
+#include "stridejit/engine/plan_reduction.h"
+
+#include <algorithm>
+
+#include "stridejit/engine/stride_class.h"
+
+namespace stridejit {
+namespace {
+
+constexpr std::int64_t kStripPoints = 16;  // of an output, up to which its accumulator is best left in a register
+constexpr int kStripRows = 8;              // for one input: an accumulator is loaded and stored once for as many elements
+constexpr int kStripUnroll = 4;            // vectors
+constexpr int kManyReductions = 3;         // more of them need the room that more vectors would take
+
+}  // namespace
+
+std::int64_t reduced_points(const LoopNest& nest) {
+    std::int64_t points = 1;
+    for (const Loop& loop : nest.loops)
+        if (loop.kind == LoopKind::Reduction && __builtin_mul_overflow(points, loop.extent, &points)) return INT64_MAX;
+    return points;
+}
+
+std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered) {
+    if (reduced_points(nest) <= kStripPoints) return 0;
+    if (scattered) return 1;
+    // Each row of each input is a pointer of its own.
+    const auto inputs = std::count_if(nest.operands.begin(), nest.operands.end(),
+                                      [](const Operand& operand) { return operand.access == Access::Read; });
+    const int rows = kStripRows >> std::clamp<int>(static_cast<int>(inputs) - 1, 0, 2);
+    return static_cast<std::uint16_t>(std::max(rows >> shrink, 1));
+}
+
+int strip_unroll(const Body& body) {
+    const auto reductions = std::count_if(body.insts.begin(), body.insts.end(),
+                                          [](const Inst& inst) { return info(inst.op).role == Role::Reduce; });
+    return reductions > kManyReductions ? 1 : kStripUnroll;
+}
+
+}  // namespace stridejit

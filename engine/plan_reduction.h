@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+
+#include "stridejit/ir/loop_nest.h"
+
+namespace stridejit {
+
+// Choices of a plan that concern reductions alone.
+
+/// Points that become one output; the largest number where there are more.
+std::int64_t reduced_points(const LoopNest& nest);
+
+/// Plan::rows of Walk::Down. `shrink`: how much less a long body keeps in flight; `scattered`: elements are accessed one by
+/// one.
+std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered);
+
+/// Vectors of outputs that the rows join at a time, for a short body.
+int strip_unroll(const Body& body);
+
+}  // namespace stridejit
