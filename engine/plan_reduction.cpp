@@ -8,7 +8,7 @@ namespace stridejit {
 namespace {
 
 constexpr std::int64_t kStripPoints = 16;  // of an output, up to which its accumulator is best left in a register
-constexpr int kStripRows = 8;              // for one input: an accumulator is loaded and stored once for as many elements
+constexpr int kStripRows = 4;              // for one input: an accumulator is loaded and stored once for as many elements
 constexpr int kStripUnroll = 4;            // vectors
 constexpr int kManyReductions = 3;         // more of them need the room that more vectors would take
 
