@@ -48,6 +48,7 @@ bool is_scattered(const LoopNest& nest, Walk walk, const Target& target) {
     const std::size_t loop = vector_loop(nest, walk);
     return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
         const StrideClass stride = class_of(operand, loop);
+        if (operand.access == Access::Index) return false;
         if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride);
         return !loads_whole(stride, item_bytes(operand.dtype), target);
     });
@@ -69,6 +70,7 @@ int shrink_for(const Body& body) {
 }
 
 bool is_maskable(const Operand& operand, std::size_t loop) {
+    if (operand.access == Access::Index) return true;
     const StrideClass stride = class_of(operand, loop);
     return stride == StrideClass::Zero || stride == StrideClass::Unit;
 }
@@ -110,7 +112,8 @@ Plan make_plan(const LoopNest& nest, const Target& target) {
         plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
         plan.block_steps = static_cast<std::uint32_t>(kAcrossBlock / plan.lanes);
     } else {
-        plan.rows = strip_rows(nest, shrink, scattered);
+        plan.points = interleaved_points(nest);
+        plan.rows = plan.points > 0 ? std::uint16_t{0} : strip_rows(nest, shrink, scattered);
         plan.unroll = static_cast<std::uint16_t>(std::max((plan.rows > 0 ? strip_unroll(nest.body) : 8) >> shrink, 1));
         plan.block_steps = kDownBlock;
     }

@@ -39,6 +39,7 @@ struct Plan {
     std::uint16_t lanes = 1;    ///< accumulators per output of a reduction; a multiple of width * unroll
     std::uint32_t block_steps = 0;
     std::uint16_t rows = 0;     ///< Down: points that join a strip of accumulators in memory at a time; 0: they stay in registers
+    std::uint16_t points = 0;   ///< Down: the constant number of points of an output, which lie side by side; 0: a run-time number
     bool operator==(const Plan&) const = default;
 };
 

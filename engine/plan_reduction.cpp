@@ -12,7 +12,13 @@ constexpr int kStripRows = 4;              // for one input: an accumulator is l
 constexpr int kStripUnroll = 4;            // vectors
 constexpr int kManyReductions = 3;         // more of them need the room that more vectors would take
 
+bool finds_index(const Body& body) {
+    return std::any_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return is_arg_reduction(inst.op); });
+}
+
 }  // namespace
+
+std::uint16_t interleaved_points(const LoopNest&) { return 0; }
 
 std::int64_t reduced_points(const LoopNest& nest) {
     std::int64_t points = 1;
@@ -22,7 +28,8 @@ std::int64_t reduced_points(const LoopNest& nest) {
 }
 
 std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered) {
-    if (reduced_points(nest) <= kStripPoints) return 0;
+    const bool finds = finds_index(nest.body);  // whose state does not fit in registers
+    if (reduced_points(nest) <= kStripPoints && !finds) return 0;
     if (scattered) return 1;
     // Each row of each input is a pointer of its own.
     const auto inputs = std::count_if(nest.operands.begin(), nest.operands.end(),
@@ -34,6 +41,7 @@ std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered) {
 int strip_unroll(const Body& body) {
     const auto reductions = std::count_if(body.insts.begin(), body.insts.end(),
                                           [](const Inst& inst) { return info(inst.op).role == Role::Reduce; });
+    if (finds_index(body)) return 2;
     return reductions > kManyReductions ? 1 : kStripUnroll;
 }
 

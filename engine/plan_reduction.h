@@ -15,6 +15,9 @@ std::int64_t reduced_points(const LoopNest& nest);
 /// one.
 std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered);
 
+/// Plan::points of Walk::Down.
+std::uint16_t interleaved_points(const LoopNest& nest);
+
 /// Vectors of outputs that the rows join at a time, for a short body.
 int strip_unroll(const Body& body);
 

@@ -34,7 +34,7 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
                                  static_cast<std::uint8_t>(operand.hops.size()), {}});
         std::copy(operand.levels.begin(), operand.levels.end(), what.operands.back().levels.begin());
         launch.offsets.push_back(operand.offset);
-        launch.arguments.push_back(operand.argument);
+        launch.arguments.push_back(operand.access == Access::Index ? kNoArgument : operand.argument);
         for (const std::int64_t stride : operand.strides) launch.strides.push_back(stride);
     }
     for (const Operand& operand : nest.operands)
@@ -55,7 +55,7 @@ std::uint64_t hash(const Specialization& what) {
     mix(static_cast<std::uint64_t>(what.plan.walk) | static_cast<std::uint64_t>(what.plan.tail) << 8 |
         static_cast<std::uint64_t>(what.plan.width) << 16 | static_cast<std::uint64_t>(what.plan.unroll) << 32 |
         static_cast<std::uint64_t>(what.plan.lanes) << 48);
-    mix(what.plan.block_steps | static_cast<std::uint64_t>(what.plan.rows) << 32);
+    mix(what.plan.block_steps | static_cast<std::uint64_t>(what.plan.rows) << 32 | static_cast<std::uint64_t>(what.plan.points) << 48);
     seed = hash(what.body, seed);
     return seed ^ seed >> 32;  // the multiplications leave the low bits poorest
 }
@@ -65,10 +65,11 @@ std::string to_text(const Specialization& what) {
                            int{what.reduction_loops}, " reduction\nplan ",
                            kWalkNames[static_cast<std::size_t>(what.plan.walk)], " width ", what.plan.width, " unroll ",
                            what.plan.unroll, " lanes ", what.plan.lanes, " block_steps ", what.plan.block_steps,
-                           what.plan.rows > 0 ? text(" rows ", what.plan.rows) : "", " tail ", what.plan.tail == Tail::Masked ? "masked" : "scalar", "\n");
+                           what.plan.rows > 0 ? text(" rows ", what.plan.rows) : "",
+                           what.plan.points > 0 ? text(" points ", what.plan.points) : "", " tail ", what.plan.tail == Tail::Masked ? "masked" : "scalar", "\n");
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         const OperandClass& operand = what.operands[k];
-        out += text(operand.access == Access::Write ? "write @" : "read @", k, " ", name_of(operand.dtype),
+        out += text(name_of(operand.access), " @", k, " ", name_of(operand.dtype),
                     operand.swapped ? " swapped " : " ", name_of(operand.stride));
         const Dims levels(operand.levels.begin(), operand.levels.begin() + static_cast<std::ptrdiff_t>(what.loops()));
         out += operand.hops == 0 ? "\n" : text(" levels ", to_text(as_span(levels)), " hops ", int{operand.hops}, "\n");

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <memory>
+
+#include "lower_find.h"
 #include "lower_walk.h"
 
 namespace stridejit::llvm_backend {
@@ -19,11 +22,12 @@ private:
     struct Reduction {
         Value inst;
         Op op;
-        DType dtype;
+        DType dtype;       ///< of the accumulators
         llvm::SmallVector<llvm::AllocaInst*, 8> accumulators;  ///< vectors of the lanes, or none where they are in memory
         llvm::AllocaInst* lanes;                               ///< that memory: where a step has not all lanes
         llvm::AllocaInst* carry;                               ///< memory of the block value on its way up the stack
         llvm::AllocaInst* stack;                               ///< block values: level after level, chunk after chunk
+        std::shared_ptr<FindLowering> find;                    ///< of an arg reduction, which needs neither carry nor stack
     };
 
     void walk(const Pointers& at, unsigned step_elements, PointWalk::Piece piece);
@@ -35,6 +39,8 @@ private:
     void set_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk, llvm::Value* value);
     void accumulate_each(const Pointers& tail, llvm::Value* rest);
     void reset_accumulators();
+    void reset(const Reduction& reduction);
+    void settle_indices(const Pointers& at, llvm::Value* count);
     void fold_lanes(Reduction& reduction);
     void flush();
     void join_blocks();
