@@ -46,9 +46,10 @@ WalkChoice choose_walk(const LoopNest& nest) {
 /// of Walk::Down do not count: each is stored once, after many points.
 bool is_scattered(const LoopNest& nest, Walk walk, const Target& target) {
     const std::size_t loop = vector_loop(nest, walk);
+    const bool dealt = walk == Walk::Down && interleaved_points(nest) > 0;
     return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
         const StrideClass stride = class_of(operand, loop);
-        if (operand.access == Access::Index) return false;
+        if (operand.access == Access::Index || (operand.access == Access::Read && dealt)) return false;
         if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride);
         return !loads_whole(stride, item_bytes(operand.dtype), target);
     });
@@ -69,8 +70,8 @@ int shrink_for(const Body& body) {
     return weight > 96 ? 4 : weight > 32 ? 2 : 0;
 }
 
-bool is_maskable(const Operand& operand, std::size_t loop) {
-    if (operand.access == Access::Index) return true;
+bool is_maskable(const Operand& operand, std::size_t loop, const Plan& plan) {
+    if (operand.access == Access::Index || (operand.access == Access::Read && plan.points > 0)) return true;
     const StrideClass stride = class_of(operand, loop);
     return stride == StrideClass::Zero || stride == StrideClass::Unit;
 }
@@ -114,12 +115,12 @@ Plan make_plan(const LoopNest& nest, const Target& target) {
     } else {
         plan.points = interleaved_points(nest);
         plan.rows = plan.points > 0 ? std::uint16_t{0} : strip_rows(nest, shrink, scattered);
-        plan.unroll = static_cast<std::uint16_t>(std::max((plan.rows > 0 ? strip_unroll(nest.body) : 8) >> shrink, 1));
+        plan.unroll = static_cast<std::uint16_t>(std::max((plan.points > 0 ? interleaved_unroll(plan.points) : plan.rows > 0 ? strip_unroll(nest.body) : 8) >> shrink, 1));
         plan.block_steps = kDownBlock;
     }
     if (scattered) plan.unroll = 1;
     const bool maskable = std::all_of(nest.operands.begin(), nest.operands.end(),
-                                      [&](const Operand& operand) { return is_maskable(operand, loop); });
+                                      [&](const Operand& operand) { return is_maskable(operand, loop, plan); });
     plan.tail = target.has_masks() && maskable ? Tail::Masked : Tail::Scalar;
     return plan;
 }
@@ -140,11 +141,12 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     if (plan.walk != Walk::Map)
         lines.push_back(text("order: ", plan.lanes, plan.lanes == 1 ? " accumulator" : " accumulators",
                              " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));
+    if (plan.points > 0) lines.push_back(text("points: ", plan.points, " side by side, a constant: whole vectors are loaded and dealt to one for each"));
     if (plan.rows > 0)
         lines.push_back(text("strips: ", plan.rows, plan.rows == 1 ? " row" : " rows", " at a time join accumulators in memory: each output reduces ",
                              reduced_points(nest), " points, far apart"));
     const bool maskable = std::all_of(nest.operands.begin(), nest.operands.end(),
-                                      [&](const Operand& operand) { return is_maskable(operand, loop); });
+                                      [&](const Operand& operand) { return is_maskable(operand, loop, plan); });
     lines.push_back(plan.tail == Tail::Masked
                         ? std::string("tail: masked vectors: every operand has unit or zero stride along the vector loop")
                         : text("tail: one element at a time: ", maskable ? "the target has no masks"

@@ -10,6 +10,7 @@ namespace {
 constexpr std::int64_t kStripPoints = 16;  // of an output, up to which its accumulator is best left in a register
 constexpr int kStripRows = 4;              // for one input: an accumulator is loaded and stored once for as many elements
 constexpr int kStripUnroll = 4;            // vectors
+constexpr std::int64_t kMostInterleaved = 16;  // points side by side whose vectors are dealt in registers
 constexpr int kManyReductions = 3;         // more of them need the room that more vectors would take
 
 bool finds_index(const Body& body) {
@@ -18,7 +19,26 @@ bool finds_index(const Body& body) {
 
 }  // namespace
 
-std::uint16_t interleaved_points(const LoopNest&) { return 0; }
+std::uint16_t interleaved_points(const LoopNest& nest) {
+    const std::size_t parallel = count_loops(nest, LoopKind::Parallel);
+    if (parallel == 0 || nest.loops.size() != parallel + 1 || finds_index(nest.body)) return 0;
+    const std::int64_t points = nest.loops[parallel].extent;
+    if (points < 2 || points > kMostInterleaved) return 0;
+    bool any = false;
+    for (const Operand& operand : nest.operands) {
+        if (operand.access == Access::Write) {
+            if (operand.strides[parallel] != 0) return 0;  // stored at each point
+            continue;
+        }
+        if (operand.strides[parallel - 1] == 0 && operand.hops.empty()) continue;
+        const std::int64_t item = item_bytes(operand.dtype);
+        if (!operand.hops.empty() || operand.strides[parallel] != item || operand.strides[parallel - 1] != points * item) return 0;
+        any = true;
+    }
+    return any ? static_cast<std::uint16_t>(points) : std::uint16_t{0};
+}
+
+int interleaved_unroll(std::uint16_t points) { return points <= 2 ? 4 : points <= 4 ? 2 : 1; }
 
 std::int64_t reduced_points(const LoopNest& nest) {
     std::int64_t points = 1;

@@ -15,8 +15,11 @@ std::int64_t reduced_points(const LoopNest& nest);
 /// one.
 std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered);
 
-/// Plan::points of Walk::Down.
+/// Plan::points of Walk::Down: when it is not 0, the points of an output are the elements of a dense row in every input that
+/// differs from output to output.
 std::uint16_t interleaved_points(const LoopNest& nest);
+/// Vectors of outputs a step, then.
+int interleaved_unroll(std::uint16_t points);
 
 /// Vectors of outputs that the rows join at a time, for a short body.
 int strip_unroll(const Body& body);

@@ -48,6 +48,7 @@ void ReductionLowering::across(const Group& output) {
 }
 
 void ReductionLowering::down(const Group& output) {
+    if (lowering_.what.plan.points > 0) return down_points(output);
     walk(*output.at, 1, [&](const Pointers& at, llvm::Value* count) { down_piece(output, at, count); });
     finish(output);
 }

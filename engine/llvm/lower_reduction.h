@@ -33,6 +33,8 @@ private:
     void walk(const Pointers& at, unsigned step_elements, PointWalk::Piece piece);
     void across_piece(const Pointers& at, llvm::Value* count);
     void down_piece(const Group& output, const Pointers& at, llvm::Value* count);
+    void down_points(const Group& output);
+    Values interleaved(std::size_t operand, const Group& output, unsigned chunk);
     void accumulate(const Group& group, llvm::Value* index);
     llvm::Value* lanes_at(const Reduction& reduction, llvm::Value* vector);
     llvm::Value* get_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk);
