@@ -114,6 +114,7 @@ Plan make_plan(const LoopNest& nest, const Target& target) {
         plan.block_steps = static_cast<std::uint32_t>(kAcrossBlock / plan.lanes);
     } else {
         plan.points = interleaved_points(nest);
+        if (plan.points > 0) plan.width = static_cast<std::uint16_t>(std::min<std::int64_t>(plan.width, interleaved_width(nest, plan.points)));
         plan.rows = plan.points > 0 ? std::uint16_t{0} : strip_rows(nest, shrink, scattered);
         plan.unroll = static_cast<std::uint16_t>(std::max((plan.points > 0 ? interleaved_unroll(plan.points) : plan.rows > 0 ? strip_unroll(nest.body) : 8) >> shrink, 1));
         plan.block_steps = kDownBlock;

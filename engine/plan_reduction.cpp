@@ -11,6 +11,8 @@ constexpr std::int64_t kStripPoints = 16;  // of an output, up to which its accu
 constexpr int kStripRows = 4;              // for one input: an accumulator is loaded and stored once for as many elements
 constexpr int kStripUnroll = 4;            // vectors
 constexpr std::int64_t kMostInterleaved = 16;  // points side by side whose vectors are dealt in registers
+constexpr std::int64_t kMostNarrow = 7;        // of them where elements have one or two bytes and not all are pairs of pairs
+constexpr std::int64_t kByteShuffle = 16;      // bytes that a machine can shuffle one by one
 constexpr int kManyReductions = 3;         // more of them need the room that more vectors would take
 
 bool finds_index(const Body& body) {
@@ -24,6 +26,7 @@ std::uint16_t interleaved_points(const LoopNest& nest) {
     if (parallel == 0 || nest.loops.size() != parallel + 1 || finds_index(nest.body)) return 0;
     const std::int64_t points = nest.loops[parallel].extent;
     if (points < 2 || points > kMostInterleaved) return 0;
+    const bool pairs_alone = (points & (points - 1)) == 0;
     bool any = false;
     for (const Operand& operand : nest.operands) {
         if (operand.access == Access::Write) {
@@ -33,9 +36,18 @@ std::uint16_t interleaved_points(const LoopNest& nest) {
         if (operand.strides[parallel - 1] == 0 && operand.hops.empty()) continue;
         const std::int64_t item = item_bytes(operand.dtype);
         if (!operand.hops.empty() || operand.strides[parallel] != item || operand.strides[parallel - 1] != points * item) return 0;
+        if (item < 4 && !pairs_alone && points > kMostNarrow) return 0;
         any = true;
     }
     return any ? static_cast<std::uint16_t>(points) : std::uint16_t{0};
+}
+
+std::int64_t interleaved_width(const LoopNest& nest, std::uint16_t points) {
+    std::int64_t least = 8;
+    for (const Operand& operand : nest.operands)
+        if (operand.access == Access::Read) least = std::min(least, item_bytes(operand.dtype));
+    const bool pairs_alone = (points & (points - 1)) == 0;
+    return pairs_alone || least >= 4 ? INT16_MAX : kByteShuffle / least;
 }
 
 int interleaved_unroll(std::uint16_t points) { return points <= 2 ? 4 : points <= 4 ? 2 : 1; }

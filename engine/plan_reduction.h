@@ -18,6 +18,8 @@ std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered);
 /// Plan::points of Walk::Down: when it is not 0, the points of an output are the elements of a dense row in every input that
 /// differs from output to output.
 std::uint16_t interleaved_points(const LoopNest& nest);
+/// Outputs of a vector at most, then: elements of one or two bytes are not dealt by odd numbers in longer ones.
+std::int64_t interleaved_width(const LoopNest& nest, std::uint16_t points);
 /// Vectors of outputs a step, then.
 int interleaved_unroll(std::uint16_t points);
 

@@ -14,6 +14,13 @@ llvm::Value* every(llvm::IRBuilder<>& builder, llvm::ArrayRef<llvm::Value*> vect
     const unsigned width = llvm::cast<llvm::FixedVectorType>(vectors[0]->getType())->getNumElements();
     llvm::SmallVector<int, 64> lanes;
     if (parts == 2) {
+        const auto* item = llvm::dyn_cast<llvm::IntegerType>(vectors[0]->getType()->getScalarType());
+        if (item && item->getBitWidth() < 32) {  // no machine has such a shuffle, but all can halve words
+            for (unsigned i = 0; i < 2 * width; ++i) lanes.push_back(static_cast<int>(i));
+            llvm::Type* words = llvm::FixedVectorType::get(builder.getIntNTy(2 * item->getBitWidth()), width);
+            llvm::Value* both = builder.CreateBitCast(builder.CreateShuffleVector(vectors[0], vectors[1], lanes), words);
+            return builder.CreateTrunc(first == 0 ? both : builder.CreateLShr(both, item->getBitWidth()), vectors[0]->getType());
+        }
         for (unsigned i = 0; i < width; ++i) lanes.push_back(static_cast<int>(i * parts + first));
         return builder.CreateShuffleVector(vectors[0], vectors[1], lanes);
     }
