@@ -11,6 +11,7 @@ namespace {
 
 /// The output shares memory with the other argument, except as the very same elements of an input.
 bool share_memory(const Argument& output, const Argument& other) {
+    if (other.access == Access::Index) return false;
     const bool harmless = other.access == Access::Read && same_elements(output.view, other.view);
     return !harmless && may_overlap(output.view, other.view);
 }

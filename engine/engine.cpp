@@ -143,8 +143,9 @@ Prepared Engine::prepare(const Body& body, const Space& space, std::span<const N
 OperandPointers Prepared::resolve(char* const* arguments) const {
     OperandPointers pointers;
     if (!kernel_) return pointers;
-    for (std::size_t k = 0; k < launch_.arguments.size(); ++k)
-        pointers.push_back(arguments[launch_.arguments[k]] + launch_.offsets[k]);
+    for (std::size_t k = 0; k < launch_.arguments.size(); ++k)  // an index is its own address
+        pointers.push_back(launch_.arguments[k] == kNoArgument ? reinterpret_cast<char*>(launch_.offsets[k])
+                                                               : arguments[launch_.arguments[k]] + launch_.offsets[k]);
     return pointers;
 }
 
@@ -176,7 +177,7 @@ Explanation Engine::explain(const Body& body, const Space& space, std::span<cons
     result.canonical = to_text(nest);
     result.backend = text(backend_name(), " ", backend_version());
     for (const Argument& argument : arguments)
-        if (__builtin_add_overflow(result.bytes_moved, distinct_bytes(argument.view), &result.bytes_moved)) result.bytes_moved = INT64_MAX;
+        if (argument.access != Access::Index && __builtin_add_overflow(result.bytes_moved, distinct_bytes(argument.view), &result.bytes_moved)) result.bytes_moved = INT64_MAX;
     if (nest.operands.empty()) return result;
     const Plan plan = make_plan(nest, state_->options.target, state_->options.caches);
     for (const std::string& line : stridejit::explain(plan, nest, state_->options.target, state_->options.caches)) result.plan += line + "\n";

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "stridejit/engine/plan_map.h"
+#include "stridejit/engine/plan_reduction.h"
 #include "stridejit/engine/stride_class.h"
 
 namespace stridejit {
@@ -12,21 +14,12 @@ constexpr std::int64_t kAcrossBlock = 1 << 15;  // elements per block of Walk::A
 constexpr std::uint32_t kDownBlock = 128;    // points per block of Walk::Down
 constexpr std::int64_t kShortReduction = 32; // points of an output, up to which lanes along them would stay empty
 constexpr std::int64_t kFewOutputs = 8;      // outputs along a row, up to which lanes along them would stay empty
-constexpr std::int64_t kStreamedRow = 512;   // bytes of a row of outputs, from which on its first and last line weigh little
-constexpr std::int64_t kPageBytes = 4096;
 constexpr std::uint16_t kScatteredWidth = 16;   // elements a vector at most that are loaded one by one
 
 double bytes_per_step(const LoopNest& nest, std::size_t loop) {
     double bytes = 0;
     for (const Operand& operand : nest.operands) bytes += step_distance(operand, loop);
     return bytes;
-}
-
-std::int64_t reduced_points(const LoopNest& nest) {
-    std::int64_t points = 1;
-    for (const Loop& loop : nest.loops)
-        if (loop.kind == LoopKind::Reduction && __builtin_mul_overflow(points, loop.extent, &points)) return INT64_MAX;
-    return points;
 }
 
 /// Why lanes of a reduction lie as they do: the walk and its reason, decided by extents first, strides second.
@@ -54,20 +47,13 @@ WalkChoice choose_walk(const LoopNest& nest) {
 /// of Walk::Down do not count: each is stored once, after many points.
 bool is_scattered(const LoopNest& nest, Walk walk, const Tile& tile, const Target& target) {
     const std::size_t loop = vector_loop(nest, walk);
+    const bool dealt = walk == Walk::Down && interleaved_points(nest) > 0;
     return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+        if (operand.access == Access::Index || (operand.access == Access::Read && dealt)) return false;
         const StrideClass stride = class_in(nest, operand, loop, tile);
         if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride);
         return !loads_whole(stride, item_bytes(operand.dtype), target);
     });
-}
-
-/// Instructions of the body, those that become a call or a long sequence for each lane counted for what they are.
-std::size_t weight_of(const Body& body) {
-    constexpr std::size_t kDivision = 40;
-    std::size_t weight = body.size();
-    for (const Inst& inst : body.insts)
-        if (inst.op == Op::FloorDiv || inst.op == Op::Mod) weight += kDivision;
-    return weight;
 }
 
 /// Long bodies get fewer vectors in flight: their registers are full already.
@@ -76,93 +62,12 @@ int shrink_for(const Body& body) {
     return weight > 96 ? 4 : weight > 32 ? 2 : 0;
 }
 
-bool is_maskable(const LoopNest& nest, std::size_t loop, const Tile& tile) {
+bool is_maskable(const LoopNest& nest, std::size_t loop, const Plan& plan) {
     return std::all_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
-        const StrideClass stride = class_in(nest, operand, loop, tile);
+        if (operand.access == Access::Index || (operand.access == Access::Read && plan.points > 0)) return true;
+        const StrideClass stride = class_in(nest, operand, loop, plan.tile);
         return stride == StrideClass::Zero || stride == StrideClass::Unit;
     });
-}
-
-/// Bytes of all that the nest touches, each element counted once.
-double footprint(const LoopNest& nest) {
-    double bytes = 0;
-    for (const Operand& operand : nest.operands) {
-        double elements = static_cast<double>(item_bytes(operand.dtype));
-        for (std::size_t l = 0; l < nest.loops.size(); ++l)
-            if (operand.strides[l] != 0) elements *= static_cast<double>(nest.loops[l].extent);
-        bytes += elements;
-    }
-    return bytes;
-}
-
-/// A register of each transposed operand is one of the body's, and the body for each row of a square that is in registers
-/// at once is not too much code.
-bool goes_direct(const LoopNest& nest, const Plan& plan, const Target& target) {
-    constexpr std::size_t kMostInstructions = 256;
-    const std::size_t loop = vector_loop(nest, plan.walk);
-    std::size_t transposed = 0;
-    if (plan.tile.rows == 0 || plan.width == 1 || plan.tile.pieces * kPieceBytes != target.vector_bytes()) return false;
-    for (const Operand& operand : nest.operands) {
-        const StrideClass stride = class_in(nest, operand, loop, plan.tile);
-        if (operand.access == Access::Write ? !stores_whole(stride) : !loads_whole(stride, item_bytes(operand.dtype), target)) return false;
-        if (crossing(nest, operand, loop - 1, loop) == StrideClass::Zero) continue;
-        if (item_bytes(operand.dtype) != widest_bytes(nest.body)) return false;
-        ++transposed;
-    }
-    if (transposed == 0 || (transposed > 1 && plan.width > kSquareRegisters)) return false;
-    const std::size_t rows = plan.width <= kSquareRegisters ? plan.width : plan.tile.pieces;
-    return rows * weight_of(nest.body) <= kMostInstructions;
-}
-
-/// Other operands than the transposed ones are read: their rows are walked along, one square high.
-bool reads_rows(const LoopNest& nest, std::size_t vector) {
-    return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
-        return operand.access == Access::Read && operand.strides[vector] != 0 &&
-               crossing(nest, operand, vector - 1, vector) == StrideClass::Zero;
-    });
-}
-
-/// So many lines a pitch apart are more than the sets that they fall into hold: a way has a page of lines at most.
-bool meet(std::int64_t pitch, std::int64_t lines) {
-    constexpr std::int64_t kWays = 8;
-    const std::int64_t apart = std::min(pitch & -pitch, kPageBytes);
-    return apart != 0 && kPageBytes / apart * kWays < lines;
-}
-
-/// Rows that are walked side by side would push each other's lines out before they are used up.
-bool rows_meet(const LoopNest& nest, std::size_t vector, std::int64_t rows) {
-    std::int64_t lines = 0, pitch = 0;
-    for (const Operand& operand : nest.operands) {
-        if (operand.strides[vector] == 0 || crossing(nest, operand, vector - 1, vector) != StrideClass::Zero) continue;
-        lines += rows;
-        pitch |= operand.strides[vector - 1];  // its lowest bit: of the pitch that meets least
-    }
-    return meet(pitch, lines);
-}
-
-/// Why stores pass the caches by, or that they do not. They gain where the line that a store would fetch first is not
-/// near, and only whole lines gain: so for one output of whole registers along rows that are lines long.
-struct StreamChoice {
-    bool stream;
-    const char* reason;
-};
-
-StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches& caches) {
-    const std::size_t loop = vector_loop(nest, plan.walk);
-    const Operand* output = nullptr;
-    int outputs = 0;
-    for (const Operand& operand : nest.operands)
-        if (operand.access == Access::Write) output = &operand, ++outputs;
-    if (plan.walk != Walk::Map || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
-        item_bytes(output->dtype) * plan.width < kPieceBytes || nest.loops[loop].extent * item_bytes(output->dtype) < kStreamedRow)
-        return {false, "rows are short, or not whole lines of one output"};
-    const double bytes = footprint(nest);
-    // Tiles write lines in an order that no processor expects, so they gain earlier.
-    const std::int64_t near = plan.tile.rows == 0 ? caches.usable() : caches.usable() / 2;
-    if (bytes > static_cast<double>(near)) return {true, "all operands together are more than one core keeps near"};
-    if (plan.tile.rows != 0 && bytes > static_cast<double>(caches.level2) && meet(output->strides[loop - 1], plan.tile.rows))
-        return {true, "rows of the output lie so far apart that they would meet in a few sets of the caches"};
-    return {false, "what is written may still be near when it is read"};
 }
 
 void insert_vector_loop(LoopNest& nest, Walk walk) {
@@ -213,19 +118,15 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
         plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
         plan.block_steps = static_cast<std::uint32_t>(kAcrossBlock / plan.lanes);
     } else {
-        plan.unroll = static_cast<std::uint16_t>(std::max(8 >> shrink, 1));
+        plan.points = interleaved_points(nest);
+        if (plan.points > 0) plan.width = static_cast<std::uint16_t>(std::min<std::int64_t>(plan.width, interleaved_width(nest, plan.points)));
+        plan.rows = plan.points > 0 ? std::uint16_t{0} : strip_rows(nest, shrink, scattered);
+        plan.unroll = static_cast<std::uint16_t>(std::max((plan.points > 0 ? interleaved_unroll(plan.points) : plan.rows > 0 ? strip_unroll(nest.body) : 8) >> shrink, 1));
         plan.block_steps = kDownBlock;
     }
     if (scattered) plan.unroll = 1;
-    plan.tail = target.has_masks() && is_maskable(nest, loop, plan.tile) ? Tail::Masked : Tail::Scalar;
-    plan.far = plan.tile.rows != 0 && footprint(nest) > static_cast<double>(caches.level2);
-    plan.direct = goes_direct(nest, plan, target);
-    if (plan.direct && reads_rows(nest, loop)) {
-        const Tile flat = flat_tile(plan.tile, plan.width);
-        if (rows_meet(nest, loop, flat.rows)) plan.direct = false;
-        else plan.tile = flat;
-    }
-    plan.stream = choose_stream(nest, plan, caches).stream;
+    plan.tail = target.has_masks() && is_maskable(nest, loop, plan) ? Tail::Masked : Tail::Scalar;
+    if (plan.walk == Walk::Map) choose_ways(nest, target, caches, plan);
     return plan;
 }
 
@@ -261,7 +162,11 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     if (plan.walk != Walk::Map)
         lines.push_back(text("order: ", plan.lanes, plan.lanes == 1 ? " accumulator" : " accumulators",
                              " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));
-    const bool maskable = is_maskable(nest, loop, plan.tile);
+    if (plan.points > 0) lines.push_back(text("points: ", plan.points, " side by side, a constant: whole vectors are loaded and dealt to one for each"));
+    if (plan.rows > 0)
+        lines.push_back(text("strips: ", plan.rows, plan.rows == 1 ? " row" : " rows", " at a time join accumulators in memory: each output reduces ",
+                             reduced_points(nest), " points, far apart"));
+    const bool maskable = is_maskable(nest, loop, plan);
     lines.push_back(plan.tail == Tail::Masked
                         ? std::string("tail: masked vectors: every operand has unit or zero stride along the vector loop")
                         : text("tail: one element at a time: ", maskable ? "the target has no masks"

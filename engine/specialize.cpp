@@ -35,7 +35,7 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
                                  operand.swapped, static_cast<std::uint8_t>(operand.hops.size()), {}});
         std::copy(operand.levels.begin(), operand.levels.end(), what.operands.back().levels.begin());
         launch.offsets.push_back(operand.offset);
-        launch.arguments.push_back(operand.argument);
+        launch.arguments.push_back(operand.access == Access::Index ? kNoArgument : operand.argument);
         for (const std::int64_t stride : operand.strides) launch.strides.push_back(stride);
     }
     for (const Operand& operand : nest.operands)
@@ -56,7 +56,7 @@ std::uint64_t hash(const Specialization& what) {
     mix(static_cast<std::uint64_t>(what.plan.walk) | static_cast<std::uint64_t>(what.plan.tail) << 8 |
         static_cast<std::uint64_t>(what.plan.width) << 16 | static_cast<std::uint64_t>(what.plan.unroll) << 32 |
         static_cast<std::uint64_t>(what.plan.lanes) << 48);
-    mix(what.plan.block_steps);
+    mix(what.plan.block_steps | static_cast<std::uint64_t>(what.plan.rows) << 32 | static_cast<std::uint64_t>(what.plan.points) << 48);
     mix(what.plan.tile.rows | static_cast<std::uint64_t>(what.plan.tile.columns) << 16 |
         static_cast<std::uint64_t>(what.plan.far) << 32 | static_cast<std::uint64_t>(what.plan.stream) << 33 | static_cast<std::uint64_t>(what.plan.direct) << 34 |
         static_cast<std::uint64_t>(what.plan.tile.pieces) << 40);
@@ -68,13 +68,15 @@ std::string to_text(const Specialization& what) {
     std::string out = text("target ", what.target.name(), "\nloops ", int{what.parallel_loops}, " parallel ",
                            int{what.reduction_loops}, " reduction\nplan ",
                            kWalkNames[static_cast<std::size_t>(what.plan.walk)], " width ", what.plan.width, " unroll ",
-                           what.plan.unroll, " lanes ", what.plan.lanes, " block_steps ", what.plan.block_steps, " tail ",
-                           what.plan.tail == Tail::Masked ? "masked" : "scalar");
+                           what.plan.unroll, " lanes ", what.plan.lanes, " block_steps ", what.plan.block_steps,
+                           what.plan.rows > 0 ? text(" rows ", what.plan.rows) : "",
+                           what.plan.points > 0 ? text(" points ", what.plan.points) : "",
+                           " tail ", what.plan.tail == Tail::Masked ? "masked" : "scalar");
     if (what.plan.tile.rows != 0) out += text(" tile ", what.plan.tile.rows, "x", what.plan.tile.columns, " pieces ", what.plan.tile.pieces);
     out += text(what.plan.direct ? " direct" : "", what.plan.far ? " far" : "", what.plan.stream ? " stream" : "", "\n");
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         const OperandClass& operand = what.operands[k];
-        out += text(operand.access == Access::Write ? "write @" : "read @", k, " ", name_of(operand.dtype),
+        out += text(name_of(operand.access), " @", k, " ", name_of(operand.dtype),
                     operand.swapped ? " swapped " : " ", name_of(operand.stride));
         if (operand.crossing != StrideClass::Zero) out += text(" across ", name_of(operand.crossing));
         const Dims levels(operand.levels.begin(), operand.levels.begin() + static_cast<std::ptrdiff_t>(what.loops()));

@@ -53,12 +53,14 @@ std::uint64_t hash(const Specialization& what);
 std::string to_text(const Specialization& what);
 std::string symbol_name(const Specialization& what);
 
+inline constexpr std::uint16_t kNoArgument = 0xffff;
+
 /// The numbers that are passed to a kernel at run time. Arrays are in the order that code asks for them.
 struct Launch {
     Dims extents;                            ///< one per loop, outermost first
     SmallVector<std::int64_t, 24> strides;   ///< bytes: operand after operand, one per loop; then those added after hops
     SmallVector<std::int64_t, 8> offsets;    ///< bytes from an argument's pointer to the operand's first element
-    SmallVector<std::uint16_t, 8> arguments; ///< which argument each operand walks from
+    SmallVector<std::uint16_t, 8> arguments; ///< which argument each operand walks from; kNoArgument for an index
     bool empty = false;                      ///< some loop has extent 0: there is nothing to do
 };
 

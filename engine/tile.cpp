@@ -17,6 +17,7 @@ bool moves_elements(const Operand& operand, std::size_t loop) { return operand.l
 
 /// Neighbours along `cross` share lines that steps of `vector` do not share as well.
 bool wants_blocks(const Operand& operand, std::size_t cross, std::size_t vector) {
+    if (operand.access == Access::Index) return false;
     const std::int64_t across = distance(operand, cross), along = distance(operand, vector);
     return across > 0 && across < kLineBytes && along > across && along > item_bytes(operand.dtype);
 }

@@ -19,6 +19,7 @@ Value Body::apply(Op op, Value a, Value b, Value c) {
     std::copy(given, given + row.arity, inst.args.begin());
     if (row.typing == Typing::Same) inst.dtype = insts[a].dtype;
     else if (row.typing == Typing::Pick) inst.dtype = insts[b].dtype;
+    else if (row.typing == Typing::Index) inst.dtype = DType::Int64;
     return push(inst);
 }
 
@@ -38,8 +39,16 @@ SmallVector<bool, 32> output_phase(const Body& body) {
 }
 
 std::int64_t widest_bytes(const Body& body) {
+    // Indices are few: what arg reductions take and give, and what is made of that, decides nothing.
+    SmallVector<bool, 32> is_index(body.size(), false);
+    for (const Inst& inst : body.insts)
+        if (is_arg_reduction(inst.op)) is_index[inst.args[1]] = true;
     std::int64_t widest = 1;
-    for (const Inst& inst : body.insts) widest = std::max(widest, item_bytes(inst.dtype));
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        if (is_arg_reduction(body[i].op)) is_index[i] = true;
+        for (std::size_t k = 0; k < info(body[i].op).arity; ++k) is_index[i] = is_index[i] || is_index[body[i].args[k]];
+        if (!is_index[i]) widest = std::max(widest, item_bytes(body[i].dtype));
+    }
     return widest;
 }
 

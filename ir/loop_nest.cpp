@@ -8,6 +8,7 @@ namespace stridejit {
 
 double step_distance(const Operand& operand, std::size_t loop) {
     constexpr double kPage = 4096;
+    if (operand.access == Access::Index) return 0;
     const double bytes = std::abs(static_cast<double>(operand.strides[loop]));
     return operand.is_indirect(loop) ? std::max(bytes, kPage) : bytes;
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "stridejit/ir/body.h"
@@ -17,7 +18,15 @@ struct Loop {
     bool operator==(const Loop&) const = default;
 };
 
-enum class Access : std::uint8_t { Read, Write };
+enum class Access : std::uint8_t {
+    Read, Write,
+    Index,  ///< no memory: an int64 element is its own address, that is, what the steps of the loops add up to
+};
+
+constexpr std::string_view name_of(Access access) {
+    constexpr std::string_view kNames[] = {"read", "write", "index"};
+    return kNames[static_cast<std::size_t>(access)];
+}
 
 /// A strided walk through one argument of the call, perhaps by way of pointers that stand in memory.
 ///
@@ -49,7 +58,7 @@ struct Operand {
 ///   3.  argument numbers are strictly increasing;
 ///   4.  each argument of an instruction is an earlier instruction with a value (a Store has none);
 ///   5.  each op takes the dtypes it is given and its result dtype follows from its typing;
-///   6.  each Load names a Read operand, each Store a Write operand of its dtype, and no operand is stored twice;
+///   6.  each Load names a Read or Index operand, each Store a Write operand of its dtype, and no operand is stored twice;
 ///   7.  every operand is used;
 ///   8.  no Reduce depends on another Reduce;
 ///   9.  an instruction of the output phase uses only values of that phase and values that are the same at every
@@ -59,7 +68,10 @@ struct Operand {
 ///   12. a Write operand has a stride that is not 0 along each Parallel loop of extent > 1;
 ///   13. an operand whose elements have one byte is not swapped;
 ///   14. an operand with hops has a level for each loop, none above the number of hops, and that number for a loop
-///       along which its stride is 0; one without hops has no levels.
+///       along which its stride is 0; one without hops has no levels;
+///   15. an Index operand is int64, neither swapped nor with hops, and does not move along Parallel loops of extent > 1;
+///       what loads it is the index of arg reductions, and nothing else;
+///   16. no Store runs at points of reduction loops beside an arg reduction.
 struct LoopNest {
     SmallVector<Loop, 6> loops;     ///< outermost first
     std::vector<Operand> operands;  ///< outputs first, then inputs, in call order
@@ -70,8 +82,8 @@ struct LoopNest {
 /// Every broken invariant in words, with its number; empty when the nest is sound.
 std::vector<std::string> verify(const LoopNest& nest);
 
-/// Bytes that one step of the loop brings the operand further, as far as a nest can tell: what different pointers lead
-/// to is a page apart at least.
+/// Bytes of memory that one step of the loop brings the operand further, as far as a nest can tell: what different
+/// pointers lead to is a page apart at least, and an Index operand has none.
 double step_distance(const Operand& operand, std::size_t loop);
 
 /// Removes a loop, and every operand's stride along it.

@@ -14,8 +14,8 @@ enum class Role : std::uint8_t { Leaf, Map, Reduce, Store };
 
 /// How the dtype of the result follows from the arguments:
 /// Own: the instruction says it; Same: that of every argument; Bool: bool, the arguments agree;
-/// Pick: that of the last two arguments, the first is bool.
-enum class Typing : std::uint8_t { Own, Same, Bool, Pick };
+/// Pick: that of the last two arguments, the first is bool; Index: int64, as the second argument, whatever the first.
+enum class Typing : std::uint8_t { Own, Same, Bool, Pick, Index };
 
 /// Kinds of argument an op takes, as a set.
 inline constexpr std::uint8_t kBool = 1, kInt = 2, kFloat = 4, kNumber = kInt | kFloat, kBits = kBool | kInt, kAny = 7;
@@ -61,6 +61,8 @@ inline constexpr std::uint8_t kBool = 1, kInt = 2, kFloat = 4, kNumber = kInt | 
     ROW(ReduceMax,   "reduce_max",  1, Reduce, Same, kNumber, Max)  \
     ROW(ReduceAnd,   "reduce_and",  1, Reduce, Same, kBits,   And)  \
     ROW(ReduceOr,    "reduce_or",   1, Reduce, Same, kBits,   Or)   \
+    ROW(ReduceArgMin,"reduce_argmin",2,Reduce, Index,kNumber, Min)  \
+    ROW(ReduceArgMax,"reduce_argmax",2,Reduce, Index,kNumber, Max)  \
     ROW(Store,       "store",       1, Store,  Same, kAny,    Load)
 
 enum class Op : std::uint8_t {
@@ -94,11 +96,15 @@ constexpr bool takes(Op op, DType dtype) {
     return (info(op).kinds & bit) != 0;
 }
 
+/// Reduces to the index of a value, its second argument, and not to a value: the lowest one of those where the value is
+/// the smallest, or the largest, or NaN where one is. So any order of folding gives the same.
+constexpr bool is_arg_reduction(Op op) { return info(op).role == Role::Reduce && info(op).typing == Typing::Index; }
+
 /// The op with this text ("floor_div"); nothing when there is none.
 std::optional<Op> find_op(std::string_view text);
 
 /// Bits of the value that leaves every other value as it is under a reduction's combining op. For float add it
-/// is -0.0, so that unused lanes change no bit of the result.
+/// is -0.0, so that unused lanes change no bit of the result. `dtype`: of what is reduced.
 std::uint64_t identity_bits(Op reduce, DType dtype);
 
 /// Bits of a reduction over no element at all (a float sum is +0.0); nothing where it has none (min, max).

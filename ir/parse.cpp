@@ -141,8 +141,9 @@ LoopNest parse_nest(std::string_view source) {
         if (line.accept("for ")) parse_loop(line, nest);
         else if (line.accept("write ")) parse_operand(line, Access::Write, nest);
         else if (line.accept("read ")) parse_operand(line, Access::Read, nest);
+        else if (line.accept("index ")) parse_operand(line, Access::Index, nest);
         else if (line.accept("%")) parse_inst(line, nest);
-        else line.fail("expected 'for', 'write', 'read' or an instruction");
+        else line.fail("expected 'for', 'write', 'read', 'index' or an instruction");
         line.finish();
     }
     return nest;

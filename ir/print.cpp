@@ -48,7 +48,7 @@ std::string to_text(const LoopNest& nest) {
         out += text("for i", l, " in ", nest.loops[l].extent,
                     nest.loops[l].kind == LoopKind::Parallel ? " parallel\n" : " reduction\n");
     for (const Operand& operand : nest.operands)
-        out += text(operand.access == Access::Write ? "write @" : "read @", operand.argument, " ",
+        out += text(text(name_of(operand.access), " @"), operand.argument, " ",
                     name_of(operand.dtype), operand.swapped ? " swapped" : "", operand.offset < 0 ? " " : " +", operand.offset, " ",
                     to_text(as_span(operand.strides)), hops_text(operand), "\n");
     return out + body_text(nest.body, [&](std::uint64_t operand) {

@@ -1,5 +1,7 @@
 // The invariants of ir/loop_nest.h, in their order there.
 
+#include <algorithm>
+
 #include "stridejit/ir/loop_nest.h"
 
 namespace stridejit {
@@ -26,7 +28,10 @@ struct Verifier {
             if (operand.strides.size() != nest.loops.size())
                 fail(2, "operand @", operand.argument, " has ", operand.strides.size(), " strides for ",
                      nest.loops.size(), " loops");
-            else check_hops(operand);
+            else {
+                check_hops(operand);
+                if (operand.access == Access::Index) check_index_operand(operand);
+            }
             if (k > 0 && nest.operands[k - 1].argument >= operand.argument)
                 fail(3, "argument @", operand.argument, " stands after @", nest.operands[k - 1].argument);
             if (operand.swapped && item_bytes(operand.dtype) == 1)
@@ -62,15 +67,20 @@ struct Verifier {
             const OpInfo& row = info(inst.op);
             if (row.role == Role::Leaf) continue;
             const auto arg = [&](std::size_t k) { return nest.body[inst.args[k]].dtype; };
-            const std::size_t first = row.typing == Typing::Pick ? 1 : 0;
-            for (std::size_t k = first; k < row.arity; ++k) {
+            const std::size_t first = row.typing == Typing::Pick ? 1 : 0, last = row.typing == Typing::Index ? 1 : row.arity;
+            for (std::size_t k = first; k < last; ++k) {
                 if (!takes(inst.op, arg(k))) fail(5, "%", i, ": ", row.text, " does not take ", name_of(arg(k)));
                 if (arg(k) != arg(first))
                     fail(5, "%", i, ": ", row.text, " of ", name_of(arg(first)), " and ", name_of(arg(k)));
             }
             if (row.typing == Typing::Pick && arg(0) != DType::Bool)
                 fail(5, "%", i, ": the condition of ", row.text, " is ", name_of(arg(0)), ", not bool");
-            const DType wanted = row.typing == Typing::Own ? inst.dtype : row.typing == Typing::Bool ? DType::Bool : arg(first);
+            if (row.typing == Typing::Index && arg(1) != DType::Int64)
+                fail(5, "%", i, ": the index of ", row.text, " is ", name_of(arg(1)), ", not int64");
+            const DType wanted = row.typing == Typing::Own     ? inst.dtype
+                                 : row.typing == Typing::Bool  ? DType::Bool
+                                 : row.typing == Typing::Index ? DType::Int64
+                                                               : arg(first);
             if (inst.dtype != wanted)
                 fail(5, "%", i, ": ", row.text, " gives ", name_of(wanted), ", not ", name_of(inst.dtype));
         }
@@ -91,9 +101,9 @@ struct Verifier {
                 continue;
             }
             const Operand& operand = nest.operands[inst.literal];
-            if (operand.access != (is_load ? Access::Read : Access::Write))
+            if ((operand.access == Access::Write) == is_load || (operand.access == Access::Index && !is_load))
                 fail(6, "%", i, is_load ? " loads from @" : " stores to @", operand.argument, ", which is ",
-                     is_load ? "write" : "read", " only");
+                     name_of(operand.access), " only");
             if (operand.dtype != inst.dtype)
                 fail(6, "%", i, " is ", name_of(inst.dtype), " but @", operand.argument, " is ", name_of(operand.dtype));
             if (++(is_load ? loads : stores)[inst.literal] > 1 && !is_load)
@@ -118,7 +128,34 @@ struct Verifier {
                 }
             }
             if (inst.op == Op::Store) check_store(i, after[inst.args[0]]);
+            check_indices(i);
         }
+        const auto is_arg = [](const Inst& inst) { return is_arg_reduction(inst.op); };
+        if (std::none_of(nest.body.insts.begin(), nest.body.insts.end(), is_arg)) return;
+        for (std::size_t i = 0; i < nest.body.size(); ++i)
+            if (nest.body[i].op == Op::Store && !after[i]) fail(16, "%", i, " stores points beside an arg reduction");
+    }
+
+    [[nodiscard]] bool is_index(std::size_t i) const {
+        return nest.body[i].op == Op::Load && nest.operands[nest.body[i].literal].access == Access::Index;
+    }
+
+    void check_indices(std::size_t i) {
+        const Inst& inst = nest.body[i];
+        for (std::size_t k = 0; k < info(inst.op).arity; ++k) {
+            const bool wanted = is_arg_reduction(inst.op) && k == 1;
+            if (wanted && !is_index(inst.args[k])) fail(15, "%", i, " takes %", inst.args[k], " as an index, which no index operand is");
+            if (!wanted && is_index(inst.args[k])) fail(15, "%", i, " takes the index %", inst.args[k], " as a value");
+        }
+    }
+
+    void check_index_operand(const Operand& operand) {
+        const auto at = [&] { return text("index operand @", operand.argument); };
+        if (operand.dtype != DType::Int64 || operand.swapped || !operand.hops.empty())
+            fail(15, at(), " is ", name_of(operand.dtype), operand.swapped ? " swapped" : "", " with ", operand.hops.size(), " hops");
+        for (std::size_t l = 0; l < nest.loops.size(); ++l)
+            if (nest.loops[l].kind == LoopKind::Parallel && nest.loops[l].extent > 1 && operand.strides[l] != 0)
+                fail(15, at(), " has stride ", operand.strides[l], " along parallel loop i", l);
     }
 
     void check_store(std::size_t i, bool reduced) {

@@ -87,6 +87,8 @@ constexpr CatalogueRow kCatalogue[] = {
     {"max", "", 1, kReduction, "the largest; NaN when any is; refused over no element", nullptr, max},
     {"any", "", 1, kReduction, "is any element not zero; False over none", nullptr, any},
     {"all", "", 1, kReduction, "are all elements not zero; True over none", nullptr, all},
+    {"argmin", "", 1, kReduction, "index of the smallest, the first of several, or of the first NaN; refused over no element", nullptr, argmin},
+    {"argmax", "", 1, kReduction, "index of the largest, the first of several, or of the first NaN; refused over no element", nullptr, argmax},
     {"cast", "", 2, FunctionKind::Cast,
      "a in the dtype named by b; integers wrap, floats saturate to integers, bool asks is it not zero", nullptr, nullptr},
 };

@@ -38,14 +38,15 @@ struct Apply {
 /// Its argument, cast to the dtype of the node.
 struct CastTo {};
 
-/// Its argument folded along the marked axes by a reduction op that takes its dtype. At least one axis is marked.
+/// Its argument folded along the marked axes by a reduction op that takes its dtype. At least one axis is marked. An arg
+/// reduction gives the index in C order among the elements along those axes.
 struct Reduce {
     Op op;
     SmallVector<bool, 8> axes;  ///< one flag per axis of the argument
     bool keepdims = false;
 };
 
-enum class Reduction : std::uint8_t { Sum, Prod, Mean, Min, Max, Any, All };
+enum class Reduction : std::uint8_t { Sum, Prod, Mean, Min, Max, Any, All, ArgMin, ArgMax };
 
 /// A call of a reduction that waits for its variables: axes and dtypes are settled when they are bound.
 struct ReduceCall {

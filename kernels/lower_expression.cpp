@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <unordered_map>
 
 #include "stridejit/engine/overlap.h"
@@ -58,7 +59,30 @@ private:
         if (as<CastTo>(node)) return value(node->args[0], node->dtype, at_output);
         const auto* reduce = as<Reduce>(node);
         STRIDEJIT_ASSERT(reduce != nullptr && at_output, "an expression being lowered has no variables");
-        return step_.body.apply(reduce->op, value(node->args[0], node->dtype, false));
+        const NodePtr& arg = node->args[0];
+        if (!is_arg_reduction(reduce->op)) return step_.body.apply(reduce->op, value(arg, node->dtype, false));
+        const Value index = load_index();
+        return step_.body.apply(reduce->op, value(arg, arg->dtype, false), index);
+    }
+
+    /// The index of a point among those that become one output, in C order.
+    Value load_index() {
+        if (index_) return *index_;
+        Layout layout{step_.space.shape, Dims(step_.space.shape.size(), 0), {}};
+        std::int64_t stride = 1;
+        for (std::size_t axis = layout.rank(); axis-- > 0;) {
+            if (!step_.space.reduced[axis]) {
+                layout.shape[axis] = 1;
+                continue;
+            }
+            layout.strides[axis] = stride;
+            stride *= layout.shape[axis];
+        }
+        void* const nowhere = reinterpret_cast<void*>(1);  // nothing looks there
+        step_.arguments.push_back({View(nowhere, DType::Int64, layout, true), Access::Index});
+        loads_.push_back(step_.body.load(step_.arguments.size() - 1, DType::Int64));
+        index_ = loads_.back();
+        return *index_;
     }
 
     /// Equal views are one operand, whichever nodes they come from.
@@ -67,7 +91,7 @@ private:
         std::size_t k = 1;
         for (; k < step_.arguments.size(); ++k) {
             const View& known = step_.arguments[k].view;
-            if (known.data() == view.data() && known.dtype() == view.dtype() && known.swapped() == view.swapped() && known.layout() == view.layout()) break;
+            if (step_.arguments[k].access == Access::Read && known.data() == view.data() && known.dtype() == view.dtype() && known.swapped() == view.swapped() && known.layout() == view.layout()) break;
         }
         if (k == step_.arguments.size()) {
             step_.arguments.push_back({view, Access::Read});
@@ -100,6 +124,7 @@ private:
     const Reduce* reduce_;
     Step step_;
     std::vector<Value> loads_;  ///< of argument k + 1
+    std::optional<Value> index_;
     std::unordered_map<Key, Value, HashKey> values_;
 };
 

@@ -17,7 +17,8 @@ constexpr ReductionInfo kReductions[] = {
     {"sum", Op::ReduceAdd, Op::ReduceOr},   {"prod", Op::ReduceMul, Op::ReduceAnd},
     {"mean", Op::ReduceAdd, Op::ReduceOr},  {"min", Op::ReduceMin, Op::ReduceAnd},
     {"max", Op::ReduceMax, Op::ReduceOr},   {"any", Op::ReduceOr, Op::ReduceOr},
-    {"all", Op::ReduceAnd, Op::ReduceAnd},
+    {"all", Op::ReduceAnd, Op::ReduceAnd},  {"argmin", Op::ReduceArgMin, Op::ReduceArgMin},
+    {"argmax", Op::ReduceArgMax, Op::ReduceArgMax},
 };
 
 const ReductionInfo& info(Reduction reduction) { return kReductions[static_cast<std::size_t>(reduction)]; }
@@ -43,6 +44,7 @@ Dims reduced_shape(const Dims& shape, const SmallVector<bool, 8>& marked, bool k
     return result;
 }
 
+/// The dtype that elements are cast to before they are folded.
 DType accumulator(Reduction reduction, DType input, const ReduceOptions& options) {
     const std::string_view name = info(reduction).name;
     switch (reduction) {
@@ -59,6 +61,11 @@ DType accumulator(Reduction reduction, DType input, const ReduceOptions& options
         case Reduction::Prod: return options.dtype.value_or(accumulator_of(input));
         case Reduction::Min:
         case Reduction::Max: return options.dtype.value_or(input);
+        case Reduction::ArgMin:
+        case Reduction::ArgMax:
+            STRIDEJIT_REQUIRE(TypeError, options.dtype.value_or(DType::Int64) == DType::Int64, name, ": dtype=",
+                              name_of(*options.dtype), " is not possible, an index is int64; cast() the result");
+            return input == DType::Bool ? DType::UInt8 : input;
     }
     return input;
 }
@@ -73,6 +80,13 @@ NodePtr count_node(const Dims& shape, const SmallVector<bool, 8>& marked, DType 
     if (dtype == DType::Float32) view.set(static_cast<float>(count));
     else view.set(count);
     return make_view(view);
+}
+
+/// Where nothing is reduced, each element is the first of one.
+NodePtr zero_indices(const Dims& shape) {
+    const View zero = empty({}, DType::Int64);
+    zero.set(0);
+    return make_view(zero.broadcast_to(as_span(shape)));
 }
 
 void require_elements(std::string_view call, const Dims& shape, const SmallVector<bool, 8>& marked) {
@@ -99,15 +113,18 @@ NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions
     const std::string_view name = info(reduction).name;
     const auto marked = marked_axes(name, options, arg->shape.size());
     const DType dtype = accumulator(reduction, arg->dtype, options);
-    if (reduction == Reduction::Min || reduction == Reduction::Max) require_elements(name, arg->shape, marked);
+    const bool finds = is_arg_reduction(info(reduction).op);
+    if (finds || reduction == Reduction::Min || reduction == Reduction::Max) require_elements(name, arg->shape, marked);
 
     NodePtr result = make_cast(arg, dtype);
     if (std::find(marked.begin(), marked.end(), true) != marked.end()) {
         const Op op = dtype == DType::Bool ? info(reduction).on_bool : info(reduction).op;
         auto node = make_node(Reduce{op, marked, options.keepdims}, {result});
-        node->dtype = dtype;
+        node->dtype = finds ? DType::Int64 : dtype;
         node->shape = reduced_shape(arg->shape, marked, options.keepdims);
         result = node;
+    } else if (finds) {
+        return zero_indices(arg->shape);
     }
     if (reduction != Reduction::Mean) return result;
     return make_apply(Function::Divide, {result, count_node(arg->shape, marked, dtype)});
@@ -120,5 +137,7 @@ Expr min(const Expr& a, const ReduceOptions& options) { return reduce(Reduction:
 Expr max(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Max, a, options); }
 Expr any(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Any, a, options); }
 Expr all(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::All, a, options); }
+Expr argmin(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::ArgMin, a, options); }
+Expr argmax(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::ArgMax, a, options); }
 
 }  // namespace stridejit

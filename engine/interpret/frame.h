@@ -180,7 +180,8 @@ public:
 
     /// Moves on along the row.
     void advance(std::int64_t elements) {
-        for (std::size_t k = 0; k < strides_.size(); ++k) places_[k] += elements * strides_[k];
+        for (std::size_t k = 0; k < strides_.size(); ++k)  // an index is no pointer
+            places_[k] = reinterpret_cast<char*>(reinterpret_cast<std::intptr_t>(places_[k]) + elements * strides_[k]);
     }
 
     /// One block of n elements; the places of operands are at its first one.
@@ -202,6 +203,12 @@ public:
                     }
                     break;
                 case Step::Kind::Lanes: step.lanes(dst, a, n, lanes); break;
+                case Step::Kind::Find:
+                    step.find(dst, a, n, reinterpret_cast<std::intptr_t>(places_[step.b]), strides_[step.b]);
+                    break;
+                case Step::Kind::FindRow:
+                    step.find_row(dst, places_[step.c], a, n, reinterpret_cast<std::intptr_t>(places_[step.b]));
+                    break;
             }
         }
     }

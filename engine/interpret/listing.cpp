@@ -23,6 +23,7 @@ std::string line(const Code& code, const Body& body, const Step& step, bool repe
     if (step.kind == Step::Kind::Gather || step.kind == Step::Kind::Scatter)
         return text(out, " ", place(step.a), " by pointers\n");
     if (step.kind == Step::Kind::Move) return text(out, " ", place(step.a), "\n");
+    if (is_arg_reduction(inst.op)) return text(out, " ", place(step.a), " ", place(step.b), "\n");
     if (row.role == Role::Reduce) return text(out, " ", place(step.b), "\n");
     const Place arguments[] = {step.a, step.b, step.c};
     for (std::size_t k = 0; k < row.arity; ++k) out += text(" ", place(arguments[k]));

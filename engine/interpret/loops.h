@@ -29,6 +29,18 @@ using FoldLoop = void (*)(char* accumulators, std::int64_t lanes);
 using RowsLoop = void (*)(char* accumulators, const char* rows, std::int64_t stride, std::int64_t count,
                           std::int64_t n);
 
+/// The best value so far and where it was: what an arg reduction knows. `value`: the low bytes.
+struct Found {
+    std::uint64_t value;
+    std::int64_t index;
+};
+
+/// Looks through n dense values, of which the first has index `first` and each next one `stride` >= 0 more.
+using FindLoop = void (*)(char* found, const char* values, std::int64_t n, std::int64_t first, std::int64_t stride);
+
+/// n searches side by side, one value each, all of the same index: best values and their indices are dense rows.
+using FindRowLoop = void (*)(char* best, char* indices, const char* values, std::int64_t n, std::int64_t index);
+
 /// Null where there is no such loop. Op first, then the dtype of the arguments (of the last two for Select).
 struct Loops {
     MapLoop map[kOpCount][kDTypeCount];
@@ -38,6 +50,8 @@ struct Loops {
     LanesLoop lanes[kOpCount][kDTypeCount];  ///< by reduction, as are the next two
     FoldLoop fold[kOpCount][kDTypeCount];
     RowsLoop rows[kOpCount][kDTypeCount];
+    FindLoop find[kOpCount][kDTypeCount];        ///< by arg reduction, as is the next; the dtype is that of the values
+    FindRowLoop find_row[kOpCount][kDTypeCount];
 };
 
 /// The loops for this instruction set, which the processor must have.

@@ -35,7 +35,8 @@ public:
         code_.places += program_.slots;
         program_.only_rows = what_.plan.walk == Walk::Down && code_.hops() == 0 && program_.constants.empty() && program_.repeats.empty() &&
                              std::all_of(program_.steps.begin(), program_.steps.end(), [&](const Step& step) {
-                                 return info(body_[step.inst].op).role == Role::Reduce && is_memory(step.b);
+                                 return info(body_[step.inst].op).role == Role::Reduce && is_memory(step.b) &&
+                                        step.kind == Step::Kind::Map;
                              });
     }
 
@@ -66,7 +67,8 @@ private:
             needed_[i] = true;
             stores_ += is_store;
             if (outputs_ && is_reduce(i)) continue;  // done by the phase before
-            for (std::size_t k = 0; k < info(body_[i].op).arity; ++k) {
+            const std::size_t values = is_arg_reduction(body_[i].op) ? 1 : info(body_[i].op).arity;  // indices are no memory
+            for (std::size_t k = 0; k < values; ++k) {
                 const std::size_t arg = body_[i].args[k];
                 needed_[arg] = true;
                 ++uses_[arg];
@@ -126,7 +128,7 @@ private:
     /// (which may then be the same), the others after.
     void free_arguments(std::size_t i, bool same_size) {
         const Inst& inst = body_[i];
-        for (std::size_t k = 0; k < info(inst.op).arity; ++k) {
+        for (std::size_t k = 0; k < (is_arg_reduction(inst.op) ? 1 : info(inst.op).arity); ++k) {
             const std::size_t arg = inst.args[k];
             const bool again = std::find(inst.args.begin(), inst.args.begin() + k, arg) != inst.args.begin() + k;
             const bool held = body_[arg].op == Op::Const || (body_[arg].op == Op::Load && repeats(arg)) || is_reduce(arg);
@@ -205,6 +207,7 @@ private:
         const auto found = std::find_if(code_.reductions.begin(), code_.reductions.end(),
                                         [&](const Reduction& each) { return each.inst == i; });
         found->value = place_[inst.args[0]];
+        if (found->finds) return add_find(i, *found, across);
         Step step = make_step(across ? Step::Kind::Lanes : Step::Kind::Map, i, found->accumulator);
         step.a = across ? found->value : found->accumulator;
         step.b = step.c = found->value;
@@ -214,6 +217,20 @@ private:
                          name_of(inst.dtype));
         program_.steps.push_back(step);
         free_arguments(i, true);
+    }
+
+    void add_find(std::size_t i, const Reduction& each, bool across) {
+        Step step = make_step(across ? Step::Kind::Find : Step::Kind::FindRow, i, each.accumulator);
+        const DType dtype = body_[body_[i].args[0]].dtype;
+        step.bytes = each.bytes;
+        step.a = each.value;
+        step.b = each.index;
+        step.c = each.result;
+        if (across) step.find = entry(loops_.find, body_[i].op, dtype);
+        else step.find_row = entry(loops_.find_row, body_[i].op, dtype);
+        program_.steps.push_back(step);
+        free_arguments(i, true);
+        free_arguments(i, false);
     }
 
     void use_result(std::size_t i) {
@@ -275,12 +292,15 @@ Code assemble(const Specialization& what, const Loops& loops) {
         if (info(inst.op).role != Role::Reduce) continue;
         Reduction each;
         each.inst = static_cast<std::uint16_t>(i);
-        each.bytes = static_cast<std::uint8_t>(item_bytes(inst.dtype));
-        each.identity = identity_bits(inst.op, inst.dtype);
-        each.combine = entry(loops.map, info(inst.op).combine, inst.dtype);
-        each.move = loops.move[static_cast<std::size_t>(inst.dtype)];
-        each.fold = entry(loops.fold, inst.op, inst.dtype);
-        each.rows = entry(loops.rows, inst.op, inst.dtype);
+        const DType dtype = what.body[inst.args[0]].dtype;
+        each.bytes = static_cast<std::uint8_t>(item_bytes(dtype));
+        each.identity = identity_bits(inst.op, dtype);
+        each.combine = entry(loops.map, info(inst.op).combine, dtype);
+        each.move = loops.move[static_cast<std::size_t>(dtype)];
+        each.fold = entry(loops.fold, inst.op, dtype);
+        each.rows = entry(loops.rows, inst.op, dtype);
+        each.finds = is_arg_reduction(inst.op);
+        if (each.finds) each.index = static_cast<Place>(what.body[inst.args[1]].literal);
         each.accumulator = code.places++;
         each.result = code.places++;
         code.reductions.push_back(each);

@@ -15,6 +15,8 @@ using Place = std::uint32_t;
 struct Step {
     enum class Kind : std::uint8_t {
         Move, Map, Lanes,
+        Find,     ///< an arg reduction along the block: values a, indices of operand b, into dst
+        FindRow,  ///< one in each element of the block: values a, the index of operand b, into dst and, behind it, c
         Gather,   ///< a move from elements that pointers lead to
         Scatter,  ///< a move to such elements
     };
@@ -26,6 +28,8 @@ struct Step {
         MapLoop map = nullptr;
         MoveLoop move;           ///< from a to dst
         LanesLoop lanes;         ///< values a into accumulators dst
+        FindLoop find;
+        FindRowLoop find_row;
     };
 };
 
@@ -59,9 +63,11 @@ struct Reduction {
     MoveLoop move = nullptr;
     FoldLoop fold = nullptr;
     RowsLoop rows = nullptr;
+    bool finds = false;     ///< an arg reduction: `bytes` and `identity` are those of the values
+    Place index = 0;        ///< then, the operand that says where it is
     Place value = 0;        ///< place of what it reduces
-    Place accumulator = 0;  ///< Across: the lanes; Down: one per output of the block
-    Place result = 0;       ///< one per output of the block
+    Place accumulator = 0;  ///< Across: the lanes, or what an arg reduction found; Down: one per output of the block
+    Place result = 0;       ///< one per output of the block; the best indices so far of an arg reduction that runs down
 };
 
 /// A whole kernel: two programs, and what stands between them.

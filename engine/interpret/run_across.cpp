@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <bit>
+#include <cstddef>
 
 #include "stridejit/engine/interpret/frame.h"
 
@@ -30,8 +31,8 @@ public:
         frame_.prepare(block_, scratch_);
         output_frame_.prepare(batch_, scratch_);
         for (const Reduction& each : code.reductions) {
-            places_[each.accumulator] = scratch_.take(code.lanes * each.bytes);
-            places_[each.result] = scratch_.take(batch_ * each.bytes);
+            places_[each.accumulator] = scratch_.take(accumulator_bytes(each));
+            places_[each.result] = scratch_.take(batch_ * result_bytes(each));
         }
         stacks_ = scratch_.take(kLevels * kCell * static_cast<std::int64_t>(code.reductions.size()));
         outer_.start(routes_.first());
@@ -56,16 +57,22 @@ public:
     }
 
 private:
+    [[nodiscard]] std::int64_t accumulator_bytes(const Reduction& each) const {
+        return each.finds ? static_cast<std::int64_t>(sizeof(Found)) : code_.lanes * each.bytes;
+    }
+    static std::int64_t result_bytes(const Reduction& each) { return each.finds ? kCell : each.bytes; }
+
     [[nodiscard]] std::int64_t scratch_bytes() const {
         std::int64_t bytes = Frame::bytes(code_.points, block_) + Frame::bytes(code_.outputs, batch_);
         for (const Reduction& each : code_.reductions)
-            bytes += Scratch::rounded(code_.lanes * each.bytes) + Scratch::rounded(batch_ * each.bytes);
+            bytes += Scratch::rounded(accumulator_bytes(each)) + Scratch::rounded(batch_ * result_bytes(each));
         return bytes + kLevels * kCell * static_cast<std::int64_t>(code_.reductions.size());
     }
 
     /// The output whose points begin at `at`; results go to element `i` of their places.
     void reduce(const Movers& at, std::int64_t i) {
         fill_identities();
+        start_finding(at);
         std::int64_t steps = 0;
         std::uint64_t count = 0;  // blocks so far
         rows_.start(at);
@@ -99,7 +106,16 @@ private:
 
     void fill_identities() {
         for (const Reduction& each : code_.reductions)
-            each.move(places_[each.accumulator], each.bytes, reinterpret_cast<const char*>(&each.identity), 0, lanes_);
+            if (!each.finds) each.move(places_[each.accumulator], each.bytes, reinterpret_cast<const char*>(&each.identity), 0, lanes_);
+    }
+
+    /// The first point of an output has the lowest index, which stands where nothing is better than the identity.
+    void start_finding(const Movers& at) {
+        for (const Reduction& each : code_.reductions) {
+            if (!each.finds) continue;
+            const Found none{each.identity, at[each.index]};
+            __builtin_memcpy(places_[each.accumulator], &none, sizeof none);
+        }
     }
 
     [[nodiscard]] char* level(std::size_t reduction, int level) const {
@@ -111,6 +127,7 @@ private:
         const int carries = std::countr_one(count);
         for (std::size_t r = 0; r < code_.reductions.size(); ++r) {
             const Reduction& each = code_.reductions[r];
+            if (each.finds) continue;
             char* const value = places_[each.accumulator];
             each.fold(value, lanes_);
             for (int l = 0; l < carries; ++l) each.combine(value, level(r, l), value, value, 1);
@@ -122,7 +139,11 @@ private:
     void finish(std::uint64_t count, std::int64_t i) {
         for (std::size_t r = 0; r < code_.reductions.size(); ++r) {
             const Reduction& each = code_.reductions[r];
-            char* const result = places_[each.result] + i * each.bytes;
+            char* const result = places_[each.result] + i * result_bytes(each);
+            if (each.finds) {
+                __builtin_memcpy(result, places_[each.accumulator] + offsetof(Found, index), kCell);
+                continue;
+            }
             std::uint64_t left = count;
             each.move(result, each.bytes, level(r, std::countr_zero(left)), each.bytes, 1);
             while ((left &= left - 1) != 0)

@@ -6,6 +6,7 @@
 namespace stridejit::interpret {
 namespace {
 
+constexpr std::int64_t kIndexBytes = 8;      // of an index that an arg reduction found
 constexpr std::int64_t kRowBytes = 1 << 13;  // of a block of accumulators: they stay in the nearest cache
 
 /// Folds the points of a block of neighbouring outputs, all at once.
@@ -22,7 +23,8 @@ public:
         output_frame_.prepare(block_, scratch_);
         for (const Reduction& each : code.reductions) {
             places_[each.accumulator] = scratch_.take(block_ * each.bytes);
-            for (int l = 0; l < levels_; ++l) stacks_.push_back(scratch_.take(block_ * each.bytes));
+            if (each.finds) places_[each.result] = scratch_.take(block_ * kIndexBytes);
+            for (int l = 0; l < levels_; ++l) stacks_.push_back(each.finds ? nullptr : scratch_.take(block_ * each.bytes));
         }
         outer_.start(routes_.first());
     }
@@ -61,13 +63,17 @@ private:
 
     [[nodiscard]] std::int64_t scratch_bytes() const {
         std::int64_t bytes = Frame::bytes(code_.points, block_) + Frame::bytes(code_.outputs, block_);
-        for (const Reduction& each : code_.reductions) bytes += (levels_ + 1) * Scratch::rounded(block_ * each.bytes);
+        for (const Reduction& each : code_.reductions) {
+            const std::int64_t row = Scratch::rounded(block_ * each.bytes);
+            bytes += each.finds ? row + Scratch::rounded(block_ * kIndexBytes) : (levels_ + 1) * row;
+        }
         return bytes;
     }
 
     /// The n outputs whose points begin at `at`.
     void reduce(const Movers& at, std::int64_t n) {
         fill_identities(n);
+        start_finding(at, n);
         std::int64_t steps = 0;
         std::uint64_t count = 0;  // blocks so far
         points_.start(at);
@@ -106,7 +112,19 @@ private:
 
     void fill_identities(std::int64_t n) {
         for (const Reduction& each : code_.reductions)
-            each.move(places_[each.accumulator], each.bytes, reinterpret_cast<const char*>(&each.identity), 0, n);
+            if (!each.finds) fill_identity(each, n);
+    }
+    void fill_identity(const Reduction& each, std::int64_t n) {
+        each.move(places_[each.accumulator], each.bytes, reinterpret_cast<const char*>(&each.identity), 0, n);
+    }
+
+    /// The first point of an output has the lowest index, which stands where nothing is better than the identity.
+    void start_finding(const Movers& at, std::int64_t n) {
+        for (const Reduction& each : code_.reductions) {
+            if (!each.finds) continue;
+            fill_identity(each, n);
+            for (std::int64_t i = 0; i < n; ++i) __builtin_memcpy(places_[each.result] + i * kIndexBytes, &at[each.index], kIndexBytes);
+        }
     }
 
     [[nodiscard]] char*& level(std::size_t reduction, int level) {
@@ -119,6 +137,7 @@ private:
         const int carries = std::countr_one(count);
         for (std::size_t r = 0; r < code_.reductions.size(); ++r) {
             const Reduction& each = code_.reductions[r];
+            if (each.finds) continue;
             char*& value = places_[each.accumulator];
             for (int l = 0; l < carries; ++l) each.combine(value, level(r, l), value, value, n);
             std::swap(value, level(r, carries));
@@ -129,6 +148,7 @@ private:
     void finish(std::uint64_t count, std::int64_t n) {
         for (std::size_t r = 0; r < code_.reductions.size(); ++r) {
             const Reduction& each = code_.reductions[r];
+            if (each.finds) continue;
             std::uint64_t left = count;
             char* const result = level(r, std::countr_zero(left));
             while ((left &= left - 1) != 0)

@@ -3,6 +3,8 @@
 #include <llvm/IR/Intrinsics.h>
 #include <llvm/IR/IntrinsicsX86.h>
 
+#include <numeric>
+
 #include "lowering.h"
 #include "stridejit/engine/tile.h"
 
@@ -79,7 +81,11 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
         case StrideClass::Two:
         case StrideClass::Three:
         case StrideClass::Four:
-            if (loads_whole(from.stride, item_bytes(from.dtype), what.target)) {
+        case StrideClass::Five:
+        case StrideClass::Six:
+        case StrideClass::Seven:
+        case StrideClass::Eight:
+            if (width >= 8 && loads_whole(from.stride, item_bytes(from.dtype), what.target)) {
                 const std::int64_t elements = elements_of(from.stride), item = item_bytes(from.dtype);
                 if (chunk == 0 && what.plan.walk != Walk::Down)
                     fetch_ahead((*group.at)[operand], std::int64_t{group.width} * what.plan.unroll * elements * item / kLineBytes);
@@ -97,22 +103,24 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
 llvm::Value* Lowering::load_strided(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item) {
     const auto width = static_cast<std::int64_t>(llvm::cast<llvm::FixedVectorType>(type)->getNumElements());
     llvm::SmallVector<int, 64> places(static_cast<std::size_t>(width), 0);  // where element i lands
-    // Without a shift, lines of a width that the step divides would all fill the same lanes.
-    const std::int64_t shift = width % elements == 0 ? 1 : 0;
-    llvm::Value* mixed = llvm::Constant::getNullValue(type);
-    for (std::int64_t line = 0; line < elements; ++line) {
-        const std::int64_t first = line * width - line * shift;  // place of lane 0, counted through all lines
+    // Lines overlap so far that as many of them as the step has elements fill different lanes; further ones, which every
+    // sixth of 16 elements has, fill a second vector.
+    std::int64_t shift = 0;
+    while (std::gcd(width - shift, elements) != 1) ++shift;
+    llvm::Value* mixed[2] = {llvm::Constant::getNullValue(type), llvm::PoisonValue::get(type)};
+    for (std::int64_t line = 0, done = 0; done < width; ++line) {
+        const std::int64_t first = line * (width - shift), vector = line / elements;  // place of lane 0, counted through all lines
         llvm::SmallVector<llvm::Constant*, 64> wanted(static_cast<std::size_t>(width), builder.getFalse());
-        for (std::int64_t i = 0; i < width; ++i) {
-            const std::int64_t lane = i * elements - first;
-            if (lane < line * shift || lane >= width) continue;
+        for (; done < width && done * elements - first < width; ++done) {
+            const std::int64_t lane = done * elements - first;
             wanted[static_cast<std::size_t>(lane)] = builder.getTrue();
-            places[static_cast<std::size_t>(i)] = static_cast<int>(lane);
+            places[static_cast<std::size_t>(done)] = static_cast<int>(vector * width + lane);
         }
         llvm::Value* source = offset(at, number(static_cast<std::uint64_t>(first * item)));
-        mixed = builder.CreateMaskedLoad(type, source, kUnaligned, llvm::ConstantVector::get(wanted), mixed);
+        llvm::Value* before = line % elements == 0 ? llvm::Constant::getNullValue(type) : mixed[vector];
+        mixed[vector] = builder.CreateMaskedLoad(type, source, kUnaligned, llvm::ConstantVector::get(wanted), before);
     }
-    return builder.CreateShuffleVector(mixed, places);
+    return builder.CreateShuffleVector(mixed[0], mixed[1], places);
 }
 
 /// Where rows are long, asks for as many lines as a step reads, some steps ahead: in masked loads the processor sees no
@@ -188,6 +196,10 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
         case StrideClass::Two:
         case StrideClass::Three:
         case StrideClass::Four:
+        case StrideClass::Five:
+        case StrideClass::Six:
+        case StrideClass::Seven:
+        case StrideClass::Eight:
         case StrideClass::Runtime:
         case StrideClass::Indirect:
             if (what.plan.walk == Walk::Down) store_loop(operand, group, element_address(operand, group, first), memory);

@@ -4,6 +4,7 @@
 #include <llvm/Transforms/Utils/PromoteMemToReg.h>
 
 #include "lower_reduction.h"
+#include "lower_strips.h"
 #include "lowering.h"
 #include "stridejit/engine/tile.h"
 
@@ -34,7 +35,8 @@ void Lowering::select_phases() {
     for (std::size_t i = body.size(); i-- > 0;) {
         const bool reduces = info(body[i].op).role == Role::Reduce;
         if (body[i].op == Op::Store) (after[i] ? output_set : point_set)[i] = true;
-        for (std::size_t k = 0; k < info(body[i].op).arity; ++k) {
+        const std::size_t values = is_arg_reduction(body[i].op) ? 1 : info(body[i].op).arity;  // nobody loads indices
+        for (std::size_t k = 0; k < values; ++k) {
             if (reduces || point_set[i]) point_set[body[i].args[k]] = true;
             if (!reduces && output_set[i]) output_set[body[i].args[k]] = true;
         }
@@ -81,6 +83,7 @@ void Lowering::lower_innermost(const Pointers& at) {
             return;
         }
         case Walk::Down:
+            if (what.plan.rows > 0) return StripLowering(*this).row(at);
             lower_row(at, extent(what.vector_loop()), [&](const Group& group) {
                 ReductionLowering(*this, group.width, group.chunks).down(group);
             });

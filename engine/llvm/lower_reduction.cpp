@@ -17,14 +17,20 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
       lane_width_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.width : width),
       lane_chunks_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.unroll : chunks),
       lane_groups_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.lanes / (lane_width_ * lane_chunks_) : 1),
-      steps_(lowering.variable(builder_.getInt64Ty())),
+      walk_(lowering),
       blocks_(lowering.variable(builder_.getInt64Ty())) {
     const Body& body = lowering.what.body;
     for (std::size_t i = 0; i < body.size(); ++i) {
         if (info(body[i].op).role != Role::Reduce) continue;
-        Reduction reduction{static_cast<Value>(i), body[i].op, body[i].dtype, {}, nullptr, nullptr, nullptr};
-        if (lane_groups_ > 1) reduction.lanes = lowering.memory(lane_type(body[i].dtype), lane_groups_ * lane_chunks_);
-        else for (unsigned c = 0; c < lane_chunks_; ++c) reduction.accumulators.push_back(lowering.variable(lane_type(body[i].dtype)));
+        const DType dtype = body[body[i].args[0]].dtype;
+        Reduction reduction{static_cast<Value>(i), body[i].op, dtype, {}, nullptr, nullptr, nullptr, nullptr};
+        if (lane_groups_ > 1) reduction.lanes = lowering.memory(lane_type(dtype), lane_groups_ * lane_chunks_);
+        else for (unsigned c = 0; c < lane_chunks_; ++c) reduction.accumulators.push_back(lowering.variable(lane_type(dtype)));
+        if (is_arg_reduction(body[i].op)) {
+            reduction.find = std::make_shared<FindLowering>(lowering, reduction.inst);
+            reductions_.push_back(std::move(reduction));
+            continue;
+        }
         reduction.carry = lowering.memory(block_type(body[i].dtype), chunks);
         reduction.stack = lowering.memory(block_type(body[i].dtype), std::uint64_t{kLevels} * chunks);
         reductions_.push_back(std::move(reduction));
@@ -32,47 +38,28 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
 }
 
 void ReductionLowering::across(const Group& output) {
-    walk(*output.at, lowering_.what.plan.lanes, [&](const Pointers& at, llvm::Value* count) { across_piece(at, count); });
+    for (const Reduction& reduction : reductions_)
+        if (reduction.find) reduction.find->start(*output.at);
+    walk(*output.at, lowering_.what.plan.lanes, [&](const Pointers& at, llvm::Value* count) {
+        across_piece(at, count);
+        settle_indices(at, count);
+    });
     finish(output);
 }
 
 void ReductionLowering::down(const Group& output) {
+    if (lowering_.what.plan.points > 0) return down_points(output);
     walk(*output.at, 1, [&](const Pointers& at, llvm::Value* count) { down_piece(output, at, count); });
     finish(output);
 }
 
-void ReductionLowering::walk(const Pointers& at, unsigned step_elements, Piece piece) {
+void ReductionLowering::walk(const Pointers& at, unsigned step_elements, PointWalk::Piece piece) {
     reset_accumulators();
-    lowering_.set(steps_, lowering_.number(0));
     lowering_.set(blocks_, lowering_.number(0));
-    walk_loop(lowering_.what.parallel_loops, at, builder_.getTrue(), step_elements, piece);
-    join_blocks();
-}
-
-void ReductionLowering::walk_loop(std::size_t loop, const Pointers& at, llvm::Value* is_last, unsigned step_elements, Piece piece) {
-    llvm::Value* extent = lowering_.extent(loop);
-    const auto last_of = [&](llvm::Value* index, llvm::Value* count) {
-        return builder_.CreateAnd(is_last, builder_.CreateICmpEQ(builder_.CreateAdd(index, lowering_.number(1)), count));
-    };
-    if (loop + 1 < lowering_.what.loops()) {
-        lowering_.counted_loop(extent, at, lowering_.step(loop, 1), [&](llvm::Value* index, const Pointers& here) {
-            walk_loop(loop + 1, lowering_.entered(loop, here), last_of(index, extent), step_elements, piece);
-        });
-        return;
-    }
-    const std::uint64_t block_steps = lowering_.what.plan.block_steps, block = block_steps * step_elements;
-    llvm::Value* pieces = builder_.CreateUDiv(builder_.CreateAdd(extent, lowering_.number(block - 1)), lowering_.number(block));
-    lowering_.counted_loop(pieces, at, lowering_.step(loop, block), [&](llvm::Value* index, const Pointers& here) {
-        llvm::Value* left = builder_.CreateSub(extent, builder_.CreateMul(index, lowering_.number(block)));
-        llvm::Value* count = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::umin, left, lowering_.number(block));
-        piece(here, count);
-        llvm::Value* taken = builder_.CreateUDiv(builder_.CreateAdd(count, lowering_.number(step_elements - 1)),
-                                                 lowering_.number(step_elements));
-        llvm::Value* steps = builder_.CreateAdd(lowering_.get(steps_), taken);
-        lowering_.set(steps_, steps);
-        llvm::Value* full = builder_.CreateICmpUGE(steps, lowering_.number(block_steps));
-        lowering_.when(builder_.CreateOr(full, last_of(index, pieces)), [&] { flush(); });
+    walk_.run(at, step_elements, piece, [&](llvm::Value* full, llvm::Value* last) {
+        lowering_.when(builder_.CreateOr(full, last), [&] { flush(); });
     });
+    join_blocks();
 }
 
 void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
@@ -85,10 +72,11 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
     group.hoisted = &hoisted;
     llvm::Value* steps = builder_.CreateUDiv(count, lowering_.number(plan.lanes));
     lowering_.when(builder_.CreateIsNotNull(steps), [&] {
-        lowering_.counted_loop(steps, at, lowering_.step(loop, plan.lanes), [&](llvm::Value*, const Pointers& here) {
+        lowering_.counted_loop(steps, at, lowering_.without_indices(lowering_.step(loop, plan.lanes)), [&](llvm::Value*, const Pointers& here) {
             group.at = &here;
             if (lane_groups_ == 1) return accumulate(group, lowering_.number(0));
-            lowering_.counted_loop(lowering_.number(lane_groups_), here, lowering_.step(loop, lane_width_ * lane_chunks_),
+            lowering_.counted_loop(lowering_.number(lane_groups_), here,
+                                   lowering_.without_indices(lowering_.step(loop, lane_width_ * lane_chunks_)),
                                    [&](llvm::Value* index, const Pointers& inside) {
                                        group.at = &inside;
                                        accumulate(group, index);
@@ -150,7 +138,7 @@ void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest)
         for (unsigned c = 0; c < reduction.accumulators.size(); ++c)
             builder_.CreateAlignedStore(lowering_.get(reduction.accumulators[c]), chunk_address(lanes.size() - 1, c), llvm::Align(1));
     }
-    lowering_.counted_loop(rest, tail, lowering_.step(lowering_.what.vector_loop(), 1), [&](llvm::Value* index, const Pointers& here) {
+    lowering_.counted_loop(rest, tail, lowering_.without_indices(lowering_.step(lowering_.what.vector_loop(), 1)), [&](llvm::Value* index, const Pointers& here) {
         Group single;
         single.at = &here;
         GroupValues values(lowering_.what.body.size());
@@ -179,11 +167,25 @@ void ReductionLowering::down_piece(const Group& output, const Pointers& at, llvm
     });
 }
 
+/// Where each arg reduction stands after a piece.
+void ReductionLowering::settle_indices(const Pointers& at, llvm::Value* count) {
+    for (const Reduction& reduction : reductions_) {
+        if (!reduction.find) continue;
+        Values lanes;
+        for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v) lanes.push_back(get_lanes(reduction, lowering_.number(v), v));
+        reduction.find->settle(at, count, lanes);
+        reset(reduction);
+    }
+}
+
 void ReductionLowering::reset_accumulators() {
-    for (Reduction& reduction : reductions_)
-        for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v)
-            set_lanes(reduction, lowering_.number(v), v,
-                      accumulator_literal(lowering_.context, reduction.dtype, lane_width_, identity_bits(reduction.op, reduction.dtype)));
+    for (const Reduction& reduction : reductions_) reset(reduction);
+}
+
+void ReductionLowering::reset(const Reduction& reduction) {
+    for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v)
+        set_lanes(reduction, lowering_.number(v), v,
+                  accumulator_literal(lowering_.context, reduction.dtype, lane_width_, identity_bits(reduction.op, reduction.dtype)));
 }
 
 /// Folds the lanes to the block's value: Walk::Across by halves of all of them, Walk::Down has one lane per output.
@@ -241,22 +243,25 @@ void ReductionLowering::join(const Reduction& reduction, llvm::Value* level) {
 /// The block that ends now joins the earlier ones of its size, like a carry in a binary counter.
 void ReductionLowering::flush() {
     llvm::AllocaInst* level = lowering_.variable(builder_.getInt64Ty());
-    for (Reduction& reduction : reductions_) fold_lanes(reduction);
+    for (Reduction& reduction : reductions_)
+        if (!reduction.find) fold_lanes(reduction);
     lowering_.set(level, lowering_.number(0));
     lowering_.while_loop(
         [&] {
             return builder_.CreateTrunc(builder_.CreateLShr(lowering_.get(blocks_), lowering_.get(level)), builder_.getInt1Ty());
         },
         [&] {
-            for (const Reduction& reduction : reductions_) join(reduction, lowering_.get(level));
+            for (const Reduction& reduction : reductions_)
+                if (!reduction.find) join(reduction, lowering_.get(level));
             lowering_.set(level, builder_.CreateAdd(lowering_.get(level), lowering_.number(1)));
         });
     for (const Reduction& reduction : reductions_) {
+        if (reduction.find) continue;
         llvm::Value* place = level_of(reduction, lowering_.get(level));
         each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, place, chunk, get_chunk(reduction, reduction.carry, chunk)); });
     }
     lowering_.set(blocks_, builder_.CreateAdd(lowering_.get(blocks_), lowering_.number(1)));
-    lowering_.set(steps_, lowering_.number(0));
+    walk_.begin_block();
     reset_accumulators();
 }
 
@@ -271,7 +276,8 @@ void ReductionLowering::join_blocks() {
         [&] { return builder_.CreateIsNotNull(lowering_.get(left)); },
         [&] {
             llvm::Value* level = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::cttz, lowering_.get(left), builder_.getTrue());
-            for (const Reduction& reduction : reductions_) join(reduction, level);
+            for (const Reduction& reduction : reductions_)
+                if (!reduction.find) join(reduction, level);
             lowering_.set(left, without_lowest(lowering_.get(left)));
         });
 }
@@ -280,7 +286,8 @@ void ReductionLowering::join_blocks() {
 void ReductionLowering::finish(const Group& output) {
     GroupValues values(lowering_.what.body.size());
     for (const Reduction& reduction : reductions_)
-        for (unsigned c = 0; c < chunks_; ++c)
+        if (reduction.find) values[reduction.inst].push_back(reduction.find->index());
+        else for (unsigned c = 0; c < chunks_; ++c)
             values[reduction.inst].push_back(
                 value_from_memory(builder_, reduction.dtype, get_chunk(reduction, reduction.carry, lowering_.number(c))));
     lowering_.lower_points(lowering_.output_set, output, values);

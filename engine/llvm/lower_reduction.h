@@ -1,6 +1,9 @@
 #pragma once
 
-#include "lowering.h"
+#include <memory>
+
+#include "lower_find.h"
+#include "lower_walk.h"
 
 namespace stridejit::llvm_backend {
 
@@ -19,24 +22,27 @@ private:
     struct Reduction {
         Value inst;
         Op op;
-        DType dtype;
+        DType dtype;       ///< of the accumulators
         llvm::SmallVector<llvm::AllocaInst*, 8> accumulators;  ///< vectors of the lanes, or none where they are in memory
         llvm::AllocaInst* lanes;                               ///< that memory: where a step has not all lanes
         llvm::AllocaInst* carry;                               ///< memory of the block value on its way up the stack
         llvm::AllocaInst* stack;                               ///< block values: level after level, chunk after chunk
+        std::shared_ptr<FindLowering> find;                    ///< of an arg reduction, which needs neither carry nor stack
     };
-    using Piece = llvm::function_ref<void(const Pointers& at, llvm::Value* count)>;
 
-    void walk(const Pointers& at, unsigned step_elements, Piece piece);
-    void walk_loop(std::size_t loop, const Pointers& at, llvm::Value* is_last, unsigned step_elements, Piece piece);
+    void walk(const Pointers& at, unsigned step_elements, PointWalk::Piece piece);
     void across_piece(const Pointers& at, llvm::Value* count);
     void down_piece(const Group& output, const Pointers& at, llvm::Value* count);
+    void down_points(const Group& output);
+    Values interleaved(std::size_t operand, const Group& output, unsigned chunk);
     void accumulate(const Group& group, llvm::Value* index);
     llvm::Value* lanes_at(const Reduction& reduction, llvm::Value* vector);
     llvm::Value* get_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk);
     void set_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk, llvm::Value* value);
     void accumulate_each(const Pointers& tail, llvm::Value* rest);
     void reset_accumulators();
+    void reset(const Reduction& reduction);
+    void settle_indices(const Pointers& at, llvm::Value* count);
     void fold_lanes(Reduction& reduction);
     void flush();
     void join_blocks();
@@ -55,7 +61,8 @@ private:
     const unsigned lane_width_, lane_chunks_;  ///< of the accumulators that a step serves
     const unsigned lane_groups_;               ///< steps that serve all of them; more than 1: they are in memory
     llvm::SmallVector<Reduction, 2> reductions_;
-    llvm::AllocaInst *steps_, *blocks_;      ///< steps since the last flush; blocks flushed
+    PointWalk walk_;
+    llvm::AllocaInst* blocks_;               ///< flushed so far
 };
 
 }  // namespace stridejit::llvm_backend

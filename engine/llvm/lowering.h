@@ -81,6 +81,12 @@ public:
     Values hoist(const Pointers& at);
     /// True in the lanes of chunk `chunk` that are among the first `remaining`.
     llvm::Value* lane_mask(llvm::Value* remaining, unsigned width, unsigned chunk);
+    /// Steps of a loop whose body asks for no index: `step` without those of Index operands.
+    Pointers without_indices(Pointers step) const {
+        for (std::size_t k = 0; k < what.operands.size(); ++k)
+            if (what.operands[k].access == Access::Index) step[k] = nullptr;
+        return step;
+    }
     llvm::Value* combine(Op reduce, DType dtype, llvm::Value* a, llvm::Value* b);
 
     /// Splits a row of `count` elements along the vector loop into steps of `width` x `unroll`, and the rest as the
@@ -95,6 +101,7 @@ public:
 
 private:
     friend class ReductionLowering;
+    friend class StripLowering;
     void select_phases();
     void lower_parallel(std::size_t loop, const Pointers& at);
     void lower_innermost(const Pointers& at);

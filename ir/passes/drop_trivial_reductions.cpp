@@ -47,7 +47,13 @@ LoopNest drop_trivial_reductions(LoopNest nest) {
         nest = eliminate_dead(std::move(nest));  // what the reductions read varies along the loops that go now
         remove_loops(nest, LoopKind::Reduction);
     } else if (count_loops(nest, LoopKind::Reduction) == 0 && has_reduction(nest.body)) {
-        nest.body = without_reductions(nest.body, [](const Inst& inst, Body&) { return inst.args[0]; });
+        const Body old = nest.body;
+        nest.body = without_reductions(old, [&](const Inst& inst, Body& body) {
+            if (!is_arg_reduction(inst.op)) return inst.args[0];
+            const Operand& index = nest.operands[body[inst.args[1]].literal];  // of the one point: no loop moves it
+            return body.constant(DType::Int64, static_cast<std::uint64_t>(index.offset));
+        });
+        nest = eliminate_dead(std::move(nest));
     }
     return nest;
 }

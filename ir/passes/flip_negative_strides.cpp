@@ -3,8 +3,11 @@
 namespace stridejit {
 namespace {
 
-/// The first operand that moves along the loop moves backwards.
+/// The first operand that moves along the loop moves backwards. Indices, where there are any, always move forwards: the
+/// first of equal values is then the one with the lowest.
 bool runs_backwards(const LoopNest& nest, std::size_t loop) {
+    for (const Operand& operand : nest.operands)
+        if (operand.access == Access::Index && operand.strides[loop] != 0) return operand.strides[loop] < 0;
     for (const Operand& operand : nest.operands)
         if (operand.strides[loop] != 0) return operand.strides[loop] < 0;
     return false;

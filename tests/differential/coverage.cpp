@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* kWalks[] = {"map", "across", "down"};
 constexpr StrideClass kStrides[] = {StrideClass::Zero,  StrideClass::Unit, StrideClass::MinusUnit, StrideClass::Two,
-                                    StrideClass::Three, StrideClass::Four, StrideClass::Runtime};
+                                    StrideClass::Three, StrideClass::Four, StrideClass::Five, StrideClass::Runtime};
 
 bool is_prime(std::int64_t n) {
     for (std::int64_t d = 2; d * d <= n; ++d)
@@ -71,6 +71,7 @@ void Coverage::add_extent(std::int64_t extent, std::int64_t lanes) {
 void Coverage::add(const LoopNest& nest) {
     alignas(64) static char anywhere[64];  // only the address counts
     for (std::size_t k = 0; k < nest.operands.size(); ++k) {
+        if (nest.operands[k].access == Access::Index) continue;
         add_view(testing::view_of_operand(nest, k, anywhere));
         for (std::size_t l = 0; l < nest.loops.size(); ++l)
             if (nest.operands[k].access == Access::Read && nest.operands[k].strides[l] == 0 && nest.loops[l].extent > 1)
@@ -87,6 +88,7 @@ void Coverage::add(const LoopNest& nest) {
     for (const Inst& inst : special.what.body.insts) met_.insert(text("op ", info(inst.op).text));
     met_.insert(text("walk ", kWalks[static_cast<std::size_t>(plan.walk)]));
     for (const OperandClass& operand : special.what.operands) {
+        if (operand.access == Access::Index) continue;
         met_.insert(dtype_name(operand.dtype, operand.access));
         met_.insert(text("stride ", name_of(operand.stride)));
     }

@@ -22,6 +22,7 @@ constexpr std::int64_t kFewPoints = 3000;  // up to which a naive run is quick
 /// Random values in place of random bytes, of which few are numbers worth adding.
 void make_ordinary(const LoopNest& nest, std::vector<Block>& blocks, std::uint64_t seed) {
     for (std::size_t k = 0; k < blocks.size(); ++k) {
+        if (nest.operands[k].access == Access::Index) continue;
         const View view = view_of_operand(nest, k, blocks[k].bytes.data() + blocks[k].origin);
         if (view.dtype() != DType::Bool) fill_random(view, seed + k);
         else for_each_index(view.shape(), [&](const Dims& i) {

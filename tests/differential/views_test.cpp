@@ -50,6 +50,10 @@ public:
         for (std::size_t k = 0; k < case_.nest.operands.size(); ++k) {
             const Operand& operand = case_.nest.operands[k];
             const bool is_output = operand.access == Access::Write;
+            if (operand.access == Access::Index) {
+                case_.views.push_back(view_of_operand(case_.nest, k, nullptr));
+                continue;
+            }
             View view = chance(50) ? through_pointers(k) : in_records(k);
             if (operand.swapped) meet("swapped"), view = view.as_byte_swapped();
             if (!is_output) fill_random(view, seed_ + k);
@@ -176,7 +180,8 @@ using Bits = std::vector<std::vector<std::uint64_t>>;  // of each output
 Bits naive_answer(const LoopNest& nest, std::uint64_t seed) {
     std::vector<Block> blocks = random_blocks(nest, seed);
     const auto view = [&](std::size_t k) { return view_of_operand(nest, k, blocks[k].bytes.data() + blocks[k].origin); };
-    for (std::size_t k = 0; k < blocks.size(); ++k) fill_random(view(k), seed + k);
+    for (std::size_t k = 0; k < blocks.size(); ++k)
+        if (nest.operands[k].access != Access::Index) fill_random(view(k), seed + k);
     run_reference(nest, blocks);
     Bits bits;
     for (std::size_t k = 0; k < blocks.size(); ++k)
@@ -189,7 +194,7 @@ std::vector<std::string> bytes_between(const Case& each) {
     std::vector<std::string> all;
     for (std::size_t k = 0; k < each.views.size(); ++k) {
         const View& view = each.views[k];
-        if (view.layout().is_indirect() || each.nest.operands[k].access == Access::Read) continue;
+        if (view.layout().is_indirect() || each.nest.operands[k].access != Access::Write) continue;
         const ByteRange range = byte_range(view.layout(), view.itemsize());
         std::string bytes(view.data() + range.low, view.data() + range.high);
         for_each_index(view.shape(), [&](const Dims& index) {

@@ -209,7 +209,7 @@ Plan reduction_plan(Walk walk, int lanes, int block_steps) {
     return plan;
 }
 
-bool reduces(Op op, DType dtype) { return info(op).role == Role::Reduce && takes(op, dtype); }
+bool reduces(Op op, DType dtype) { return info(op).role == Role::Reduce && !is_arg_reduction(op) && takes(op, dtype); }
 
 }  // namespace
 

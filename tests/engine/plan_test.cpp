@@ -175,8 +175,9 @@ TEST_CASE("a plan says what it chose and why") {
     CHECK(lines_of(sum_nest(1000, 1000, 8, 8000), kBaseline) ==
           "walk: down, vector loop i0: neighbouring outputs are closer in memory than neighbouring points of a reduction\n"
           "width: 2 elements: a baseline register of 16 bytes holds 2 of the widest type, 8 bytes\n"
-          "unroll: 8 vectors a step, for a body of 3 instructions\n"
+          "unroll: 4 vectors a step, for a body of 3 instructions\n"
           "order: 1 accumulator per output, folded every 128 steps, blocks joined pairwise\n"
+          "strips: 4 rows at a time join accumulators in memory: each output reduces 1000 points, far apart\n"
           "tail: one element at a time: the target has no masks\n");
     CHECK(lines_of(map_nest(8, 16), kAvx512).ends_with("tail: one element at a time: an operand has another stride than 0 or one element\n"));
     CHECK(lines_of(sum_nest(1, 1000, 8, 8), kAvx2).starts_with("walk: across, vector loop i0: every loop is reduced\n"));

@@ -90,6 +90,8 @@ TEST_CASE("errors of reductions") {
          [] { return any(Expr(1.0), {.axes = {{0}}}); }},
         {"an axis named twice", "ValueError", "prod: axis 1 is named twice in [1, 0, -1]",
          [] { return prod(floats(), {.axes = {{1, 0, -1}}}); }},
+        {"an index as a float", "TypeError", "argmax: dtype=float32 is not possible, an index is int64; cast() the result",
+         [] { return argmax(floats(), {.dtype = DType::Float32}); }},
         {"any as a number", "TypeError", "any: dtype=int8 is not possible, the result is bool; cast() the result",
          [] { return any(floats(), {.dtype = DType::Int8}); }},
         {"all as a number", "TypeError", "all: dtype=float32 is not possible, the result is bool; cast() the result",

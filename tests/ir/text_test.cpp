@@ -68,7 +68,7 @@ TEST_CASE("comments, empty lines, spaces and returns do not matter") {
 
 TEST_CASE("text that is no nest is refused with its line") {
     CHECK(error_of("if i0 in 4 parallel") ==
-          "parse: line 1: expected 'for', 'write', 'read' or an instruction at 'if i0 in 4 parallel'");
+          "parse: line 1: expected 'for', 'write', 'read', 'index' or an instruction at 'if i0 in 4 parallel'");
     CHECK(error_of("\n\nfor i1 in 4 parallel") ==
           "parse: line 3: loops are numbered from the outermost, i0 at 'in 4 parallel'");
     CHECK(error_of("for j0 in 4 parallel") == "parse: line 1: expected 'i' at 'j0 in 4 parallel'");

@@ -185,6 +185,42 @@ TEST_CASE("invariant 14: hops have a level for each loop, the last one where the
     CHECK(broken(nest).starts_with("14: operand @2 has 2 levels for 2 loops and 0 hops\n"));
 }
 
+TEST_CASE("invariants 15 and 16: indices go to arg reductions alone, and those stand beside no store of points") {
+    const auto find = [] {
+        return parse_nest(
+            "for i0 in 4 parallel\n"
+            "for i1 in 8 reduction\n"
+            "write @0 int64 +0 [8, 0]\n"
+            "index @1 int64 +0 [0, 1]\n"
+            "read @2 float32 +0 [32, 4]\n"
+            "%0 = load int64 @1\n"
+            "%1 = load float32 @2\n"
+            "%2 = reduce_argmin int64 %1 %0\n"
+            "%3 = store int64 %2 @0\n");
+    };
+    CHECK(broken(find()) == "");
+    CHECK(to_text(parse_nest(to_text(find()))) == to_text(find()));
+    LoopNest nest = find();
+    nest.operands[1].strides = {1, 1};
+    CHECK(broken(nest) == "15: index operand @1 has stride 1 along parallel loop i0\n");
+    nest = find();
+    nest.operands[1].access = Access::Read;
+    CHECK(broken(nest) == "15: %2 takes %0 as an index, which no index operand is\n");
+    nest = find();
+    nest.body.insts[2] = {Op::ReduceMin, DType::Int64, {0}, 0};
+    CHECK(broken(nest).find("15: %2 takes the index %0 as a value\n") != std::string::npos);
+    nest = find();
+    nest.body.insts[2].args[1] = 1;
+    CHECK(broken(nest).find("5: %2: the index of reduce_argmin is float32, not int64\n") != std::string::npos);
+    nest = find();
+    nest.operands[1].swapped = true;
+    CHECK(broken(nest) == "15: index operand @1 is int64 swapped with 0 hops\n");
+    nest = find();
+    nest.operands.push_back({DType::Float32, Access::Write, 3, 0, {32, 4}, false, {}, {}});
+    nest.body.store(3, 1);
+    CHECK(broken(nest) == "16: %4 stores points beside an arg reduction\n");
+}
+
 TEST_CASE("all that is broken is listed, not the first alone") {
     LoopNest nest = sound();
     nest.loops[1].extent = -5;

@@ -123,8 +123,10 @@ TEST_CASE("reductions of C++ equal the same reduction as text, with each keyword
         same("a, keepdims=False, axis=0", {Axes{0}, false});
         same("a, axis=(0, -1), keepdims=True", {Axes{0, -1}, true});
         const bool is_truth = row.name == "any" || row.name == "all";
-        same(is_truth ? "a, dtype=bool" : "a, axis=0, dtype=float32",
-             is_truth ? ReduceOptions{std::nullopt, false, DType::Bool} : ReduceOptions{Axes{0}, false, DType::Float32});
+        const bool finds = row.name == "argmin" || row.name == "argmax";
+        same(is_truth ? "a, dtype=bool" : finds ? "a, axis=0, dtype=int64" : "a, axis=0, dtype=float32",
+             is_truth ? ReduceOptions{std::nullopt, false, DType::Bool}
+                      : ReduceOptions{Axes{0}, false, finds ? DType::Int64 : DType::Float32});
     }
 }
 

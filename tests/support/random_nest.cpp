@@ -1,6 +1,7 @@
 #include "tests/support/random_nest.h"
 
 #include <algorithm>
+#include <optional>
 #include <random>
 
 namespace stridejit::testing {
@@ -20,8 +21,10 @@ public:
         same_layout_ = chance(50);
         for (std::size_t k = outputs_; k < nest_.operands.size(); ++k) make_input(nest_.operands[k]);
         make_body();
-        for (Operand& operand : nest_.operands) operand.swapped = item_bytes(operand.dtype) > 1 && chance(12);
-        for (Operand& operand : nest_.operands) operand.offset = chance(20) ? static_cast<std::int64_t>(pick(0, 40)) - 20 : 0;
+        for (Operand& operand : nest_.operands)
+            operand.swapped = operand.access != Access::Index && item_bytes(operand.dtype) > 1 && chance(12);
+        for (Operand& operand : nest_.operands)
+            operand.offset = operand.access != Access::Index && chance(20) ? static_cast<std::int64_t>(pick(0, 40)) - 20 : 0;
         return std::move(nest_);
     }
 
@@ -116,6 +119,8 @@ private:
 
     void make_store(std::size_t k, Value value) {
         Operand& operand = nest_.operands[k];
+        // Beside an arg reduction nothing may be stored at each point.
+        if (found_ && !output_phase(nest_.body)[value]) value = *found_;
         const bool reduced = output_phase(nest_.body)[value];
         operand.dtype = nest_.body[value].dtype;
         operand.access = Access::Write;
@@ -146,9 +151,36 @@ private:
             const auto op = static_cast<Op>(random_() % kOpCount);
             const DType dtype = nest_.body[value].dtype;
             if (info(op).role != Role::Reduce || !takes(op, dtype)) continue;
-            if (!over_nothing_ || empty_bits(op, dtype)) return nest_.body.apply(op, value);
-            value = as(value, DType::Bool);  // and, or: they have a value for no element
+            if (over_nothing_ && !empty_bits(op, dtype)) {
+                value = as(value, DType::Bool);  // and, or: they have a value for no element
+                continue;
+            }
+            if (!is_arg_reduction(op)) return nest_.body.apply(op, value);
+            found_ = nest_.body.apply(op, value, index());
+            return *found_;
         }
+    }
+
+    /// A number of each point of the reduction loops, whatever their order.
+    Value index() {
+        if (index_) return *index_;
+        std::vector<std::size_t> order;
+        for (std::size_t l = 0; l < nest_.loops.size(); ++l)
+            if (nest_.loops[l].kind == LoopKind::Reduction) order.push_back(l);
+        if (chance(50)) std::shuffle(order.begin(), order.end(), random_);
+        Operand operand;
+        operand.dtype = DType::Int64;
+        operand.access = Access::Index;
+        operand.argument = static_cast<std::uint16_t>(nest_.operands.size());
+        operand.strides.resize(nest_.loops.size(), 0);
+        std::int64_t stride = 1;
+        for (std::size_t i = order.size(); i-- > 0;) {
+            operand.strides[order[i]] = chance(20) ? -stride : stride;
+            stride *= std::max<std::int64_t>(1, nest_.loops[order[i]].extent);
+        }
+        nest_.operands.push_back(operand);
+        index_ = nest_.body.load(operand.argument, DType::Int64);
+        return *index_;
     }
 
     std::mt19937_64 random_;
@@ -157,6 +189,7 @@ private:
     LoopNest nest_;
     std::size_t outputs_ = 0, inputs_ = 0;
     bool same_layout_ = false, over_nothing_ = false;
+    std::optional<Value> index_, found_;  ///< the load of indices, and an arg reduction
 };
 
 }  // namespace
@@ -170,6 +203,8 @@ View view_of_operand(const LoopNest& nest, std::size_t k, char* data) {
     Layout layout{Dims(nest.loops.size()), operand.strides, {}};
     for (std::size_t l = 0; l < nest.loops.size(); ++l)
         layout.shape[l] = operand.strides[l] == 0 ? 1 : nest.loops[l].extent;
+    alignas(8) static char nowhere[8];
+    if (operand.access == Access::Index) return View(nowhere, operand.dtype, layout, true);
     const View view(data + operand.offset, operand.dtype, layout, operand.access == Access::Read);
     return operand.swapped ? view.as_byte_swapped() : view;
 }
@@ -178,6 +213,10 @@ std::vector<Block> random_blocks(const LoopNest& nest, std::uint64_t seed) {
     std::mt19937_64 random(seed);
     std::vector<Block> blocks;
     for (const Operand& operand : nest.operands) {
+        if (operand.access == Access::Index) {  // no memory
+            blocks.resize(operand.argument + std::size_t{1});
+            continue;
+        }
         std::int64_t low = operand.offset, high = operand.offset + item_bytes(operand.dtype);
         for (std::size_t l = 0; l < nest.loops.size(); ++l) {
             const std::int64_t span = std::max<std::int64_t>(0, nest.loops[l].extent - 1) * operand.strides[l];

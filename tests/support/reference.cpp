@@ -35,7 +35,7 @@ class Run {
 public:
     Run(const LoopNest& nest, std::vector<Block>& arguments)
         : nest_(nest), arguments_(arguments), after_(output_phase(nest.body)), index_(nest.loops.size(), 0),
-          totals_(nest.body.size()) {}
+          totals_(nest.body.size()), best_(nest.body.size()), found_(nest.body.size()) {}
 
     void run() {
         for_each(LoopKind::Parallel, 0, [&] {
@@ -65,17 +65,40 @@ private:
         for (std::size_t i = 0; i < nest_.body.size(); ++i) {
             const Inst& inst = nest_.body[i];
             if (info(inst.op).role != Role::Reduce) continue;
-            totals_[i] = reduces_nothing() ? empty_bits(inst.op, inst.dtype).value() : identity_bits(inst.op, inst.dtype);
+            const DType dtype = nest_.body[inst.args[0]].dtype;
+            found_[i] = false;
+            if (is_arg_reduction(inst.op)) continue;
+            totals_[i] = reduces_nothing() ? empty_bits(inst.op, dtype).value() : identity_bits(inst.op, dtype);
         }
     }
 
     void at_point() {
         for (std::size_t i = 0; i < nest_.body.size(); ++i) {
             const Inst& inst = nest_.body[i];
-            if (info(inst.op).role == Role::Reduce)
+            if (is_arg_reduction(inst.op)) find(i);
+            else if (info(inst.op).role == Role::Reduce)
                 totals_[i] = apply_op(info(inst.op).combine, inst.dtype, totals_[i], value(inst.args[0]), 0);
             else if (inst.op == Op::Store && !after_[i]) store(inst);
         }
+    }
+
+    /// The best value so far stays, unless this one is better, or as good with a lower index.
+    void find(std::size_t i) {
+        const Inst& inst = nest_.body[i];
+        const std::uint64_t bits = value(inst.args[0]);
+        const auto index = static_cast<std::int64_t>(value(inst.args[1]));
+        const bool takes = !found_[i] || visit(nest_.body[inst.args[0]].dtype, [&](auto tag) {
+            using T = typename decltype(tag)::type;
+            const T x = from_bits<T>(bits), best = from_bits<T>(best_[i]);
+            const bool is_nan = x != x, was_nan = best != best;
+            if (is_nan != was_nan) return is_nan;
+            if (is_nan || x == best) return index < static_cast<std::int64_t>(totals_[i]);
+            return inst.op == Op::ReduceArgMin ? x < best : x > best;
+        });
+        if (!takes) return;
+        found_[i] = true;
+        best_[i] = bits;
+        totals_[i] = static_cast<std::uint64_t>(index);
     }
 
     /// Values that no reduction is behind are the same at every point of the reduction loops: index 0 will do.
@@ -90,6 +113,12 @@ private:
         if (info(inst.op).role == Role::Reduce) return totals_[i];
         if (inst.op == Op::Const) return inst.literal;
         if (inst.op == Op::Load) {
+            const Operand& operand = nest_.operands[inst.literal];
+            if (operand.access == Access::Index) {
+                std::int64_t index = operand.offset;
+                for (std::size_t l = 0; l < index_.size(); ++l) index += index_[l] * operand.strides[l];
+                return static_cast<std::uint64_t>(index);
+            }
             std::uint64_t bits = 0;
             copy_element(nest_.operands[inst.literal], reinterpret_cast<char*>(&bits), address(nest_.operands[inst.literal]));
             return inst.dtype == DType::Bool ? bits != 0 : bits;
@@ -124,7 +153,8 @@ private:
     std::vector<Block>& arguments_;
     SmallVector<bool, 32> after_;
     std::vector<std::int64_t> index_;
-    std::vector<std::uint64_t> totals_;
+    std::vector<std::uint64_t> totals_, best_;
+    std::vector<bool> found_;
 };
 
 }  // namespace

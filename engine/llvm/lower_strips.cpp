@@ -1,0 +1,402 @@
+#include "lower_strips.h"
+
+#include "lower_find.h"
+
+#include <llvm/IR/Intrinsics.h>
+
+#include <algorithm>
+
+namespace stridejit::llvm_backend {
+namespace {
+
+constexpr std::int64_t kStripBytes = 8 << 10;     // of accumulators: the rows that join them need room beside them
+constexpr std::int64_t kScratchBytes = 56 << 10;  // of accumulators and block values
+constexpr std::int64_t kMostLevels = 58;          // of block values: more than counts of 128 points have digits
+constexpr std::int64_t kIndexBytes = 8;
+constexpr std::uint64_t kLine = 64;
+
+}  // namespace
+
+/// How long a strip is follows from the number of points: more of them need more levels of block values.
+StripLowering::StripLowering(Lowering& lowering)
+    : lowering_(lowering), builder_(lowering.builder), walk_(lowering), blocks_(lowering.variable(builder_.getInt64Ty())) {
+    const Body& body = lowering.what.body;
+    llvm::IRBuilder<>& entry = lowering.entry_;
+    const Plan& plan = lowering.what.plan;
+    std::int64_t bytes = 0, found_bytes = 0;  // an output: of what has levels, and of what has none
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        if (info(body[i].op).role != Role::Reduce) continue;
+        const DType dtype = body[body[i].args[0]].dtype;
+        reductions_.push_back({static_cast<Value>(i), body[i].op, dtype, item_bytes(dtype), nullptr});
+        Reduction& reduction = reductions_.back();
+        reduction.finds = is_arg_reduction(reduction.op);
+        if (reduction.finds) found_bytes += 3 * reduction.bytes + kIndexBytes;
+        else bytes += reduction.bytes;
+    }
+    const std::int64_t step = std::int64_t{plan.width} * plan.unroll;
+    const std::int64_t scratch = std::max(kScratchBytes, step * ((1 + kMostLevels) * bytes + found_bytes));
+    llvm::Value* points = lowering.number(1);
+    for (std::size_t l = lowering.what.parallel_loops; l < lowering.what.loops(); ++l)
+        points = entry.CreateMul(points, lowering.extent(l));
+    llvm::Value* blocks = entry.CreateAdd(entry.CreateUDiv(points, lowering.number(plan.block_steps)), lowering.number(1));
+    llvm::Value* zeros = entry.CreateBinaryIntrinsic(llvm::Intrinsic::ctlz, blocks, entry.getTrue());
+    llvm::Value* rows = entry.CreateSub(lowering.number(65), zeros);  // of accumulators: one more than levels
+    const auto count = [&](std::int64_t number) { return lowering.number(static_cast<std::uint64_t>(number)); };
+    llvm::Value* output_bytes = entry.CreateAdd(entry.CreateMul(rows, count(bytes)), count(found_bytes));
+    llvm::Value* fits = entry.CreateUDiv(count(scratch / step), output_bytes);
+    llvm::Value* most = count(std::max<std::int64_t>(kStripBytes / (bytes + found_bytes) / step, 1));
+    llvm::Value* steps = entry.CreateBinaryIntrinsic(llvm::Intrinsic::umin, fits, most);
+    strip_ = entry.CreateMul(steps, lowering.number(static_cast<std::uint64_t>(step)));
+
+    llvm::Value* memory = lowering.memory(entry.getInt8Ty(), static_cast<std::uint64_t>(scratch) + kLine);
+    llvm::Value* past = entry.CreateAnd(entry.CreatePtrToInt(memory, entry.getInt64Ty()), lowering.number(kLine - 1));
+    llvm::Value* next = entry.CreatePtrAdd(memory, entry.CreateSub(lowering.number(kLine), past));
+    const auto take = [&](llvm::Value* bytes_each) {
+        llvm::Value* taken = next;
+        next = entry.CreatePtrAdd(next, entry.CreateMul(strip_, bytes_each));
+        return taken;
+    };
+    for (Reduction& reduction : reductions_) {
+        llvm::Value* each = count(reduction.bytes);
+        if (!reduction.finds) {
+            reduction.accumulators = take(entry.CreateMul(rows, each));
+            continue;
+        }
+        reduction.best_index = take(count(kIndexBytes));
+        reduction.accumulators = take(each);
+        reduction.rows = take(each);
+        reduction.best = take(each);
+    }
+}
+
+void StripLowering::row(const Pointers& at) {
+    const std::size_t loop = lowering_.what.vector_loop();
+    llvm::Value* extent = lowering_.extent(loop);
+    llvm::Value* strips = builder_.CreateUDiv(builder_.CreateAdd(extent, builder_.CreateSub(strip_, lowering_.number(1))), strip_);
+    Pointers steps = lowering_.step(loop, 1);
+    for (llvm::Value*& step : steps)
+        if (step) step = builder_.CreateMul(step, strip_);
+    lowering_.counted_loop(strips, at, steps, [&](llvm::Value* index, const Pointers& here) {
+        llvm::Value* left = builder_.CreateSub(extent, builder_.CreateMul(index, strip_));
+        strip(here, builder_.CreateBinaryIntrinsic(llvm::Intrinsic::umin, left, strip_));
+    });
+}
+
+void StripLowering::strip(const Pointers& at, llvm::Value* count) {
+    reset(count);
+    start_finding(at, count);
+    lowering_.set(blocks_, lowering_.number(0));
+    walk_.run(
+        at, 1,
+        [&](const Pointers& here, llvm::Value* points) {
+            piece(here, points, count);
+            settle_indices(here, count);
+        },
+        [&](llvm::Value* full, llvm::Value* last) {  // the last block joins the others on its way out
+            lowering_.when(builder_.CreateAnd(full, builder_.CreateNot(last)), [&] { flush(count); });
+        });
+    finish(at, count);
+}
+
+void StripLowering::piece(const Pointers& at, llvm::Value* points, llvm::Value* outputs) {
+    const std::size_t loop = lowering_.what.loops() - 1;
+    const unsigned rows = lowering_.what.plan.rows;
+    llvm::Value *rest = points, *done = lowering_.number(0);
+    Pointers tail = at;
+    if (rows > 1) {
+        llvm::Value* groups = builder_.CreateUDiv(points, lowering_.number(rows));
+        lowering_.when(builder_.CreateIsNotNull(groups), [&] {
+            lowering_.counted_loop(groups, at, lowering_.step(loop, rows),
+                                   [&](llvm::Value* index, const Pointers& here) {
+                                       join_rows(here, rows, builder_.CreateMul(index, lowering_.number(rows)), outputs);
+                                   });
+        });
+        rest = builder_.CreateURem(points, lowering_.number(rows));
+        done = builder_.CreateSub(points, rest);
+        tail = lowering_.moved(at, loop, done);
+    }
+    lowering_.when(builder_.CreateIsNotNull(rest), [&] {
+        lowering_.counted_loop(rest, tail, lowering_.step(loop, 1),
+                               [&](llvm::Value* index, const Pointers& here) { join_rows(here, 1, builder_.CreateAdd(done, index), outputs); });
+    });
+}
+
+/// `first`: the number of the first row in its piece.
+void StripLowering::join_rows(const Pointers& at, unsigned rows, llvm::Value* first, llvm::Value* outputs) {
+    const std::size_t loop = lowering_.what.loops() - 1;
+    const Pointers step = lowering_.without_indices(lowering_.step(loop, 1));
+    llvm::SmallVector<Pointers, 8> begins;
+    llvm::SmallVector<Values, 8> hoisted;
+    Values numbers;  // of each row, reduction after reduction, for whole vectors
+    Pointers here = at;
+    for (unsigned r = 0; r < rows; ++r) {
+        if (r > 0)
+            for (std::size_t p = 0; p < here.size(); ++p)
+                if (step[p]) here[p] = lowering_.offset(here[p], step[p]);
+        begins.push_back(lowering_.entered(loop, here));
+        hoisted.push_back(lowering_.hoist(begins.back()));
+        for (const Reduction& reduction : reductions_) {
+            if (!reduction.finds) continue;
+            llvm::Value* number = builder_.CreateTrunc(builder_.CreateAdd(first, lowering_.number(r)), row_type(reduction, 1));
+            numbers.push_back(splat(builder_, number, lowering_.what.plan.width));
+        }
+    }
+    each_group(begins, accumulators(), true, outputs, [&](const Place& place) { accumulate(place, hoisted, first, numbers); });
+}
+
+/// Row by row, so that each is read in runs of some lines.
+void StripLowering::accumulate(const Place& place, llvm::ArrayRef<Values> hoisted, llvm::Value* first, llvm::ArrayRef<llvm::Value*> numbers) {
+    const unsigned width = place.group.width, chunks = place.group.chunks;
+    llvm::SmallVector<Values, 4> lanes(place.accumulators.size());  // of each region
+    llvm::SmallVector<llvm::Type*, 4> types;
+    Regions regions = accumulators();
+    for (const Reduction& reduction : reductions_) {
+        types.push_back(vector_type(reduction.dtype, width));
+        if (reduction.finds) types.push_back(row_type(reduction, width));
+    }
+    const auto address = [&](std::size_t region, unsigned chunk) {
+        return builder_.CreatePtrAdd(place.accumulators[region], lowering_.number(chunk * width * static_cast<std::uint64_t>(regions[region].second)));
+    };
+    for (std::size_t k = 0; k < types.size(); ++k)
+        for (unsigned c = 0; c < chunks; ++c) lanes[k].push_back(load(types[k], address(k, c)));
+    std::size_t next_number = 0;
+    for (std::size_t row = 0; row < place.rows.size(); ++row) {
+        Group group = place.group;
+        group.at = &place.rows[row];
+        group.hoisted = &hoisted[row];
+        GroupValues values(lowering_.what.body.size());
+        lowering_.lower_points(lowering_.point_set, group, values);
+        std::size_t k = 0;
+        for (const Reduction& reduction : reductions_) {
+            llvm::Value* number = nullptr;
+            if (reduction.finds) {
+                number = numbers[next_number++];
+                if (width == 1) number = builder_.CreateTrunc(builder_.CreateAdd(first, lowering_.number(row)), row_type(reduction, 1));
+            }
+            for (unsigned c = 0; c < chunks; ++c) {
+                llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][c]);
+                llvm::Value*& lane = lanes[k][c];
+                if (!reduction.finds) {
+                    lane = lowering_.combine(reduction.op, reduction.dtype, lane, value);
+                    continue;
+                }
+                llvm::Value* better = lower_better(builder_, reduction.op, reduction.dtype, value, lane);
+                lane = builder_.CreateSelect(better, value, lane);
+                lanes[k + 1][c] = builder_.CreateSelect(better, number, lanes[k + 1][c]);
+            }
+            k += reduction.finds ? 2 : 1;
+        }
+    }
+    for (std::size_t k = 0; k < types.size(); ++k)
+        for (unsigned c = 0; c < chunks; ++c) store(lanes[k][c], address(k, c));
+}
+
+/// The first point of an output has the lowest index, which stands where nothing is better than the identity.
+void StripLowering::start_finding(const Pointers& at, llvm::Value* outputs) {
+    for (const Reduction& reduction : reductions_) {
+        if (!reduction.finds) continue;
+        const std::size_t operand = lowering_.what.body[lowering_.what.body[reduction.inst].args[1]].literal;
+        llvm::Value* index = builder_.CreatePtrToInt(at[operand], builder_.getInt64Ty());
+        each_vector({{reduction.best, reduction.bytes}, {reduction.best_index, kIndexBytes}}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) {
+            store(accumulator_literal(lowering_.context, reduction.dtype, lowering_.what.plan.width, identity_bits(reduction.op, reduction.dtype)), here[0]);
+            store(splat(builder_, index, lowering_.what.plan.width), here[1]);
+        });
+    }
+}
+
+/// What was found in the piece that began at `at` joins what was found before.
+void StripLowering::settle_indices(const Pointers& at, llvm::Value* outputs) {
+    const unsigned width = lowering_.what.plan.width;
+    for (const Reduction& reduction : reductions_) {
+        if (!reduction.finds) continue;
+        const std::size_t operand = lowering_.what.body[lowering_.what.body[reduction.inst].args[1]].literal;
+        llvm::Value* first = splat(builder_, builder_.CreatePtrToInt(at[operand], builder_.getInt64Ty()), width);
+        llvm::Value* stride = splat(builder_, lowering_.stride(operand, lowering_.what.loops() - 1), width);
+        const Regions regions = {{reduction.accumulators, reduction.bytes}, {reduction.rows, reduction.bytes},
+                                 {reduction.best, reduction.bytes}, {reduction.best_index, kIndexBytes}};
+        each_vector(regions, outputs, [&](llvm::ArrayRef<llvm::Value*> here) {
+            llvm::Value *value = load(whole_type(reduction.dtype), here[0]), *row = load(row_type(reduction, width), here[1]);
+            llvm::Value *best = load(whole_type(reduction.dtype), here[2]), *known = load(whole_type(DType::Int64), here[3]);
+            llvm::Value* index = builder_.CreateAdd(first, builder_.CreateMul(builder_.CreateZExt(row, known->getType()), stride));
+            llvm::Value* same = lower_same(builder_, reduction.dtype, value, best);
+            llvm::Value* takes = builder_.CreateOr(lower_better(builder_, reduction.op, reduction.dtype, value, best),
+                                                   builder_.CreateAnd(same, builder_.CreateICmpSLT(index, known)));
+            store(builder_.CreateSelect(takes, value, best), here[2]);
+            store(builder_.CreateSelect(takes, index, known), here[3]);
+            store(accumulator_literal(lowering_.context, reduction.dtype, width, identity_bits(reduction.op, reduction.dtype)), here[0]);
+            store(llvm::Constant::getNullValue(row->getType()), here[1]);
+        });
+    }
+}
+
+/// What the points of a piece join.
+StripLowering::Regions StripLowering::accumulators() {
+    Regions regions;
+    for (const Reduction& reduction : reductions_) {
+        regions.push_back({reduction.accumulators, reduction.bytes});
+        if (reduction.finds) regions.push_back({reduction.rows, reduction.bytes});
+    }
+    return regions;
+}
+
+llvm::Type* StripLowering::row_type(const Reduction& reduction, unsigned width) {
+    llvm::Type* number = builder_.getIntNTy(static_cast<unsigned>(reduction.bytes) * 8);
+    return width == 1 ? number : llvm::FixedVectorType::get(number, width);
+}
+
+/// The block that ends now joins the earlier ones of its size, like a carry in a binary counter.
+void StripLowering::flush(llvm::Value* outputs) {
+    llvm::Value* blocks = lowering_.get(blocks_);
+    llvm::Value* level = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::cttz, builder_.CreateNot(blocks), builder_.getTrue());
+    llvm::Value* carried = builder_.CreateAnd(blocks, builder_.CreateNot(builder_.CreateAdd(blocks, lowering_.number(1))));
+    for (const Reduction& reduction : reductions_) {
+        if (reduction.finds) continue;
+        each_vector({{reduction.accumulators, reduction.bytes}}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) {
+            store(joined(reduction, here[0], carried), level_at(reduction, here[0], level));
+        });
+    }
+    lowering_.set(blocks_, builder_.CreateAdd(blocks, lowering_.number(1)));
+    walk_.begin_block();
+    reset(outputs);
+}
+
+/// What the levels hold that are named by the digits of `blocks` joins the accumulators, the lowest first and from the left.
+llvm::Value* StripLowering::joined(const Reduction& reduction, llvm::Value* accumulators, llvm::Value* blocks) {
+    llvm::Type* type = whole_type(reduction.dtype);
+    llvm::AllocaInst* left = lowering_.variable(builder_.getInt64Ty());
+    llvm::AllocaInst* sum = lowering_.variable(type);
+    lowering_.set(left, blocks);
+    lowering_.set(sum, load(type, accumulators));
+    lowering_.while_loop(
+        [&] { return builder_.CreateIsNotNull(lowering_.get(left)); },
+        [&] {
+            llvm::Value* digits = lowering_.get(left);
+            llvm::Value* level = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::cttz, digits, builder_.getTrue());
+            llvm::Value* earlier = load(type, level_at(reduction, accumulators, level));
+            lowering_.set(sum, lowering_.combine(reduction.op, reduction.dtype, earlier, lowering_.get(sum)));
+            lowering_.set(left, builder_.CreateAnd(digits, builder_.CreateSub(digits, lowering_.number(1))));
+        });
+    return lowering_.get(sum);
+}
+
+/// Joins what is left, the last block with the earlier ones; then the instructions that depend on reductions, and their
+/// stores.
+void StripLowering::finish(const Pointers& at, llvm::Value* outputs) {
+    llvm::Value* blocks = lowering_.get(blocks_);
+    Regions results;
+    for (const Reduction& reduction : reductions_) {
+        results.push_back(reduction.finds ? std::pair{reduction.best_index, kIndexBytes} : std::pair{reduction.accumulators, reduction.bytes});
+        if (reduction.finds) continue;
+        lowering_.when(builder_.CreateIsNotNull(blocks), [&] {
+            each_vector({results.back()}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) { store(joined(reduction, here[0], blocks), here[0]); });
+        });
+    }
+    each_group({at}, results, false, outputs, [&](const Place& place) {
+        Group group = place.group;
+        group.at = &place.rows[0];
+        GroupValues values(lowering_.what.body.size());
+        for (std::size_t r = 0; r < reductions_.size(); ++r) {
+            const DType dtype = lowering_.what.body[reductions_[r].inst].dtype;
+            values[reductions_[r].inst].push_back(value_from_memory(builder_, dtype, load(vector_type(dtype, group.width), place.accumulators[r])));
+        }
+        lowering_.lower_points(lowering_.output_set, group, values);
+    });
+}
+
+/// Accumulators start anew.
+void StripLowering::reset(llvm::Value* outputs) {
+    for (const Reduction& reduction : reductions_)
+        each_vector({{reduction.accumulators, reduction.bytes}}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) {
+            store(accumulator_literal(lowering_.context, reduction.dtype, lowering_.what.plan.width,
+                                      identity_bits(reduction.op, reduction.dtype)), here[0]);
+        });
+    for (const Reduction& reduction : reductions_)
+        if (reduction.finds)
+            each_vector({{reduction.rows, reduction.bytes}}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) {
+                store(llvm::Constant::getNullValue(row_type(reduction, lowering_.what.plan.width)), here[0]);
+            });
+}
+
+/// The outputs of a strip as the plan's steps and tail have it. `inside` the reduction loops all rows move along together;
+/// outside of them it is the outputs that move, one vector at a time: that is done once, and need not be fast but short.
+void StripLowering::each_group(llvm::ArrayRef<Pointers> rows, const Regions& regions, bool inside, llvm::Value* outputs, Emit emit) {
+    const Plan& plan = lowering_.what.plan;
+    const unsigned chunks = inside ? plan.unroll : 1, whole = plan.width * chunks;
+    Pointers at;
+    for (const Pointers& row : rows) at.append(row.begin(), row.end());
+    for (const auto& region : regions) at.push_back(region.first);
+    const auto step = [&](unsigned elements) {
+        const Pointers one = inside ? inner_step(elements) : lowering_.step(lowering_.what.vector_loop(), elements);
+        Pointers all;
+        for (std::size_t r = 0; r < rows.size(); ++r) all.append(one.begin(), one.end());
+        for (const auto& region : regions) all.push_back(lowering_.number(elements * static_cast<std::uint64_t>(region.second)));
+        return all;
+    };
+    const auto place_at = [&](const Pointers& here, unsigned width, unsigned count) {
+        Place place;
+        place.group.width = width;
+        place.group.chunks = count;
+        const std::size_t size = rows[0].size();
+        for (std::size_t r = 0; r < rows.size(); ++r)
+            place.rows.emplace_back(here.begin() + static_cast<std::ptrdiff_t>(r * size), here.begin() + static_cast<std::ptrdiff_t>((r + 1) * size));
+        place.accumulators.append(here.end() - static_cast<std::ptrdiff_t>(regions.size()), here.end());
+        return place;
+    };
+    llvm::Value* steps = builder_.CreateUDiv(outputs, lowering_.number(whole));
+    lowering_.when(builder_.CreateIsNotNull(steps), [&] {
+        lowering_.counted_loop(steps, at, step(whole), [&](llvm::Value*, const Pointers& here) { emit(place_at(here, plan.width, chunks)); });
+    });
+    if (whole == 1) return;
+    llvm::Value* rest = builder_.CreateURem(outputs, lowering_.number(whole));
+    lowering_.when(builder_.CreateIsNotNull(rest), [&] {
+        llvm::Value* done = builder_.CreateSub(outputs, rest);
+        Pointers tail = at;
+        const Pointers one = step(1);
+        for (std::size_t p = 0; p < tail.size(); ++p)
+            if (one[p]) tail[p] = lowering_.offset(tail[p], builder_.CreateMul(one[p], done));
+        if (plan.tail == Tail::Scalar) {
+            lowering_.counted_loop(rest, tail, one, [&](llvm::Value*, const Pointers& here) { emit(place_at(here, 1, 1)); });
+            return;
+        }
+        llvm::Value* vectors = builder_.CreateUDiv(builder_.CreateAdd(rest, lowering_.number(plan.width - 1u)), lowering_.number(plan.width));
+        lowering_.counted_loop(vectors, tail, step(plan.width), [&](llvm::Value* index, const Pointers& here) {
+            Place place = place_at(here, plan.width, 1);
+            llvm::Value* left = builder_.CreateSub(rest, builder_.CreateMul(index, lowering_.number(plan.width)));
+            place.group.masks.push_back(lowering_.lane_mask(left, plan.width, 0));
+            emit(place);
+        });
+    });
+}
+
+/// Whole vectors of accumulators: a strip has room for those that its last outputs do not fill.
+void StripLowering::each_vector(const Regions& regions, llvm::Value* outputs, llvm::function_ref<void(llvm::ArrayRef<llvm::Value*>)> emit) {
+    const unsigned width = lowering_.what.plan.width;
+    Pointers at, step;
+    for (const auto& [memory, bytes] : regions) {
+        at.push_back(memory);
+        step.push_back(lowering_.number(width * static_cast<std::uint64_t>(bytes)));
+    }
+    llvm::Value* vectors = builder_.CreateUDiv(builder_.CreateAdd(outputs, lowering_.number(width - 1u)), lowering_.number(width));
+    lowering_.counted_loop(vectors, at, step, [&](llvm::Value*, const Pointers& here) { emit(here); });
+}
+
+llvm::Value* StripLowering::level_at(const Reduction& reduction, llvm::Value* accumulators, llvm::Value* level) {
+    llvm::Value* row = builder_.CreateMul(strip_, lowering_.number(static_cast<std::uint64_t>(reduction.bytes)));
+    return builder_.CreatePtrAdd(accumulators, builder_.CreateMul(builder_.CreateAdd(level, lowering_.number(1)), row));
+}
+
+/// Bytes that each operand moves along the vector loop when all pointers have been followed that can be followed for good.
+Pointers StripLowering::inner_step(unsigned elements) {
+    const Specialization& what = lowering_.what;
+    Pointers steps(lowering_.step(what.vector_loop(), 1).size(), nullptr);
+    for (std::size_t k = 0; k < what.operands.size(); ++k)
+        if (what.operands[k].stride != StrideClass::Zero && what.operands[k].access != Access::Index)
+            steps[k] = lowering_.entry_.CreateMul(lowering_.stride(k, what.vector_loop()), lowering_.number(elements));
+    return steps;
+}
+
+llvm::Value* StripLowering::load(llvm::Type* type, llvm::Value* at) { return builder_.CreateAlignedLoad(type, at, llvm::Align(1)); }
+
+void StripLowering::store(llvm::Value* value, llvm::Value* at) { builder_.CreateAlignedStore(value, at, llvm::Align(1)); }
+
+}  // namespace stridejit::llvm_backend

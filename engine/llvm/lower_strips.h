@@ -1,0 +1,70 @@
+#pragma once
+
+#include "lower_walk.h"
+
+namespace stridejit::llvm_backend {
+
+/// Walk::Down over many points: accumulators of a strip of neighbouring outputs stand in memory, in the nearest cache, and
+/// whole pieces of rows join them, some rows at a time. So memory is read in long runs, few of them at once, where a group of
+/// outputs in registers would touch another page with each point. The order is that of ReductionLowering, output by output.
+class StripLowering {
+public:
+    explicit StripLowering(Lowering& lowering);
+
+    /// The outputs along the vector loop, from `at` on.
+    void row(const Pointers& at);
+
+private:
+    /// One Reduce of the body.
+    struct Reduction {
+        Value inst;
+        Op op;
+        DType dtype;                   ///< of the accumulators
+        std::int64_t bytes;            ///< of each
+        llvm::Value* accumulators;     ///< of the strip; block values stand behind them, level after level
+        // An arg reduction has no blocks. Its accumulators and what is next are of one piece: in which row of it each was found, as
+        // an integer no wider than the values, so that both fill as many lanes. After a piece they join the best ones.
+        bool finds = false;
+        llvm::Value *rows = nullptr, *best = nullptr, *best_index = nullptr;
+    };
+    /// Neighbouring outputs: where their points begin, row by row, and where their accumulators are.
+    struct Place {
+        Group group;                              ///< without `at`
+        llvm::SmallVector<Pointers, 8> rows;
+        llvm::SmallVector<llvm::Value*, 2> accumulators;  ///< where `regions` asked to be followed
+    };
+    /// Memory that moves along with the outputs: a pointer, and bytes per output.
+    using Regions = llvm::SmallVector<std::pair<llvm::Value*, std::int64_t>, 4>;
+    using Emit = llvm::function_ref<void(const Place& place)>;
+
+    void strip(const Pointers& at, llvm::Value* count);
+    void piece(const Pointers& at, llvm::Value* points, llvm::Value* outputs);
+    void join_rows(const Pointers& at, unsigned rows, llvm::Value* first, llvm::Value* outputs);
+    void accumulate(const Place& place, llvm::ArrayRef<Values> hoisted, llvm::Value* first, llvm::ArrayRef<llvm::Value*> numbers);
+    void start_finding(const Pointers& at, llvm::Value* outputs);
+    void settle_indices(const Pointers& at, llvm::Value* outputs);
+    Regions accumulators();
+    llvm::Type* row_type(const Reduction& reduction, unsigned width);
+    void flush(llvm::Value* outputs);
+    void finish(const Pointers& at, llvm::Value* outputs);
+    void reset(llvm::Value* outputs);
+    void each_group(llvm::ArrayRef<Pointers> rows, const Regions& regions, bool inside, llvm::Value* outputs, Emit emit);
+    void each_vector(const Regions& regions, llvm::Value* outputs, llvm::function_ref<void(llvm::ArrayRef<llvm::Value*> at)> emit);
+    llvm::Value* level_at(const Reduction& reduction, llvm::Value* accumulators, llvm::Value* level);
+    llvm::Value* joined(const Reduction& reduction, llvm::Value* accumulators, llvm::Value* blocks);
+    Pointers inner_step(unsigned elements);
+    llvm::Value* load(llvm::Type* type, llvm::Value* at);
+    void store(llvm::Value* value, llvm::Value* at);
+    /// Of a whole vector of outputs.
+    llvm::Type* whole_type(DType dtype) { return vector_type(dtype, lowering_.what.plan.width); }
+    llvm::Type* vector_type(DType dtype, unsigned width) { return accumulator_type(lowering_.context, dtype, width); }
+
+    Lowering& lowering_;
+    llvm::IRBuilder<>& builder_;
+    PointWalk walk_;
+    llvm::AllocaInst* blocks_;   ///< flushed so far
+    llvm::Value* strip_;         ///< outputs of a strip: a multiple of those of a step
+    llvm::SmallVector<Reduction, 2> reductions_;
+};
+
+}  // namespace stridejit::llvm_backend

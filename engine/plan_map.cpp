@@ -1,0 +1,110 @@
+#include "stridejit/engine/plan_map.h"
+
+#include <algorithm>
+
+#include "stridejit/engine/stride_class.h"
+
+namespace stridejit {
+namespace {
+
+constexpr std::int64_t kStreamedRow = 512;   // bytes of a row of outputs, from which on its first and last line weigh little
+constexpr std::int64_t kPageBytes = 4096;
+
+/// A register of each transposed operand is one of the body's, and the body for each row of a square that is in registers
+/// at once is not too much code.
+bool goes_direct(const LoopNest& nest, const Plan& plan, const Target& target) {
+    constexpr std::size_t kMostInstructions = 256;
+    const std::size_t loop = vector_loop(nest, plan.walk);
+    std::size_t transposed = 0;
+    if (plan.tile.rows == 0 || plan.width == 1 || plan.tile.pieces * kPieceBytes != target.vector_bytes()) return false;
+    for (const Operand& operand : nest.operands) {
+        const StrideClass stride = class_in(nest, operand, loop, plan.tile);
+        if (operand.access == Access::Write ? !stores_whole(stride) : !loads_whole(stride, item_bytes(operand.dtype), target)) return false;
+        if (crossing(nest, operand, loop - 1, loop) == StrideClass::Zero) continue;
+        if (item_bytes(operand.dtype) != widest_bytes(nest.body)) return false;
+        ++transposed;
+    }
+    if (transposed == 0 || (transposed > 1 && plan.width > kSquareRegisters)) return false;
+    const std::size_t rows = plan.width <= kSquareRegisters ? plan.width : plan.tile.pieces;
+    return rows * weight_of(nest.body) <= kMostInstructions;
+}
+
+/// Other operands than the transposed ones are read: their rows are walked along, one square high.
+bool reads_rows(const LoopNest& nest, std::size_t vector) {
+    return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+        return operand.access == Access::Read && operand.strides[vector] != 0 &&
+               crossing(nest, operand, vector - 1, vector) == StrideClass::Zero;
+    });
+}
+
+/// So many lines a pitch apart are more than the sets that they fall into hold: a way has a page of lines at most.
+bool meet(std::int64_t pitch, std::int64_t lines) {
+    constexpr std::int64_t kWays = 8;
+    const std::int64_t apart = std::min(pitch & -pitch, kPageBytes);
+    return apart != 0 && kPageBytes / apart * kWays < lines;
+}
+
+/// Rows that are walked side by side would push each other's lines out before they are used up.
+bool rows_meet(const LoopNest& nest, std::size_t vector, std::int64_t rows) {
+    std::int64_t lines = 0, pitch = 0;
+    for (const Operand& operand : nest.operands) {
+        if (operand.strides[vector] == 0 || crossing(nest, operand, vector - 1, vector) != StrideClass::Zero) continue;
+        lines += rows;
+        pitch |= operand.strides[vector - 1];  // its lowest bit: of the pitch that meets least
+    }
+    return meet(pitch, lines);
+}
+
+}  // namespace
+
+std::size_t weight_of(const Body& body) {
+    constexpr std::size_t kDivision = 40;
+    std::size_t weight = body.size();
+    for (const Inst& inst : body.insts)
+        if (inst.op == Op::FloorDiv || inst.op == Op::Mod) weight += kDivision;
+    return weight;
+}
+
+double footprint(const LoopNest& nest) {
+    double bytes = 0;
+    for (const Operand& operand : nest.operands) {
+        if (operand.access == Access::Index) continue;
+        double elements = static_cast<double>(item_bytes(operand.dtype));
+        for (std::size_t l = 0; l < nest.loops.size(); ++l)
+            if (operand.strides[l] != 0) elements *= static_cast<double>(nest.loops[l].extent);
+        bytes += elements;
+    }
+    return bytes;
+}
+
+StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches& caches) {
+    const std::size_t loop = vector_loop(nest, plan.walk);
+    const Operand* output = nullptr;
+    int outputs = 0;
+    for (const Operand& operand : nest.operands)
+        if (operand.access == Access::Write) output = &operand, ++outputs;
+    if (plan.walk != Walk::Map || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
+        item_bytes(output->dtype) * plan.width < kPieceBytes || nest.loops[loop].extent * item_bytes(output->dtype) < kStreamedRow)
+        return {false, "rows are short, or not whole lines of one output"};
+    const double bytes = footprint(nest);
+    // Tiles write lines in an order that no processor expects, so they gain earlier.
+    const std::int64_t near = plan.tile.rows == 0 ? caches.usable() : caches.usable() / 2;
+    if (bytes > static_cast<double>(near)) return {true, "all operands together are more than one core keeps near"};
+    if (plan.tile.rows != 0 && bytes > static_cast<double>(caches.level2) && meet(output->strides[loop - 1], plan.tile.rows))
+        return {true, "rows of the output lie so far apart that they would meet in a few sets of the caches"};
+    return {false, "what is written may still be near when it is read"};
+}
+
+void choose_ways(const LoopNest& nest, const Target& target, const Caches& caches, Plan& plan) {
+    const std::size_t loop = vector_loop(nest, plan.walk);
+    plan.far = plan.tile.rows != 0 && footprint(nest) > static_cast<double>(caches.level2);
+    plan.direct = goes_direct(nest, plan, target);
+    if (plan.direct && reads_rows(nest, loop)) {
+        const Tile flat = flat_tile(plan.tile, plan.width);
+        if (rows_meet(nest, loop, flat.rows)) plan.direct = false;
+        else plan.tile = flat;
+    }
+    plan.stream = choose_stream(nest, plan, caches).stream;
+}
+
+}  // namespace stridejit

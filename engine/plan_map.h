@@ -1,0 +1,27 @@
+#pragma once
+
+#include "stridejit/engine/plan.h"
+
+namespace stridejit {
+
+// Choices of a plan that concern element-wise walks alone: what goes past the caches, what is asked for ahead, and how tiles
+// reach the body.
+
+/// Instructions of the body, those that become a call or a long sequence for each lane counted for what they are.
+std::size_t weight_of(const Body& body);
+
+/// Bytes of all that the nest touches, each element counted once.
+double footprint(const LoopNest& nest);
+
+/// Why stores pass the caches by, or that they do not. They gain where the line that a store would fetch first is not
+/// near, and only whole lines gain: so for one output of whole registers along rows that are lines long.
+struct StreamChoice {
+    bool stream;
+    const char* reason;
+};
+StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches& caches);
+
+/// Sets `far`, `direct` and `stream` of a plan whose other choices are made, and the last word on its tile.
+void choose_ways(const LoopNest& nest, const Target& target, const Caches& caches, Plan& plan);
+
+}  // namespace stridejit
