@@ -34,12 +34,13 @@ class Case:
 
 
 class Limit:
-    """What a case is measured against: the best of some loops by hand, or another call of ours.
+    """What a case is measured against: the best of some loops by hand, or other calls of ours.
     `loops`: names of benches/report/limits.cpp. `inputs`, `out`: bases, or a number of bytes for memory of their own.
     `count`: elements, bytes for copies."""
 
     def __init__(self, name, loops=(), inputs=(), out=None, count=0, ours=None):
-        self.name, self.loops, self.inputs, self.out, self.count, self.ours = name, loops, inputs, out, count, ours
+        self.name, self.loops, self.inputs, self.out, self.count = name, loops, inputs, out, count
+        self.ours = ours if ours is None or isinstance(ours, list) else [ours]
 
 
 def default_tolerance(parsed, out):

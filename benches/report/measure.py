@@ -115,7 +115,8 @@ class Bench:
         if limit is None:
             return found
         if limit.ours is not None:
-            found["limit " + limit.name] = self.library.prepare(limit.ours.text, self.address, limit.ours.named())
+            for k, other in enumerate(limit.ours):
+                found[f"limit {limit.name}" + (f" {k + 1}" if k else "")] = self.library.prepare(other.text, self.address, other.named())
             return found
         def address(where, k):
             base = where if isinstance(where, Base) else spare[k]
@@ -135,11 +136,11 @@ class Bench:
                     spare[k] = Base(f"spare{k}", "uint8", (where,))
         bases = case.bases()
         reads = [b for b in bases if b is not case.out.base]
-        if case.limit and case.limit.ours is not None:
-            for base in case.limit.ours.bases():
+        for other in case.limit.ours or () if case.limit else ():
+            for base in other.bases():
                 if base not in bases:
                     bases.append(base)
-                    if base is not case.limit.ours.out.base:
+                    if base is not other.out.base:
                         reads.append(base)
         bases += spare.values()
         self.place(bases, reads + [b for k, b in spare.items() if k])
