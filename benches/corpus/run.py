@@ -5,8 +5,7 @@ import time
 
 from report import table
 from report.measure import WrongAnswer
-from report.sampling import geometric_mean, median, quantile
-from report.seen import Base
+from report.stats import geometric_mean, median, quantile
 
 from .sets import corpus
 

@@ -7,7 +7,7 @@ from .seen import Base, Seen
 class Case:
     """`limit`: a Limit, or None. `goal`: the least ratio of speeds, ours over the limit's; `at_most`: the goal as it is
     written, where it is one of time. `beyond`: {peer: least ratio}. `group`: where its ratio to the best peer counts.
-    `plot`: (name of a plot, size in bytes)."""
+    `plot`: the plot that its speed is a point of."""
 
     def __init__(self, title, text, operands, out, limit=None, goal_id="", goal=None, at_most=None, beyond=None, group=None,
                  bytes=None, peers=("numpy", "numexpr", "numba"), plot=None, tolerance=None, section=""):

@@ -1,7 +1,7 @@
 """What is paid beside the loops: planning, calls at odd offsets. Compile time and code size come from the corpus."""
 
 from .case import Case, array
-from .sampling import median
+from .stats import median
 
 
 def item(what, value, goal=None, unit="", digits=0):

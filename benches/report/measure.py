@@ -10,8 +10,9 @@ import numpy as np
 from . import peers
 from .memory import Arena
 from .native import Library
-from .sampling import agree, answer_sample, median, quantile, time_calls
+from .sampling import agree, answer_sample, time_calls
 from .seen import Base
+from .stats import median, quantile
 
 PAGE = 4096
 LARGE = 128 << 20  # more than this leaves nothing of itself in a cache that one core can use

@@ -1,6 +1,5 @@
 """Times, medians and answers: what the driver and the child do alike."""
 
-import math
 import time
 
 import numpy as np
@@ -44,17 +43,3 @@ def agree_piece(a, b, tolerance):
     if tolerance == 0:
         return bool(np.array_equal(a, b, equal_nan=a.dtype.kind == "f"))
     return bool(np.allclose(a, b, rtol=tolerance, atol=tolerance, equal_nan=True))
-
-
-def quantile(values, q):
-    ordered = sorted(values)
-    return ordered[int(q * (len(ordered) - 1) + 0.5)]
-
-
-def median(values):
-    return quantile(values, 0.5)
-
-
-def geometric_mean(values):
-    values = [v for v in values if v and v > 0]
-    return math.exp(sum(math.log(v) for v in values) / len(values)) if values else None

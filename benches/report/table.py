@@ -1,6 +1,6 @@
 """From measured rows to text: verdicts, the table, means over groups. Pure: needs no peer, no engine, no clock."""
 
-from .sampling import geometric_mean, median, quantile
+from .stats import geometric_mean, median, quantile
 
 PEERS = ("numpy", "numexpr", "numba")
 WORST = 0.9  # of the best peer, for every row
