@@ -28,16 +28,20 @@ fi
 [ $report = no ] && [ $corpus = no ] && exit 0
 
 scripts/setup.sh --peers
-python=$folder/venv/bin/python
-if ! "$python" -c 'import numpy, numexpr, numba' 2>/dev/null; then
-    base=/usr/bin/python3
-    [ -x "$base" ] || base=python3
-    echo "bench: making $folder/venv with NumPy, numexpr and Numba" >&2
-    "$base" -m venv "$folder/venv"
-    "$folder/venv/bin/pip" install --quiet --upgrade numpy numexpr numba
-fi
 debian=''
 [ -x /usr/bin/python3 ] && /usr/bin/python3 -c 'import numpy' 2>/dev/null && debian=/usr/bin/python3
+python=$folder/venv/bin/python
+if ! "$python" -c 'import numpy, numexpr, numba' 2>/dev/null; then
+    echo "bench: making $folder/venv with NumPy, numexpr and Numba" >&2
+    base=python3
+    [ -x /usr/bin/python3 ] && base=/usr/bin/python3
+    if ! { "$base" -m venv "$folder/venv" && "$folder/venv/bin/pip" install --quiet --upgrade numpy numexpr numba; }; then
+        [ -n "$debian" ] || { echo "bench: there is no NumPy to measure against" >&2; exit 1; }
+        echo "bench: pip could not install the newest versions; Debian's alone are measured" >&2
+        python=$debian
+        debian=''
+    fi
+fi
 
 options=(--library "$folder/lib/libstridejit_report.so" --debian-python "$debian" --json "$folder/report.json" "${quick[@]}")
 [ $report = yes ] || options+=(--sections none)

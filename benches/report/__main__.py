@@ -114,7 +114,7 @@ def main():
             from corpus.run import measure_corpus
             corpus = measure_corpus(bench, options.quick, say, progress, failures)
         if wanted("costs"):
-            items += measure_costs(bench, options.quick)
+            items += measure_costs(bench, options.quick, rows)
     except Exception:
         traceback.print_exc()
         return 1

@@ -44,5 +44,25 @@ def offset_costs(bench, quick):
     return [item("5f: a*b+c, 64 KB each, slowest of 64 offsets over the median", max(times) / median(times), 1.25, "x", 2)]
 
 
-def measure_costs(bench, quick):
-    return plan_costs(bench) + offset_costs(bench, quick)
+def call_costs(bench):
+    """What a call costs where there is nothing to compute: part of every figure of small arrays."""
+    a, b, out = [array(name, "float64", 8) for name in ("a", "b", "out")]
+    row = bench.measure(Case("a + b of 8 elements", "a + b", {"a": a, "b": b}, out))
+    items = [item("a call on 8 elements: a bound kernel of ours", 1e9 * row["seconds"], None, " ns")]
+    return items + [item(f"a call on 8 elements: {peer}, from Python", 1e9 * found["seconds"], None, " ns")
+                    for peer, found in row["peers"].items()]
+
+
+def first_call_costs(rows):
+    """From views to a callable, and the first call of a function of Numba, over the rows that compiled."""
+    ours = [1e3 * row["bind_seconds"] for row in rows if row["kernels"] == 1]
+    numba = [1e3 * seconds for row in rows for name, seconds in row["first_call"].items() if name == "numba"]
+    if not ours or not numba:
+        return []
+    return [item("cold compile, median of the rows", median(ours), 3.5, " ms", 2),
+            item("first call of Numba's newest, median of the rows", median(numba), None, " ms", 2),
+            item("1a: cold compile over Numba's first call", median(ours) / median(numba), 0.05, "x", 3)]
+
+
+def measure_costs(bench, quick, rows):
+    return plan_costs(bench) + call_costs(bench) + offset_costs(bench, quick) + first_call_costs(rows)

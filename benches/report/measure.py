@@ -238,7 +238,7 @@ class Bench:
         ours = middle("ours")
         row = {"section": case.section, "title": case.title, "text": case.text, "bytes": case.bytes, "seconds": ours,
                "goal_id": case.goal_id, "goal": case.goal, "at_most": case.at_most, "beyond": case.beyond, "group": case.group,
-               "plot": case.plot, "bind_seconds": timed.bind_seconds, "code_bytes": timed.code_bytes, "reasons": reasons,
+               "plot": case.plot, "bind_seconds": timed.bind_seconds, "code_bytes": timed.code_bytes, "kernels": timed.kernels, "reasons": reasons,
                "limit": None, "peers": {}}
         limits = [name for name in times if name.startswith("limit ")]
         if limits:

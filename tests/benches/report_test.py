@@ -134,7 +134,8 @@ class Loops(unittest.TestCase):
     def test_every_shape_of_loop(self):
         from report.case import Case, array
         from report.expression import Parsed
-        from report.peers import LoopText, make_numpy
+        from report.loops import LoopText
+        from report.peers import make_numpy
         from report.seen import Seen
         for text, order in self.CASES:
             operands = {name: array(name, "float64", 4, 4, 4) for name in "abc"}
