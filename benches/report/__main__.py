@@ -21,8 +21,8 @@ def say(text):
 
 
 def progress(text):
-    if sys.stderr.isatty() or os.environ.get("STRIDEJIT_BENCH_PROGRESS"):
-        print(f"\r{text[:100]:<100}", end="", file=sys.stderr, flush=True)
+    if sys.stderr.isatty():
+        print(f"\r{text[:100]:<100}\r", end="", file=sys.stderr, flush=True)
 
 
 def processor():
@@ -58,7 +58,8 @@ def print_machine(about):
     say(f"engine    {about['engine']}; commit {about['commit']}")
     say(f"peers     {about['newest']}")
     say(f"          {about['debian'] or 'no others: there is no Python of the distribution with NumPy'}" + (" (')" if about["debian"] else ""))
-    say("threads   one, everywhere; all contenders take turns on one core, on memory of the same content, answers compared first")
+    say("threads   one, everywhere; all contenders take turns on one core, on memory of the same content, answers compared first;")
+    say("          seconds are processor time of that thread")
     say("ratio     speed of ours over the limit's (the best of its loops), median over turns; peer ratio: over the best peer's")
     say("peers     the better of the two versions; ' marks Debian's. Each called from Python as its users call it, outputs given,")
     say("          temporaries kept, loops of Numba in the order of memory; what Python adds to a call is in their time")
@@ -83,8 +84,6 @@ def run_section(bench, name, cases, rows, failures, begin):
             continue
         rows.append(row)
         progress("")
-        if sys.stderr.isatty():
-            print("\r", end="", file=sys.stderr, flush=True)
         say(table.line(row))
 
 

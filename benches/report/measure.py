@@ -205,9 +205,9 @@ class Bench:
             self.child.ask("pin", self.core)
         try:
             timers = {name: self.timer(name, what) for name, what in contenders.items()}
-            calls, rounds, spent = {}, {}, {}
+            calls, rounds = {}, {}
             for name, timer in timers.items():
-                seconds = max(timer(1, 1), 1e-9)
+                seconds = max(timer(1, warm), 1e-9)
                 if seconds < settings.sample / 8:
                     count = max(1, int(settings.sample / 8 / seconds))
                     seconds = max(timer(count, 0) / count, 1e-9)

@@ -56,7 +56,10 @@ def goal_text(row):
     words = []
     if row["goal"] is not None:
         words.append(f">= {row['goal']:.2f}")
-    words += [f"{least:g}x {peer}" for peer, least in row["beyond"].items()]
+    if len(row["beyond"]) == len(PEERS) and len(set(row["beyond"].values())) == 1:
+        words.append(f"{row['beyond'][PEERS[0]]:g}x each peer")
+    else:
+        words += [f"{least:g}x {peer}" for peer, least in row["beyond"].items()]
     return " ".join(([row["goal_id"]] if row["goal_id"] else []) + [", ".join(words)] if words else [])
 
 
