@@ -25,11 +25,11 @@ class WrongAnswer(Exception):
 class Settings:
     def __init__(self, quick=False):
         self.quick = quick
-        self.sample = 0.0005 if quick else 0.002  # seconds of one sample, where a call takes less
+        self.sample = 0.0005 if quick else 0.001  # seconds of one sample, where a call takes less
         self.pairs = 7 if quick else 15           # of ours and the limit
         self.peer_rounds = 3 if quick else 5      # of the peers, at the least; as many as pairs where they take little time
-        self.peer_budget = 0.02 if quick else 0.15  # seconds for all rounds of one peer
-        self.pair_budget = 0.15 if quick else 1.0   # the same for ours and each loop of the limit
+        self.peer_budget = 0.02 if quick else 0.1  # seconds for all rounds of one peer
+        self.pair_budget = 0.15 if quick else 0.5   # the same for ours and each loop of the limit
 
 
 class OtherPython:
