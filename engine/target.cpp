@@ -9,6 +9,7 @@ std::string_view Target::name() const {
         case Isa::Baseline: return "baseline";
         case Isa::Avx2: return "avx2";
         case Isa::Avx512: return "avx512";
+        case Isa::Neon: return "neon";
     }
     return "";
 }
@@ -23,6 +24,8 @@ Isa detect() {
                     __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq") &&
                     __builtin_cpu_supports("avx512vl");
     return v4 ? Isa::Avx512 : v3 ? Isa::Avx2 : Isa::Baseline;
+#elif defined(__aarch64__)
+    return Isa::Neon;
 #else
     return Isa::Baseline;
 #endif
@@ -35,16 +38,35 @@ Target host_target() {
     return {isa};
 }
 
-Target parse_target(std::string_view name) {
+bool can_run(const Target& target) {
+    const Isa best = host_target().isa;
+    if (target.isa == Isa::Neon || best == Isa::Neon) return target.isa == best || target.isa == Isa::Baseline;
+    return target.isa <= best;
+}
+
+std::optional<Target> find_target(std::string_view name) {
+    constexpr struct {
+        std::string_view name;
+        Isa isa;
+    } kNames[] = {{"baseline", Isa::Baseline}, {"sse2", Isa::Baseline}, {"x86-64", Isa::Baseline}, {"avx2", Isa::Avx2},
+                  {"x86-64-v3", Isa::Avx2},    {"avx512", Isa::Avx512}, {"x86-64-v4", Isa::Avx512}, {"neon", Isa::Neon}};
     Target target = host_target();
     if (name == "host") return target;
-    if (name == "baseline" || name == "sse2" || name == "x86-64") target.isa = Isa::Baseline;
-    else if (name == "avx2" || name == "x86-64-v3") target.isa = Isa::Avx2;
-    else if (name == "avx512" || name == "x86-64-v4") target.isa = Isa::Avx512;
-    else throw ValueError(text("target ", quoted(name), " is unknown; the targets are host, baseline, avx2 and avx512"));
-    STRIDEJIT_REQUIRE(ValueError, target.isa <= host_target().isa, "target '", name,
+    for (const auto& each : kNames) {
+        if (each.name != name) continue;
+        target.isa = each.isa;
+        return target;
+    }
+    return std::nullopt;
+}
+
+Target parse_target(std::string_view name) {
+    const std::optional<Target> target = find_target(name);
+    STRIDEJIT_REQUIRE(ValueError, target, "target ", quoted(name),
+                      " is unknown; the targets are host, baseline, avx2, avx512 and neon");
+    STRIDEJIT_REQUIRE(ValueError, can_run(*target), "target '", name,
                       "' cannot run here; the best that this processor supports is ", host_target().name());
-    return target;
+    return *target;
 }
 
 }  // namespace stridejit

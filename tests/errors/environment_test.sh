@@ -20,7 +20,7 @@ expect STRIDEJIT_BACKEND=auto '.*, \(llvm\|interpreter\)'
 expect STRIDEJIT_BACKEND= '.*, \(llvm\|interpreter\)'
 expect STRIDEJIT_BACKEND=gcc "ValueError: STRIDEJIT_BACKEND is 'gcc'; it can be auto, llvm or interpreter"
 expect STRIDEJIT_CPU=baseline 'baseline, .*'
-expect STRIDEJIT_CPU=z80 "ValueError: target 'z80' is unknown; the targets are host, baseline, avx2 and avx512"
+expect STRIDEJIT_CPU=z80 "ValueError: target 'z80' is unknown; the targets are host, baseline, avx2, avx512 and neon"
 expect STRIDEJIT_CACHE_KERNELS=7 '.*, .*'
 for value in x 7x -7 1.5 99999999999999999999; do
     expect STRIDEJIT_CACHE_KERNELS=$value "ValueError: STRIDEJIT_CACHE_KERNELS is '$value'; it can be a number of kernels"

@@ -27,8 +27,8 @@ const std::vector<NamedEngine>& all_engines() {
     // Never destroyed, as Engine::shared() is not: tests of other files may still hold what they compiled.
     static const std::vector<NamedEngine>& engines = *new std::vector<NamedEngine>([] {
         std::vector<NamedEngine> all;
-        for (const Isa isa : {Isa::Baseline, Isa::Avx2, Isa::Avx512}) {
-            if (isa > host_target().isa) continue;
+        for (const Isa isa : kIsas) {
+            if (!can_run({isa})) continue;
             all.push_back(make_engine(BackendChoice::Interpreter, isa));
             if (llvm_is_there()) all.push_back(make_engine(BackendChoice::Llvm, isa));
         }

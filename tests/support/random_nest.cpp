@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <random>
 
+#include "tests/support/arrays.h"
+
 namespace stridejit::testing {
 namespace {
 
@@ -190,6 +192,17 @@ std::vector<Block> random_blocks(const LoopNest& nest, std::uint64_t seed) {
         for (char& byte : block.bytes) byte = static_cast<char>(operand.dtype == DType::Bool ? random() % 2 : random());
     }
     return blocks;
+}
+
+void make_ordinary(const LoopNest& nest, std::vector<Block>& blocks, std::uint64_t seed) {
+    for (std::size_t k = 0; k < blocks.size(); ++k) {
+        const View view = view_of_operand(nest, k, blocks[k].bytes.data() + blocks[k].origin);
+        if (view.dtype() != DType::Bool) fill_random(view, seed + k);
+        else for_each_index(view.shape(), [&](const Dims& i) {
+            char& byte = *address_of(view, i);
+            byte = static_cast<char>(byte * static_cast<int>(1 + seed % 255));  // any byte but 0 is true
+        });
+    }
 }
 
 }  // namespace stridejit::testing
