@@ -54,8 +54,8 @@ bool is_scattered(const LoopNest& nest, Walk walk, const Target& target) {
     const std::size_t loop = vector_loop(nest, walk);
     return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
         const StrideClass stride = class_of(operand, loop);
-        if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride);
-        return !loads_whole(stride, item_bytes(operand.dtype), target);
+        if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride, target);
+        return !loads_whole(stride, item_bytes(operand.dtype), target.vector_bytes() / widest_bytes(nest.body), target);
     });
 }
 

@@ -9,10 +9,6 @@ namespace {
 
 const llvm::Align kUnaligned{1};
 
-constexpr std::uint64_t kLongRow = 1 << 16;     // elements; more of them, some apart, are no matter of the nearest caches
-constexpr std::uint64_t kPrefetchAhead = 2048;  // bytes
-constexpr std::int64_t kLineBytes = 64;
-
 llvm::SmallVector<int, 64> reversed_lanes(unsigned width) {
     llvm::SmallVector<int, 64> lanes;
     for (unsigned i = width; i-- > 0;) lanes.push_back(static_cast<int>(i));
@@ -77,54 +73,15 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
         case StrideClass::Two:
         case StrideClass::Three:
         case StrideClass::Four:
-            if (loads_whole(from.stride, item_bytes(from.dtype), what.target)) {
-                const std::int64_t elements = elements_of(from.stride), item = item_bytes(from.dtype);
-                if (chunk == 0 && what.plan.walk != Walk::Down)
-                    fetch_ahead((*group.at)[operand], std::int64_t{group.width} * what.plan.unroll * elements * item / kLineBytes);
-                return value(load_strided(type, element_address(operand, group, first), elements, item));
-            }
+        case StrideClass::MinusTwo:
+        case StrideClass::MinusThree:
+        case StrideClass::MinusFour:
+            if (loads_whole(from.stride, item_bytes(from.dtype), width, what.target)) return value(load_strided(operand, group, chunk));
             [[fallthrough]];
         case StrideClass::Runtime:
         case StrideClass::Indirect: return value(load_each(operand, group, element_address(operand, group, first)));
     }
     return nullptr;
-}
-
-/// Every `elements`-th element, from whole lines: each masked load touches the wanted elements alone and fills gaps that
-/// those before it left in the vector; one shuffle brings the elements in order.
-llvm::Value* Lowering::load_strided(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item) {
-    const auto width = static_cast<std::int64_t>(llvm::cast<llvm::FixedVectorType>(type)->getNumElements());
-    llvm::SmallVector<int, 64> places(static_cast<std::size_t>(width), 0);  // where element i lands
-    // Without a shift, lines of a width that the step divides would all fill the same lanes.
-    const std::int64_t shift = width % elements == 0 ? 1 : 0;
-    llvm::Value* mixed = llvm::Constant::getNullValue(type);
-    for (std::int64_t line = 0; line < elements; ++line) {
-        const std::int64_t first = line * width - line * shift;  // place of lane 0, counted through all lines
-        llvm::SmallVector<llvm::Constant*, 64> wanted(static_cast<std::size_t>(width), builder.getFalse());
-        for (std::int64_t i = 0; i < width; ++i) {
-            const std::int64_t lane = i * elements - first;
-            if (lane < line * shift || lane >= width) continue;
-            wanted[static_cast<std::size_t>(lane)] = builder.getTrue();
-            places[static_cast<std::size_t>(i)] = static_cast<int>(lane);
-        }
-        llvm::Value* source = offset(at, number(static_cast<std::uint64_t>(first * item)));
-        mixed = builder.CreateMaskedLoad(type, source, kUnaligned, llvm::ConstantVector::get(wanted), mixed);
-    }
-    return builder.CreateShuffleVector(mixed, places);
-}
-
-/// Where rows are long, asks for as many lines as a step reads, some steps ahead: in masked loads the processor sees no
-/// stream. One test a step, since more of them cost what is gained; where data are near, fetching only takes room. No
-/// address is wrong for it.
-void Lowering::fetch_ahead(llvm::Value* at, std::int64_t lines) {
-    if (!long_row_) long_row_ = entry_.CreateICmpUGT(extent(what.vector_loop()), entry_.getInt64(kLongRow));
-    when(long_row_, [&] {
-        for (std::int64_t line = 0; line < lines; ++line) {
-            llvm::Value* ahead = offset(at, number(kPrefetchAhead + static_cast<std::uint64_t>(line) * kLineBytes));
-            builder.CreateIntrinsic(llvm::Intrinsic::prefetch, {builder.getPtrTy()},
-                                    {ahead, builder.getInt32(0), builder.getInt32(3), builder.getInt32(1)});
-        }
-    });
 }
 
 llvm::Value* Lowering::load_each(std::size_t operand, const Group& group, llvm::Value* at) {
@@ -165,10 +122,15 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
             builder.CreateAlignedStore(builder.CreateShuffleVector(memory, reversed_lanes(width)),
                                        element_address(operand, group, first + width - 1), kUnaligned);
             return;
-        case StrideClass::Zero:
         case StrideClass::Two:
         case StrideClass::Three:
         case StrideClass::Four:
+        case StrideClass::MinusTwo:
+        case StrideClass::MinusThree:
+        case StrideClass::MinusFour:
+            if (stores_whole(to.stride, what.target)) return store_strided(operand, group, chunk, memory);
+            [[fallthrough]];
+        case StrideClass::Zero:
         case StrideClass::Runtime:
         case StrideClass::Indirect:
             if (what.plan.walk == Walk::Down) store_loop(operand, group, element_address(operand, group, first), memory);

@@ -102,8 +102,9 @@ private:
     llvm::Value* lower_float_divide(Op op, llvm::Value* a, llvm::Value* b);
     llvm::Value* load(std::size_t operand, const Group& group, unsigned chunk);
     void store(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* value);
-    llvm::Value* load_strided(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item);
-    void fetch_ahead(llvm::Value* at, std::int64_t lines);
+    llvm::Value* load_strided(std::size_t operand, const Group& group, unsigned chunk);
+    void store_strided(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* memory);
+    void fetch_ahead(llvm::Value* at, std::int64_t stride);
     llvm::Value* load_each(std::size_t operand, const Group& group, llvm::Value* at);
     void store_each(std::size_t operand, const Group& group, llvm::Value* at, llvm::Value* value);
     void store_loop(std::size_t operand, const Group& group, llvm::Value* at, llvm::Value* value);
@@ -121,7 +122,6 @@ private:
     llvm::Function* function_;
     llvm::IRBuilder<> entry_;  ///< appends to the entry block, whatever `builder` does
     llvm::SmallVector<llvm::Value*, 8> extents_, strides_;
-    llvm::Value* long_row_ = nullptr;  ///< whether a row is too long for the caches
     llvm::SmallVector<llvm::AllocaInst*, 32> variables_;
 };
 

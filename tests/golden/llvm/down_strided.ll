@@ -43,9 +43,9 @@ after:                                            ; preds = %after1, %nest
   br i1 %23, label %then23, label %after24
 
 loop:                                             ; preds = %after19, %then
-  %i = phi i64 [ 0, %then ], [ %164, %after19 ]
-  %24 = phi ptr [ %1, %then ], [ %165, %after19 ]
-  %25 = phi ptr [ %3, %then ], [ %166, %after19 ]
+  %i = phi i64 [ 0, %then ], [ %156, %after19 ]
+  %24 = phi ptr [ %1, %then ], [ %157, %after19 ]
+  %25 = phi ptr [ %3, %then ], [ %158, %after19 ]
   %26 = add i64 %9, 127
   %27 = udiv i64 %26, 128
   br label %loop2
@@ -64,9 +64,9 @@ loop2:                                            ; preds = %after9, %loop
   %.044 = phi <16 x float> [ splat (float -0.000000e+00), %loop ], [ %.2, %after9 ]
   %.042 = phi i64 [ 0, %loop ], [ %.143, %after9 ]
   %.0 = phi i64 [ 0, %loop ], [ %.1, %after9 ]
-  %i4 = phi i64 [ 0, %loop ], [ %112, %after9 ]
-  %28 = phi ptr [ %24, %loop ], [ %113, %after9 ]
-  %29 = phi ptr [ %25, %loop ], [ %114, %after9 ]
+  %i4 = phi i64 [ 0, %loop ], [ %104, %after9 ]
+  %28 = phi ptr [ %24, %loop ], [ %105, %after9 ]
+  %29 = phi ptr [ %25, %loop ], [ %106, %after9 ]
   %30 = mul i64 %i4, 128
   %31 = sub i64 %9, %30
   %32 = call i64 @llvm.umin.i64(i64 %31, i64 128)
@@ -78,256 +78,248 @@ after3:                                           ; preds = %after9
   br label %while17
 
 loop5:                                            ; preds = %loop5, %loop2
-  %.165 = phi <16 x float> [ %.064, %loop2 ], [ %91, %loop5 ]
-  %.162 = phi <16 x float> [ %.061, %loop2 ], [ %84, %loop5 ]
-  %.159 = phi <16 x float> [ %.058, %loop2 ], [ %77, %loop5 ]
-  %.156 = phi <16 x float> [ %.055, %loop2 ], [ %70, %loop5 ]
-  %.153 = phi <16 x float> [ %.052, %loop2 ], [ %63, %loop5 ]
-  %.150 = phi <16 x float> [ %.049, %loop2 ], [ %56, %loop5 ]
-  %.147 = phi <16 x float> [ %.046, %loop2 ], [ %49, %loop5 ]
-  %.145 = phi <16 x float> [ %.044, %loop2 ], [ %42, %loop5 ]
-  %i7 = phi i64 [ 0, %loop2 ], [ %92, %loop5 ]
-  %35 = phi ptr [ %28, %loop2 ], [ %93, %loop5 ]
-  %36 = phi ptr [ %29, %loop2 ], [ %94, %loop5 ]
-  %37 = getelementptr i8, ptr %36, i64 0
-  %38 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %37, <16 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %39 = getelementptr i8, ptr %36, i64 60
-  %40 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %39, <16 x i1> <i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true>, <16 x float> %38)
-  %41 = shufflevector <16 x float> %40, <16 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %42 = fadd <16 x float> %.145, %41
-  %43 = getelementptr i8, ptr %36, i64 128
-  %44 = getelementptr i8, ptr %43, i64 0
-  %45 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %44, <16 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %46 = getelementptr i8, ptr %43, i64 60
-  %47 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %46, <16 x i1> <i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true>, <16 x float> %45)
-  %48 = shufflevector <16 x float> %47, <16 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %49 = fadd <16 x float> %.147, %48
-  %50 = getelementptr i8, ptr %36, i64 256
-  %51 = getelementptr i8, ptr %50, i64 0
-  %52 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %51, <16 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %53 = getelementptr i8, ptr %50, i64 60
-  %54 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %53, <16 x i1> <i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true>, <16 x float> %52)
-  %55 = shufflevector <16 x float> %54, <16 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %56 = fadd <16 x float> %.150, %55
-  %57 = getelementptr i8, ptr %36, i64 384
-  %58 = getelementptr i8, ptr %57, i64 0
-  %59 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %58, <16 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %60 = getelementptr i8, ptr %57, i64 60
-  %61 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %60, <16 x i1> <i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true>, <16 x float> %59)
-  %62 = shufflevector <16 x float> %61, <16 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %63 = fadd <16 x float> %.153, %62
-  %64 = getelementptr i8, ptr %36, i64 512
-  %65 = getelementptr i8, ptr %64, i64 0
-  %66 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %65, <16 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %67 = getelementptr i8, ptr %64, i64 60
-  %68 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %67, <16 x i1> <i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true>, <16 x float> %66)
-  %69 = shufflevector <16 x float> %68, <16 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %70 = fadd <16 x float> %.156, %69
-  %71 = getelementptr i8, ptr %36, i64 640
-  %72 = getelementptr i8, ptr %71, i64 0
-  %73 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %72, <16 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %74 = getelementptr i8, ptr %71, i64 60
-  %75 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %74, <16 x i1> <i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true>, <16 x float> %73)
-  %76 = shufflevector <16 x float> %75, <16 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %77 = fadd <16 x float> %.159, %76
-  %78 = getelementptr i8, ptr %36, i64 768
-  %79 = getelementptr i8, ptr %78, i64 0
-  %80 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %79, <16 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %81 = getelementptr i8, ptr %78, i64 60
-  %82 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %81, <16 x i1> <i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true>, <16 x float> %80)
-  %83 = shufflevector <16 x float> %82, <16 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %84 = fadd <16 x float> %.162, %83
-  %85 = getelementptr i8, ptr %36, i64 896
-  %86 = getelementptr i8, ptr %85, i64 0
-  %87 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %86, <16 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %88 = getelementptr i8, ptr %85, i64 60
-  %89 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %88, <16 x i1> <i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true>, <16 x float> %87)
-  %90 = shufflevector <16 x float> %89, <16 x float> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %91 = fadd <16 x float> %.165, %90
-  %92 = add i64 %i7, 1
-  %93 = getelementptr i8, ptr %35, i64 %11
-  %94 = getelementptr i8, ptr %36, i64 %14
-  %95 = icmp eq i64 %92, %32
-  br i1 %95, label %after6, label %loop5
+  %.165 = phi <16 x float> [ %.064, %loop2 ], [ %83, %loop5 ]
+  %.162 = phi <16 x float> [ %.061, %loop2 ], [ %77, %loop5 ]
+  %.159 = phi <16 x float> [ %.058, %loop2 ], [ %71, %loop5 ]
+  %.156 = phi <16 x float> [ %.055, %loop2 ], [ %65, %loop5 ]
+  %.153 = phi <16 x float> [ %.052, %loop2 ], [ %59, %loop5 ]
+  %.150 = phi <16 x float> [ %.049, %loop2 ], [ %53, %loop5 ]
+  %.147 = phi <16 x float> [ %.046, %loop2 ], [ %47, %loop5 ]
+  %.145 = phi <16 x float> [ %.044, %loop2 ], [ %41, %loop5 ]
+  %i7 = phi i64 [ 0, %loop2 ], [ %84, %loop5 ]
+  %35 = phi ptr [ %28, %loop2 ], [ %85, %loop5 ]
+  %36 = phi ptr [ %29, %loop2 ], [ %86, %loop5 ]
+  %37 = load <16 x float>, ptr %36, align 1
+  %38 = getelementptr i8, ptr %36, i64 64
+  %39 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %38, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %40 = shufflevector <16 x float> %37, <16 x float> %39, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %41 = fadd <16 x float> %.145, %40
+  %42 = getelementptr i8, ptr %36, i64 128
+  %43 = load <16 x float>, ptr %42, align 1
+  %44 = getelementptr i8, ptr %42, i64 64
+  %45 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %44, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %46 = shufflevector <16 x float> %43, <16 x float> %45, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %47 = fadd <16 x float> %.147, %46
+  %48 = getelementptr i8, ptr %36, i64 256
+  %49 = load <16 x float>, ptr %48, align 1
+  %50 = getelementptr i8, ptr %48, i64 64
+  %51 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %50, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %52 = shufflevector <16 x float> %49, <16 x float> %51, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %53 = fadd <16 x float> %.150, %52
+  %54 = getelementptr i8, ptr %36, i64 384
+  %55 = load <16 x float>, ptr %54, align 1
+  %56 = getelementptr i8, ptr %54, i64 64
+  %57 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %56, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %58 = shufflevector <16 x float> %55, <16 x float> %57, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %59 = fadd <16 x float> %.153, %58
+  %60 = getelementptr i8, ptr %36, i64 512
+  %61 = load <16 x float>, ptr %60, align 1
+  %62 = getelementptr i8, ptr %60, i64 64
+  %63 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %62, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %64 = shufflevector <16 x float> %61, <16 x float> %63, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %65 = fadd <16 x float> %.156, %64
+  %66 = getelementptr i8, ptr %36, i64 640
+  %67 = load <16 x float>, ptr %66, align 1
+  %68 = getelementptr i8, ptr %66, i64 64
+  %69 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %68, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %70 = shufflevector <16 x float> %67, <16 x float> %69, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %71 = fadd <16 x float> %.159, %70
+  %72 = getelementptr i8, ptr %36, i64 768
+  %73 = load <16 x float>, ptr %72, align 1
+  %74 = getelementptr i8, ptr %72, i64 64
+  %75 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %74, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %76 = shufflevector <16 x float> %73, <16 x float> %75, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %77 = fadd <16 x float> %.162, %76
+  %78 = getelementptr i8, ptr %36, i64 896
+  %79 = load <16 x float>, ptr %78, align 1
+  %80 = getelementptr i8, ptr %78, i64 64
+  %81 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %80, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %82 = shufflevector <16 x float> %79, <16 x float> %81, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %83 = fadd <16 x float> %.165, %82
+  %84 = add i64 %i7, 1
+  %85 = getelementptr i8, ptr %35, i64 %11
+  %86 = getelementptr i8, ptr %36, i64 %14
+  %87 = icmp eq i64 %84, %32
+  br i1 %87, label %after6, label %loop5
 
 after6:                                           ; preds = %loop5
-  %96 = add i64 %32, 0
-  %97 = udiv i64 %96, 1
-  %98 = add i64 %.0, %97
-  %99 = icmp uge i64 %98, 128
-  %100 = add i64 %i4, 1
-  %101 = icmp eq i64 %100, %27
-  %102 = and i1 true, %101
-  %103 = or i1 %99, %102
-  br i1 %103, label %then8, label %after9
+  %88 = add i64 %32, 0
+  %89 = udiv i64 %88, 1
+  %90 = add i64 %.0, %89
+  %91 = icmp uge i64 %90, 128
+  %92 = add i64 %i4, 1
+  %93 = icmp eq i64 %92, %27
+  %94 = and i1 true, %93
+  %95 = or i1 %91, %94
+  br i1 %95, label %then8, label %after9
 
 then8:                                            ; preds = %after6
-  %104 = getelementptr inbounds <16 x float>, ptr %6, i64 0
-  store <16 x float> %42, ptr %104, align 1
-  %105 = getelementptr inbounds <16 x float>, ptr %6, i64 1
-  store <16 x float> %49, ptr %105, align 1
-  %106 = getelementptr inbounds <16 x float>, ptr %6, i64 2
-  store <16 x float> %56, ptr %106, align 1
-  %107 = getelementptr inbounds <16 x float>, ptr %6, i64 3
-  store <16 x float> %63, ptr %107, align 1
-  %108 = getelementptr inbounds <16 x float>, ptr %6, i64 4
-  store <16 x float> %70, ptr %108, align 1
-  %109 = getelementptr inbounds <16 x float>, ptr %6, i64 5
-  store <16 x float> %77, ptr %109, align 1
-  %110 = getelementptr inbounds <16 x float>, ptr %6, i64 6
-  store <16 x float> %84, ptr %110, align 1
-  %111 = getelementptr inbounds <16 x float>, ptr %6, i64 7
-  store <16 x float> %91, ptr %111, align 1
+  %96 = getelementptr inbounds <16 x float>, ptr %6, i64 0
+  store <16 x float> %41, ptr %96, align 1
+  %97 = getelementptr inbounds <16 x float>, ptr %6, i64 1
+  store <16 x float> %47, ptr %97, align 1
+  %98 = getelementptr inbounds <16 x float>, ptr %6, i64 2
+  store <16 x float> %53, ptr %98, align 1
+  %99 = getelementptr inbounds <16 x float>, ptr %6, i64 3
+  store <16 x float> %59, ptr %99, align 1
+  %100 = getelementptr inbounds <16 x float>, ptr %6, i64 4
+  store <16 x float> %65, ptr %100, align 1
+  %101 = getelementptr inbounds <16 x float>, ptr %6, i64 5
+  store <16 x float> %71, ptr %101, align 1
+  %102 = getelementptr inbounds <16 x float>, ptr %6, i64 6
+  store <16 x float> %77, ptr %102, align 1
+  %103 = getelementptr inbounds <16 x float>, ptr %6, i64 7
+  store <16 x float> %83, ptr %103, align 1
   br label %while
 
 after9:                                           ; preds = %after15, %after6
-  %.266 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %91, %after6 ]
-  %.263 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %84, %after6 ]
-  %.260 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %77, %after6 ]
-  %.257 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %70, %after6 ]
-  %.254 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %63, %after6 ]
-  %.251 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %56, %after6 ]
-  %.248 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %49, %after6 ]
-  %.2 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %42, %after6 ]
-  %.143 = phi i64 [ %136, %after15 ], [ %.042, %after6 ]
-  %.1 = phi i64 [ 0, %after15 ], [ %98, %after6 ]
-  %112 = add i64 %i4, 1
-  %113 = getelementptr i8, ptr %28, i64 %12
-  %114 = getelementptr i8, ptr %29, i64 %15
-  %115 = icmp eq i64 %112, %27
-  br i1 %115, label %after3, label %loop2
+  %.266 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %83, %after6 ]
+  %.263 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %77, %after6 ]
+  %.260 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %71, %after6 ]
+  %.257 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %65, %after6 ]
+  %.254 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %59, %after6 ]
+  %.251 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %53, %after6 ]
+  %.248 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %47, %after6 ]
+  %.2 = phi <16 x float> [ splat (float -0.000000e+00), %after15 ], [ %41, %after6 ]
+  %.143 = phi i64 [ %128, %after15 ], [ %.042, %after6 ]
+  %.1 = phi i64 [ 0, %after15 ], [ %90, %after6 ]
+  %104 = add i64 %i4, 1
+  %105 = getelementptr i8, ptr %28, i64 %12
+  %106 = getelementptr i8, ptr %29, i64 %15
+  %107 = icmp eq i64 %104, %27
+  br i1 %107, label %after3, label %loop2
 
 while:                                            ; preds = %after12, %then8
-  %.067 = phi i64 [ 0, %then8 ], [ %130, %after12 ]
-  %116 = lshr i64 %.042, %.067
-  %117 = trunc i64 %116 to i1
-  br i1 %117, label %do, label %after10
+  %.067 = phi i64 [ 0, %then8 ], [ %122, %after12 ]
+  %108 = lshr i64 %.042, %.067
+  %109 = trunc i64 %108 to i1
+  br i1 %109, label %do, label %after10
 
 do:                                               ; preds = %while
-  %118 = mul i64 %.067, 8
-  %119 = getelementptr inbounds <16 x float>, ptr %7, i64 %118
+  %110 = mul i64 %.067, 8
+  %111 = getelementptr inbounds <16 x float>, ptr %7, i64 %110
   br label %loop11
 
 after10:                                          ; preds = %while
-  %120 = mul i64 %.067, 8
-  %121 = getelementptr inbounds <16 x float>, ptr %7, i64 %120
+  %112 = mul i64 %.067, 8
+  %113 = getelementptr inbounds <16 x float>, ptr %7, i64 %112
   br label %loop14
 
 loop11:                                           ; preds = %loop11, %do
-  %i13 = phi i64 [ 0, %do ], [ %128, %loop11 ]
-  %122 = getelementptr inbounds <16 x float>, ptr %6, i64 %i13
-  %123 = load <16 x float>, ptr %122, align 1
-  %124 = getelementptr inbounds <16 x float>, ptr %119, i64 %i13
-  %125 = load <16 x float>, ptr %124, align 1
-  %126 = fadd <16 x float> %125, %123
-  %127 = getelementptr inbounds <16 x float>, ptr %6, i64 %i13
-  store <16 x float> %126, ptr %127, align 1
-  %128 = add i64 %i13, 1
-  %129 = icmp eq i64 %128, 8
-  br i1 %129, label %after12, label %loop11
+  %i13 = phi i64 [ 0, %do ], [ %120, %loop11 ]
+  %114 = getelementptr inbounds <16 x float>, ptr %6, i64 %i13
+  %115 = load <16 x float>, ptr %114, align 1
+  %116 = getelementptr inbounds <16 x float>, ptr %111, i64 %i13
+  %117 = load <16 x float>, ptr %116, align 1
+  %118 = fadd <16 x float> %117, %115
+  %119 = getelementptr inbounds <16 x float>, ptr %6, i64 %i13
+  store <16 x float> %118, ptr %119, align 1
+  %120 = add i64 %i13, 1
+  %121 = icmp eq i64 %120, 8
+  br i1 %121, label %after12, label %loop11
 
 after12:                                          ; preds = %loop11
-  %130 = add i64 %.067, 1
+  %122 = add i64 %.067, 1
   br label %while
 
 loop14:                                           ; preds = %loop14, %after10
-  %i16 = phi i64 [ 0, %after10 ], [ %134, %loop14 ]
-  %131 = getelementptr inbounds <16 x float>, ptr %6, i64 %i16
-  %132 = load <16 x float>, ptr %131, align 1
-  %133 = getelementptr inbounds <16 x float>, ptr %121, i64 %i16
-  store <16 x float> %132, ptr %133, align 1
-  %134 = add i64 %i16, 1
-  %135 = icmp eq i64 %134, 8
-  br i1 %135, label %after15, label %loop14
+  %i16 = phi i64 [ 0, %after10 ], [ %126, %loop14 ]
+  %123 = getelementptr inbounds <16 x float>, ptr %6, i64 %i16
+  %124 = load <16 x float>, ptr %123, align 1
+  %125 = getelementptr inbounds <16 x float>, ptr %113, i64 %i16
+  store <16 x float> %124, ptr %125, align 1
+  %126 = add i64 %i16, 1
+  %127 = icmp eq i64 %126, 8
+  br i1 %127, label %after15, label %loop14
 
 after15:                                          ; preds = %loop14
-  %136 = add i64 %.042, 1
+  %128 = add i64 %.042, 1
   br label %after9
 
 while17:                                          ; preds = %after21, %after3
-  %.068 = phi i64 [ %34, %after3 ], [ %177, %after21 ]
-  %137 = icmp ne i64 %.068, 0
-  br i1 %137, label %do18, label %after19
+  %.068 = phi i64 [ %34, %after3 ], [ %169, %after21 ]
+  %129 = icmp ne i64 %.068, 0
+  br i1 %129, label %do18, label %after19
 
 do18:                                             ; preds = %while17
-  %138 = call i64 @llvm.cttz.i64(i64 %.068, i1 true)
-  %139 = mul i64 %138, 8
-  %140 = getelementptr inbounds <16 x float>, ptr %7, i64 %139
+  %130 = call i64 @llvm.cttz.i64(i64 %.068, i1 true)
+  %131 = mul i64 %130, 8
+  %132 = getelementptr inbounds <16 x float>, ptr %7, i64 %131
   br label %loop20
 
 after19:                                          ; preds = %while17
-  %141 = getelementptr inbounds <16 x float>, ptr %6, i64 0
+  %133 = getelementptr inbounds <16 x float>, ptr %6, i64 0
+  %134 = load <16 x float>, ptr %133, align 1
+  %135 = getelementptr inbounds <16 x float>, ptr %6, i64 1
+  %136 = load <16 x float>, ptr %135, align 1
+  %137 = getelementptr inbounds <16 x float>, ptr %6, i64 2
+  %138 = load <16 x float>, ptr %137, align 1
+  %139 = getelementptr inbounds <16 x float>, ptr %6, i64 3
+  %140 = load <16 x float>, ptr %139, align 1
+  %141 = getelementptr inbounds <16 x float>, ptr %6, i64 4
   %142 = load <16 x float>, ptr %141, align 1
-  %143 = getelementptr inbounds <16 x float>, ptr %6, i64 1
+  %143 = getelementptr inbounds <16 x float>, ptr %6, i64 5
   %144 = load <16 x float>, ptr %143, align 1
-  %145 = getelementptr inbounds <16 x float>, ptr %6, i64 2
+  %145 = getelementptr inbounds <16 x float>, ptr %6, i64 6
   %146 = load <16 x float>, ptr %145, align 1
-  %147 = getelementptr inbounds <16 x float>, ptr %6, i64 3
+  %147 = getelementptr inbounds <16 x float>, ptr %6, i64 7
   %148 = load <16 x float>, ptr %147, align 1
-  %149 = getelementptr inbounds <16 x float>, ptr %6, i64 4
-  %150 = load <16 x float>, ptr %149, align 1
-  %151 = getelementptr inbounds <16 x float>, ptr %6, i64 5
-  %152 = load <16 x float>, ptr %151, align 1
-  %153 = getelementptr inbounds <16 x float>, ptr %6, i64 6
-  %154 = load <16 x float>, ptr %153, align 1
-  %155 = getelementptr inbounds <16 x float>, ptr %6, i64 7
-  %156 = load <16 x float>, ptr %155, align 1
-  store <16 x float> %142, ptr %24, align 1
-  %157 = getelementptr i8, ptr %24, i64 64
-  store <16 x float> %144, ptr %157, align 1
-  %158 = getelementptr i8, ptr %24, i64 128
-  store <16 x float> %146, ptr %158, align 1
-  %159 = getelementptr i8, ptr %24, i64 192
-  store <16 x float> %148, ptr %159, align 1
-  %160 = getelementptr i8, ptr %24, i64 256
-  store <16 x float> %150, ptr %160, align 1
-  %161 = getelementptr i8, ptr %24, i64 320
-  store <16 x float> %152, ptr %161, align 1
-  %162 = getelementptr i8, ptr %24, i64 384
-  store <16 x float> %154, ptr %162, align 1
-  %163 = getelementptr i8, ptr %24, i64 448
-  store <16 x float> %156, ptr %163, align 1
-  %164 = add i64 %i, 1
-  %165 = getelementptr i8, ptr %24, i64 512
-  %166 = getelementptr i8, ptr %25, i64 1024
-  %167 = icmp eq i64 %164, %20
-  br i1 %167, label %after1, label %loop
+  store <16 x float> %134, ptr %24, align 1
+  %149 = getelementptr i8, ptr %24, i64 64
+  store <16 x float> %136, ptr %149, align 1
+  %150 = getelementptr i8, ptr %24, i64 128
+  store <16 x float> %138, ptr %150, align 1
+  %151 = getelementptr i8, ptr %24, i64 192
+  store <16 x float> %140, ptr %151, align 1
+  %152 = getelementptr i8, ptr %24, i64 256
+  store <16 x float> %142, ptr %152, align 1
+  %153 = getelementptr i8, ptr %24, i64 320
+  store <16 x float> %144, ptr %153, align 1
+  %154 = getelementptr i8, ptr %24, i64 384
+  store <16 x float> %146, ptr %154, align 1
+  %155 = getelementptr i8, ptr %24, i64 448
+  store <16 x float> %148, ptr %155, align 1
+  %156 = add i64 %i, 1
+  %157 = getelementptr i8, ptr %24, i64 512
+  %158 = getelementptr i8, ptr %25, i64 1024
+  %159 = icmp eq i64 %156, %20
+  br i1 %159, label %after1, label %loop
 
 loop20:                                           ; preds = %loop20, %do18
-  %i22 = phi i64 [ 0, %do18 ], [ %174, %loop20 ]
-  %168 = getelementptr inbounds <16 x float>, ptr %6, i64 %i22
-  %169 = load <16 x float>, ptr %168, align 1
-  %170 = getelementptr inbounds <16 x float>, ptr %140, i64 %i22
-  %171 = load <16 x float>, ptr %170, align 1
-  %172 = fadd <16 x float> %171, %169
-  %173 = getelementptr inbounds <16 x float>, ptr %6, i64 %i22
-  store <16 x float> %172, ptr %173, align 1
-  %174 = add i64 %i22, 1
-  %175 = icmp eq i64 %174, 8
-  br i1 %175, label %after21, label %loop20
+  %i22 = phi i64 [ 0, %do18 ], [ %166, %loop20 ]
+  %160 = getelementptr inbounds <16 x float>, ptr %6, i64 %i22
+  %161 = load <16 x float>, ptr %160, align 1
+  %162 = getelementptr inbounds <16 x float>, ptr %132, i64 %i22
+  %163 = load <16 x float>, ptr %162, align 1
+  %164 = fadd <16 x float> %163, %161
+  %165 = getelementptr inbounds <16 x float>, ptr %6, i64 %i22
+  store <16 x float> %164, ptr %165, align 1
+  %166 = add i64 %i22, 1
+  %167 = icmp eq i64 %166, 8
+  br i1 %167, label %after21, label %loop20
 
 after21:                                          ; preds = %loop20
-  %176 = sub i64 %.068, 1
-  %177 = and i64 %.068, %176
+  %168 = sub i64 %.068, 1
+  %169 = and i64 %.068, %168
   br label %while17
 
 then23:                                           ; preds = %after
-  %178 = sub i64 %5, %22
-  %179 = mul i64 4, %178
-  %180 = getelementptr i8, ptr %1, i64 %179
-  %181 = mul i64 8, %178
-  %182 = getelementptr i8, ptr %3, i64 %181
+  %170 = sub i64 %5, %22
+  %171 = mul i64 4, %170
+  %172 = getelementptr i8, ptr %1, i64 %171
+  %173 = mul i64 8, %170
+  %174 = getelementptr i8, ptr %3, i64 %173
   br label %loop25
 
 after24:                                          ; preds = %after26, %after
   ret void
 
 loop25:                                           ; preds = %after41, %then23
-  %i27 = phi i64 [ 0, %then23 ], [ %246, %after41 ]
-  %183 = phi ptr [ %180, %then23 ], [ %247, %after41 ]
-  %184 = phi ptr [ %182, %then23 ], [ %248, %after41 ]
-  %185 = add i64 %9, 127
-  %186 = udiv i64 %185, 128
+  %i27 = phi i64 [ 0, %then23 ], [ %238, %after41 ]
+  %175 = phi ptr [ %172, %then23 ], [ %239, %after41 ]
+  %176 = phi ptr [ %174, %then23 ], [ %240, %after41 ]
+  %177 = add i64 %9, 127
+  %178 = udiv i64 %177, 128
   br label %loop28
 
 after26:                                          ; preds = %after41
@@ -337,116 +329,116 @@ loop28:                                           ; preds = %after35, %loop25
   %.073 = phi float [ -0.000000e+00, %loop25 ], [ %.275, %after35 ]
   %.071 = phi i64 [ 0, %loop25 ], [ %.172, %after35 ]
   %.069 = phi i64 [ 0, %loop25 ], [ %.170, %after35 ]
-  %i30 = phi i64 [ 0, %loop25 ], [ %211, %after35 ]
-  %187 = phi ptr [ %183, %loop25 ], [ %212, %after35 ]
-  %188 = phi ptr [ %184, %loop25 ], [ %213, %after35 ]
-  %189 = mul i64 %i30, 128
-  %190 = sub i64 %9, %189
-  %191 = call i64 @llvm.umin.i64(i64 %190, i64 128)
+  %i30 = phi i64 [ 0, %loop25 ], [ %203, %after35 ]
+  %179 = phi ptr [ %175, %loop25 ], [ %204, %after35 ]
+  %180 = phi ptr [ %176, %loop25 ], [ %205, %after35 ]
+  %181 = mul i64 %i30, 128
+  %182 = sub i64 %9, %181
+  %183 = call i64 @llvm.umin.i64(i64 %182, i64 128)
   br label %loop31
 
 after29:                                          ; preds = %after35
-  %192 = sub i64 %.172, 1
-  %193 = and i64 %.172, %192
+  %184 = sub i64 %.172, 1
+  %185 = and i64 %.172, %184
   br label %while39
 
 loop31:                                           ; preds = %loop31, %loop28
-  %.174 = phi float [ %.073, %loop28 ], [ %197, %loop31 ]
-  %i33 = phi i64 [ 0, %loop28 ], [ %198, %loop31 ]
-  %194 = phi ptr [ %187, %loop28 ], [ %199, %loop31 ]
-  %195 = phi ptr [ %188, %loop28 ], [ %200, %loop31 ]
-  %196 = load float, ptr %195, align 1
-  %197 = fadd float %.174, %196
-  %198 = add i64 %i33, 1
-  %199 = getelementptr i8, ptr %194, i64 %11
-  %200 = getelementptr i8, ptr %195, i64 %14
-  %201 = icmp eq i64 %198, %191
-  br i1 %201, label %after32, label %loop31
+  %.174 = phi float [ %.073, %loop28 ], [ %189, %loop31 ]
+  %i33 = phi i64 [ 0, %loop28 ], [ %190, %loop31 ]
+  %186 = phi ptr [ %179, %loop28 ], [ %191, %loop31 ]
+  %187 = phi ptr [ %180, %loop28 ], [ %192, %loop31 ]
+  %188 = load float, ptr %187, align 1
+  %189 = fadd float %.174, %188
+  %190 = add i64 %i33, 1
+  %191 = getelementptr i8, ptr %186, i64 %11
+  %192 = getelementptr i8, ptr %187, i64 %14
+  %193 = icmp eq i64 %190, %183
+  br i1 %193, label %after32, label %loop31
 
 after32:                                          ; preds = %loop31
-  %202 = add i64 %191, 0
-  %203 = udiv i64 %202, 1
-  %204 = add i64 %.069, %203
-  %205 = icmp uge i64 %204, 128
-  %206 = add i64 %i30, 1
-  %207 = icmp eq i64 %206, %186
-  %208 = and i1 true, %207
-  %209 = or i1 %205, %208
-  br i1 %209, label %then34, label %after35
+  %194 = add i64 %183, 0
+  %195 = udiv i64 %194, 1
+  %196 = add i64 %.069, %195
+  %197 = icmp uge i64 %196, 128
+  %198 = add i64 %i30, 1
+  %199 = icmp eq i64 %198, %178
+  %200 = and i1 true, %199
+  %201 = or i1 %197, %200
+  br i1 %201, label %then34, label %after35
 
 then34:                                           ; preds = %after32
-  %210 = getelementptr inbounds float, ptr %16, i64 0
-  store float %197, ptr %210, align 1
+  %202 = getelementptr inbounds float, ptr %16, i64 0
+  store float %189, ptr %202, align 1
   br label %while36
 
 after35:                                          ; preds = %after38, %after32
-  %.275 = phi float [ -0.000000e+00, %after38 ], [ %197, %after32 ]
-  %.172 = phi i64 [ %231, %after38 ], [ %.071, %after32 ]
-  %.170 = phi i64 [ 0, %after38 ], [ %204, %after32 ]
-  %211 = add i64 %i30, 1
-  %212 = getelementptr i8, ptr %187, i64 %18
-  %213 = getelementptr i8, ptr %188, i64 %19
-  %214 = icmp eq i64 %211, %186
-  br i1 %214, label %after29, label %loop28
+  %.275 = phi float [ -0.000000e+00, %after38 ], [ %189, %after32 ]
+  %.172 = phi i64 [ %223, %after38 ], [ %.071, %after32 ]
+  %.170 = phi i64 [ 0, %after38 ], [ %196, %after32 ]
+  %203 = add i64 %i30, 1
+  %204 = getelementptr i8, ptr %179, i64 %18
+  %205 = getelementptr i8, ptr %180, i64 %19
+  %206 = icmp eq i64 %203, %178
+  br i1 %206, label %after29, label %loop28
 
 while36:                                          ; preds = %do37, %then34
-  %.076 = phi i64 [ 0, %then34 ], [ %225, %do37 ]
-  %215 = lshr i64 %.071, %.076
-  %216 = trunc i64 %215 to i1
-  br i1 %216, label %do37, label %after38
+  %.076 = phi i64 [ 0, %then34 ], [ %217, %do37 ]
+  %207 = lshr i64 %.071, %.076
+  %208 = trunc i64 %207 to i1
+  br i1 %208, label %do37, label %after38
 
 do37:                                             ; preds = %while36
-  %217 = mul i64 %.076, 1
-  %218 = getelementptr inbounds float, ptr %17, i64 %217
-  %219 = getelementptr inbounds float, ptr %16, i64 0
-  %220 = load float, ptr %219, align 1
-  %221 = getelementptr inbounds float, ptr %218, i64 0
-  %222 = load float, ptr %221, align 1
-  %223 = fadd float %222, %220
-  %224 = getelementptr inbounds float, ptr %16, i64 0
-  store float %223, ptr %224, align 1
-  %225 = add i64 %.076, 1
+  %209 = mul i64 %.076, 1
+  %210 = getelementptr inbounds float, ptr %17, i64 %209
+  %211 = getelementptr inbounds float, ptr %16, i64 0
+  %212 = load float, ptr %211, align 1
+  %213 = getelementptr inbounds float, ptr %210, i64 0
+  %214 = load float, ptr %213, align 1
+  %215 = fadd float %214, %212
+  %216 = getelementptr inbounds float, ptr %16, i64 0
+  store float %215, ptr %216, align 1
+  %217 = add i64 %.076, 1
   br label %while36
 
 after38:                                          ; preds = %while36
-  %226 = mul i64 %.076, 1
+  %218 = mul i64 %.076, 1
+  %219 = getelementptr inbounds float, ptr %17, i64 %218
+  %220 = getelementptr inbounds float, ptr %16, i64 0
+  %221 = load float, ptr %220, align 1
+  %222 = getelementptr inbounds float, ptr %219, i64 0
+  store float %221, ptr %222, align 1
+  %223 = add i64 %.071, 1
+  br label %after35
+
+while39:                                          ; preds = %do40, %after29
+  %.077 = phi i64 [ %185, %after29 ], [ %235, %do40 ]
+  %224 = icmp ne i64 %.077, 0
+  br i1 %224, label %do40, label %after41
+
+do40:                                             ; preds = %while39
+  %225 = call i64 @llvm.cttz.i64(i64 %.077, i1 true)
+  %226 = mul i64 %225, 1
   %227 = getelementptr inbounds float, ptr %17, i64 %226
   %228 = getelementptr inbounds float, ptr %16, i64 0
   %229 = load float, ptr %228, align 1
   %230 = getelementptr inbounds float, ptr %227, i64 0
-  store float %229, ptr %230, align 1
-  %231 = add i64 %.071, 1
-  br label %after35
-
-while39:                                          ; preds = %do40, %after29
-  %.077 = phi i64 [ %193, %after29 ], [ %243, %do40 ]
-  %232 = icmp ne i64 %.077, 0
-  br i1 %232, label %do40, label %after41
-
-do40:                                             ; preds = %while39
-  %233 = call i64 @llvm.cttz.i64(i64 %.077, i1 true)
-  %234 = mul i64 %233, 1
-  %235 = getelementptr inbounds float, ptr %17, i64 %234
-  %236 = getelementptr inbounds float, ptr %16, i64 0
-  %237 = load float, ptr %236, align 1
-  %238 = getelementptr inbounds float, ptr %235, i64 0
-  %239 = load float, ptr %238, align 1
-  %240 = fadd float %239, %237
-  %241 = getelementptr inbounds float, ptr %16, i64 0
-  store float %240, ptr %241, align 1
-  %242 = sub i64 %.077, 1
-  %243 = and i64 %.077, %242
+  %231 = load float, ptr %230, align 1
+  %232 = fadd float %231, %229
+  %233 = getelementptr inbounds float, ptr %16, i64 0
+  store float %232, ptr %233, align 1
+  %234 = sub i64 %.077, 1
+  %235 = and i64 %.077, %234
   br label %while39
 
 after41:                                          ; preds = %while39
-  %244 = getelementptr inbounds float, ptr %16, i64 0
-  %245 = load float, ptr %244, align 1
-  store float %245, ptr %183, align 1
-  %246 = add i64 %i27, 1
-  %247 = getelementptr i8, ptr %183, i64 4
-  %248 = getelementptr i8, ptr %184, i64 8
-  %249 = icmp eq i64 %246, %22
-  br i1 %249, label %after26, label %loop25
+  %236 = getelementptr inbounds float, ptr %16, i64 0
+  %237 = load float, ptr %236, align 1
+  store float %237, ptr %175, align 1
+  %238 = add i64 %i27, 1
+  %239 = getelementptr i8, ptr %175, i64 4
+  %240 = getelementptr i8, ptr %176, i64 8
+  %241 = icmp eq i64 %238, %22
+  br i1 %241, label %after26, label %loop25
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)

@@ -31,96 +31,80 @@ after:                                            ; preds = %after1, %nest
   br i1 %11, label %then2, label %after3
 
 loop:                                             ; preds = %loop, %then
-  %i = phi i64 [ 0, %then ], [ %55, %loop ]
-  %12 = phi ptr [ %1, %then ], [ %56, %loop ]
-  %13 = phi ptr [ %3, %then ], [ %57, %loop ]
-  %14 = phi ptr [ %5, %then ], [ %58, %loop ]
-  %15 = load float, ptr %13, align 1
-  %16 = insertelement <8 x float> poison, float %15, i64 0
-  %17 = getelementptr i8, ptr %13, i64 8
-  %18 = load float, ptr %17, align 1
-  %19 = insertelement <8 x float> %16, float %18, i64 1
-  %20 = getelementptr i8, ptr %17, i64 8
-  %21 = load float, ptr %20, align 1
-  %22 = insertelement <8 x float> %19, float %21, i64 2
-  %23 = getelementptr i8, ptr %20, i64 8
-  %24 = load float, ptr %23, align 1
-  %25 = insertelement <8 x float> %22, float %24, i64 3
-  %26 = getelementptr i8, ptr %23, i64 8
-  %27 = load float, ptr %26, align 1
-  %28 = insertelement <8 x float> %25, float %27, i64 4
-  %29 = getelementptr i8, ptr %26, i64 8
-  %30 = load float, ptr %29, align 1
-  %31 = insertelement <8 x float> %28, float %30, i64 5
-  %32 = getelementptr i8, ptr %29, i64 8
-  %33 = load float, ptr %32, align 1
-  %34 = insertelement <8 x float> %31, float %33, i64 6
-  %35 = getelementptr i8, ptr %32, i64 8
-  %36 = load float, ptr %35, align 1
-  %37 = insertelement <8 x float> %34, float %36, i64 7
-  %38 = load <8 x float>, ptr %14, align 1
-  %39 = fadd <8 x float> %37, %38
-  %40 = extractelement <8 x float> %39, i64 0
-  store float %40, ptr %12, align 1
-  %41 = getelementptr i8, ptr %12, i64 12
-  %42 = extractelement <8 x float> %39, i64 1
-  store float %42, ptr %41, align 1
-  %43 = getelementptr i8, ptr %41, i64 12
-  %44 = extractelement <8 x float> %39, i64 2
-  store float %44, ptr %43, align 1
-  %45 = getelementptr i8, ptr %43, i64 12
-  %46 = extractelement <8 x float> %39, i64 3
-  store float %46, ptr %45, align 1
-  %47 = getelementptr i8, ptr %45, i64 12
-  %48 = extractelement <8 x float> %39, i64 4
-  store float %48, ptr %47, align 1
-  %49 = getelementptr i8, ptr %47, i64 12
-  %50 = extractelement <8 x float> %39, i64 5
-  store float %50, ptr %49, align 1
-  %51 = getelementptr i8, ptr %49, i64 12
-  %52 = extractelement <8 x float> %39, i64 6
-  store float %52, ptr %51, align 1
-  %53 = getelementptr i8, ptr %51, i64 12
-  %54 = extractelement <8 x float> %39, i64 7
-  store float %54, ptr %53, align 1
-  %55 = add i64 %i, 1
-  %56 = getelementptr i8, ptr %12, i64 96
-  %57 = getelementptr i8, ptr %13, i64 64
-  %58 = getelementptr i8, ptr %14, i64 32
-  %59 = icmp eq i64 %55, %8
-  br i1 %59, label %after1, label %loop
+  %i = phi i64 [ 0, %then ], [ %39, %loop ]
+  %12 = phi ptr [ %1, %then ], [ %40, %loop ]
+  %13 = phi ptr [ %3, %then ], [ %41, %loop ]
+  %14 = phi ptr [ %5, %then ], [ %42, %loop ]
+  %15 = load <4 x i64>, ptr %13, align 1
+  %16 = getelementptr i8, ptr %13, i64 28
+  %17 = load <4 x i64>, ptr %16, align 1
+  %18 = lshr <4 x i64> %17, splat (i64 32)
+  %19 = shufflevector <4 x i64> %15, <4 x i64> %18, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %20 = trunc <8 x i64> %19 to <8 x i32>
+  %21 = bitcast <8 x i32> %20 to <8 x float>
+  %22 = load <8 x float>, ptr %14, align 1
+  %23 = fadd <8 x float> %21, %22
+  %24 = extractelement <8 x float> %23, i64 0
+  store float %24, ptr %12, align 1
+  %25 = getelementptr i8, ptr %12, i64 12
+  %26 = extractelement <8 x float> %23, i64 1
+  store float %26, ptr %25, align 1
+  %27 = getelementptr i8, ptr %25, i64 12
+  %28 = extractelement <8 x float> %23, i64 2
+  store float %28, ptr %27, align 1
+  %29 = getelementptr i8, ptr %27, i64 12
+  %30 = extractelement <8 x float> %23, i64 3
+  store float %30, ptr %29, align 1
+  %31 = getelementptr i8, ptr %29, i64 12
+  %32 = extractelement <8 x float> %23, i64 4
+  store float %32, ptr %31, align 1
+  %33 = getelementptr i8, ptr %31, i64 12
+  %34 = extractelement <8 x float> %23, i64 5
+  store float %34, ptr %33, align 1
+  %35 = getelementptr i8, ptr %33, i64 12
+  %36 = extractelement <8 x float> %23, i64 6
+  store float %36, ptr %35, align 1
+  %37 = getelementptr i8, ptr %35, i64 12
+  %38 = extractelement <8 x float> %23, i64 7
+  store float %38, ptr %37, align 1
+  %39 = add i64 %i, 1
+  %40 = getelementptr i8, ptr %12, i64 96
+  %41 = getelementptr i8, ptr %13, i64 64
+  %42 = getelementptr i8, ptr %14, i64 32
+  %43 = icmp eq i64 %39, %8
+  br i1 %43, label %after1, label %loop
 
 after1:                                           ; preds = %loop
   br label %after
 
 then2:                                            ; preds = %after
-  %60 = sub i64 %7, %10
-  %61 = mul i64 12, %60
-  %62 = getelementptr i8, ptr %1, i64 %61
-  %63 = mul i64 8, %60
-  %64 = getelementptr i8, ptr %3, i64 %63
-  %65 = mul i64 4, %60
-  %66 = getelementptr i8, ptr %5, i64 %65
+  %44 = sub i64 %7, %10
+  %45 = mul i64 12, %44
+  %46 = getelementptr i8, ptr %1, i64 %45
+  %47 = mul i64 8, %44
+  %48 = getelementptr i8, ptr %3, i64 %47
+  %49 = mul i64 4, %44
+  %50 = getelementptr i8, ptr %5, i64 %49
   br label %loop4
 
 after3:                                           ; preds = %after5, %after
   ret void
 
 loop4:                                            ; preds = %loop4, %then2
-  %i6 = phi i64 [ 0, %then2 ], [ %73, %loop4 ]
-  %67 = phi ptr [ %62, %then2 ], [ %74, %loop4 ]
-  %68 = phi ptr [ %64, %then2 ], [ %75, %loop4 ]
-  %69 = phi ptr [ %66, %then2 ], [ %76, %loop4 ]
-  %70 = load float, ptr %68, align 1
-  %71 = load float, ptr %69, align 1
-  %72 = fadd float %70, %71
-  store float %72, ptr %67, align 1
-  %73 = add i64 %i6, 1
-  %74 = getelementptr i8, ptr %67, i64 12
-  %75 = getelementptr i8, ptr %68, i64 8
-  %76 = getelementptr i8, ptr %69, i64 4
-  %77 = icmp eq i64 %73, %10
-  br i1 %77, label %after5, label %loop4
+  %i6 = phi i64 [ 0, %then2 ], [ %57, %loop4 ]
+  %51 = phi ptr [ %46, %then2 ], [ %58, %loop4 ]
+  %52 = phi ptr [ %48, %then2 ], [ %59, %loop4 ]
+  %53 = phi ptr [ %50, %then2 ], [ %60, %loop4 ]
+  %54 = load float, ptr %52, align 1
+  %55 = load float, ptr %53, align 1
+  %56 = fadd float %54, %55
+  store float %56, ptr %51, align 1
+  %57 = add i64 %i6, 1
+  %58 = getelementptr i8, ptr %51, i64 12
+  %59 = getelementptr i8, ptr %52, i64 8
+  %60 = getelementptr i8, ptr %53, i64 4
+  %61 = icmp eq i64 %57, %10
+  br i1 %61, label %after5, label %loop4
 
 after5:                                           ; preds = %loop4
   br label %after3
