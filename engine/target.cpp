@@ -1,5 +1,11 @@
 #include "stridejit/engine/target.h"
 
+#include <cstring>
+
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
+
 #include "stridejit/ir/error.h"
 
 namespace stridejit {
@@ -31,11 +37,39 @@ Isa detect() {
 #endif
 }
 
+/// Processors on which gathering has been measured against loading elements one by one, by `make bench
+/// FAMILIES=gather`, and whether it pays. On others it is not done: one by one is never far from the best, and a gather
+/// may be (the microcode against Gather Data Sampling makes it several times as slow on Intel's before Sapphire Rapids,
+/// https://github.com/samtools/htscodecs/pull/96; on Redwood Cove it is 3 to 4% slower,
+/// https://github.com/ARM-software/astc-encoder/pull/511).
+struct GatherRow {
+    std::string_view vendor;
+    unsigned family;  // as cpuid has it, with the extended one added
+    bool pays;
+};
+constexpr GatherRow kGatherRows[] = {
+    {"AuthenticAMD", 0x1a, false},  // Zen 5: sums of every 5th to 16th take 1.9 to 3.8 times as long in L1 and L2
+};
+
+bool gather_pays() {
+#if defined(__x86_64__)
+    unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+    if (!__get_cpuid(0, &eax, &ebx, &ecx, &edx)) return false;
+    char vendor[12];
+    std::memcpy(vendor, &ebx, 4), std::memcpy(vendor + 4, &edx, 4), std::memcpy(vendor + 8, &ecx, 4);
+    if (!__get_cpuid(1, &eax, &ebx, &ecx, &edx)) return false;
+    const unsigned base = eax >> 8 & 0xf, family = base == 0xf ? base + (eax >> 20 & 0xff) : base;
+    for (const GatherRow& row : kGatherRows)
+        if (row.family == family && row.vendor == std::string_view(vendor, sizeof vendor)) return row.pays;
+#endif
+    return false;
+}
+
 }  // namespace
 
 Target host_target() {
-    static const Isa isa = detect();
-    return {isa};
+    static const Target target{detect(), gather_pays()};
+    return target;
 }
 
 bool can_run(const Target& target) {

@@ -19,6 +19,7 @@ inline constexpr std::array kIsas = {Isa::Baseline, Isa::Avx2, Isa::Avx512, Isa:
 
 struct Target {
     Isa isa = Isa::Baseline;
+    bool gathers = false;  ///< elements far apart come by gather instructions, where this processor is quicker with them
 
     /// Bytes of a vector register.
     [[nodiscard]] int vector_bytes() const {
@@ -27,6 +28,10 @@ struct Target {
     }
     /// True when loads and stores of single lanes can be masked for every element size.
     [[nodiscard]] bool has_masks() const { return isa == Isa::Avx512; }
+    /// True when elements of this many bytes, far apart, are to be gathered.
+    [[nodiscard]] bool can_gather(std::int64_t item) const {
+        return gathers && (isa == Isa::Avx2 || isa == Isa::Avx512) && item >= 4;
+    }
     /// "baseline", "avx2", "avx512" or "neon".
     [[nodiscard]] std::string_view name() const;
     bool operator==(const Target&) const = default;

@@ -79,9 +79,19 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
             if (loads_whole(from.stride, item_bytes(from.dtype), width, what.target)) return value(load_strided(operand, group, chunk));
             [[fallthrough]];
         case StrideClass::Runtime:
+            if (what.target.can_gather(item_bytes(from.dtype))) return value(gather(operand, type, element_address(operand, group, first)));
+            [[fallthrough]];
         case StrideClass::Indirect: return value(load_each(operand, group, element_address(operand, group, first)));
     }
     return nullptr;
+}
+
+llvm::Value* Lowering::gather(std::size_t operand, llvm::Type* type, llvm::Value* at) {
+    const unsigned width = llvm::cast<llvm::FixedVectorType>(type)->getNumElements();
+    llvm::SmallVector<llvm::Constant*, 64> lanes;
+    for (unsigned i = 0; i < width; ++i) lanes.push_back(entry_.getInt64(i));
+    llvm::Value* offsets = entry_.CreateMul(entry_.CreateVectorSplat(width, stride(operand, what.vector_loop())), llvm::ConstantVector::get(lanes));
+    return builder.CreateMaskedGather(type, builder.CreateGEP(builder.getInt8Ty(), at, offsets), kUnaligned);
 }
 
 llvm::Value* Lowering::load_each(std::size_t operand, const Group& group, llvm::Value* at) {

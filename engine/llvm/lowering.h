@@ -105,6 +105,7 @@ private:
     llvm::Value* load_strided(std::size_t operand, const Group& group, unsigned chunk);
     void store_strided(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* memory);
     void fetch_ahead(llvm::Value* at, std::int64_t stride);
+    llvm::Value* gather(std::size_t operand, llvm::Type* type, llvm::Value* at);
     llvm::Value* load_each(std::size_t operand, const Group& group, llvm::Value* at);
     void store_each(std::size_t operand, const Group& group, llvm::Value* at, llvm::Value* value);
     void store_loop(std::size_t operand, const Group& group, llvm::Value* at, llvm::Value* value);

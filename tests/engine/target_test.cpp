@@ -20,6 +20,15 @@ TEST_CASE("targets have names, register sizes, and masks from AVX-512 on") {
     CHECK(Target{Isa::Avx512}.has_masks());
 }
 
+TEST_CASE("words are gathered where that is asked for and there are instructions for it") {
+    for (const Isa isa : kIsas) {
+        CHECK_FALSE(Target{isa}.can_gather(8));
+        CHECK_FALSE(Target{isa, true}.can_gather(2));
+        CHECK(Target{isa, true}.can_gather(4) == (isa == Isa::Avx2 || isa == Isa::Avx512));
+    }
+    CHECK(Target{Isa::Avx2} != Target{Isa::Avx2, true});
+}
+
 TEST_CASE("every name of a target that runs here gives it") {
     CHECK(parse_target("host") == host_target());
     const struct {

@@ -7,13 +7,13 @@
 namespace stridejit::testing {
 namespace {
 
-NamedEngine make_engine(BackendChoice backend, Isa isa) {
+NamedEngine make_engine(BackendChoice backend, Target target) {
     EngineOptions options;
     options.backend = backend;
-    options.target = {isa};
+    options.target = target;
     options.cache_kernels = 1 << 16;
     const bool is_llvm = backend == BackendChoice::Llvm;
-    return {text(is_llvm ? "llvm " : "interpreter ", Target{isa}.name()), new Engine(options), is_llvm};
+    return {text(is_llvm ? "llvm " : "interpreter ", target.name(), target.gathers ? " with gathers" : ""), new Engine(options), is_llvm};
 }
 
 bool llvm_is_there() {
@@ -29,8 +29,10 @@ const std::vector<NamedEngine>& all_engines() {
         std::vector<NamedEngine> all;
         for (const Isa isa : kIsas) {
             if (!can_run({isa})) continue;
-            all.push_back(make_engine(BackendChoice::Interpreter, isa));
-            if (llvm_is_there()) all.push_back(make_engine(BackendChoice::Llvm, isa));
+            const Target gathering{isa, true};
+            if (llvm_is_there() && gathering.can_gather(8)) all.push_back(make_engine(BackendChoice::Llvm, gathering));
+            all.push_back(make_engine(BackendChoice::Interpreter, {isa}));
+            if (llvm_is_there()) all.push_back(make_engine(BackendChoice::Llvm, {isa}));
         }
         return all;
     }());
