@@ -38,11 +38,14 @@ void measure_offsets(const Settings& settings, std::int64_t n) {
     for (std::int64_t offset = 0; offset < kPage; offset += settings.quick ? 8 * kLine : kLine) {
         const auto array = [&](std::int64_t k) { return View(memory.data() + k * room + (k * offset) % kPage, DType::Float64, {{n}, {8}, {}}); };
         const BoundKernel run = kernel.bind(array(1), {{"a", array(0)}, {"b", array(2)}, {"c", array(3)}});
-        times.push_back(seconds_of([&] { run(); }));
+        double best = seconds_of([&] { run(); });
+        for (int again = 0; again < 4; ++again) best = std::min(best, seconds_of([&] { run(); }));
+        times.push_back(best);
     }
     std::sort(times.begin(), times.end());
-    print({text("a*b + c, offsets of 0 to 4032 bytes, ", size_text(static_cast<double>(32 * n))), "slowest over median",
-           times.back() / times[times.size() / 2], 1.25, true});
+    const double ratio = times.back() / times[times.size() / 2];
+    print({text("a*b + c, offsets of 0 to 4032 bytes, ", size_text(static_cast<double>(32 * n))),
+           text("slowest over median ", static_cast<int>(ratio * 100), "%"), ratio, 1.25, true});
 }
 
 }  // namespace

@@ -108,10 +108,22 @@ void Lowering::lower_row(const Pointers& at, llvm::Value* count, Points points) 
     if (whole == 1) return;
     llvm::Value* rest = builder.CreateURem(count, number(whole));
     when(builder.CreateIsNotNull(rest), [&] {
-        const Pointers tail = moved(at, loop, builder.CreateSub(count, rest));
+        Pointers tail = moved(at, loop, builder.CreateSub(count, rest));
         if (what.plan.tail == Tail::Scalar) {
-            counted_loop(rest, tail, step(loop, 1), [&](llvm::Value*, const Pointers& here) { points(group_at(here, 1, 1)); });
-            return;
+            const auto single = [&] {
+                counted_loop(rest, tail, step(loop, 1), [&](llvm::Value*, const Pointers& here) { points(group_at(here, 1, 1)); });
+            };
+            if (what.plan.walk == Walk::Map && unroll > 1) {  // vectors one by one first: short rows are rests as a whole
+                llvm::Value* vectors = builder.CreateUDiv(rest, number(width));
+                when(builder.CreateIsNotNull(vectors), [&] {
+                    counted_loop(vectors, tail, step(loop, width), [&](llvm::Value*, const Pointers& here) { points(group_at(here, width, 1)); });
+                });
+                tail = moved(tail, loop, builder.CreateMul(vectors, number(width)));
+                rest = builder.CreateURem(rest, number(width));
+                when(builder.CreateIsNotNull(rest), single);
+                return;
+            }
+            return single();
         }
         llvm::Value* vectors = builder.CreateUDiv(builder.CreateAdd(rest, number(width - 1)), number(width));
         counted_loop(vectors, tail, step(loop, width), [&](llvm::Value* index, const Pointers& here) {

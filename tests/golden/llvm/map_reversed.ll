@@ -83,29 +83,73 @@ then2:                                            ; preds = %after
   %50 = getelementptr i8, ptr %3, i64 %49
   %51 = mul i64 4, %46
   %52 = getelementptr i8, ptr %5, i64 %51
-  br label %loop4
+  %53 = udiv i64 %10, 16
+  %54 = icmp ne i64 %53, 0
+  br i1 %54, label %then4, label %after5
 
-after3:                                           ; preds = %after5, %after
+after3:                                           ; preds = %after10, %after
   ret void
 
-loop4:                                            ; preds = %loop4, %then2
-  %i6 = phi i64 [ 0, %then2 ], [ %59, %loop4 ]
-  %53 = phi ptr [ %48, %then2 ], [ %60, %loop4 ]
-  %54 = phi ptr [ %50, %then2 ], [ %61, %loop4 ]
-  %55 = phi ptr [ %52, %then2 ], [ %62, %loop4 ]
-  %56 = load float, ptr %54, align 1
-  %57 = load float, ptr %55, align 1
-  %58 = fsub float %56, %57
-  store float %58, ptr %53, align 1
-  %59 = add i64 %i6, 1
-  %60 = getelementptr i8, ptr %53, i64 4
-  %61 = getelementptr i8, ptr %54, i64 -4
-  %62 = getelementptr i8, ptr %55, i64 4
-  %63 = icmp eq i64 %59, %10
-  br i1 %63, label %after5, label %loop4
+then4:                                            ; preds = %then2
+  br label %loop6
 
-after5:                                           ; preds = %loop4
+after5:                                           ; preds = %after7, %then2
+  %55 = mul i64 %53, 16
+  %56 = mul i64 4, %55
+  %57 = getelementptr i8, ptr %48, i64 %56
+  %58 = mul i64 -4, %55
+  %59 = getelementptr i8, ptr %50, i64 %58
+  %60 = mul i64 4, %55
+  %61 = getelementptr i8, ptr %52, i64 %60
+  %62 = urem i64 %10, 16
+  %63 = icmp ne i64 %62, 0
+  br i1 %63, label %then9, label %after10
+
+loop6:                                            ; preds = %loop6, %then4
+  %i8 = phi i64 [ 0, %then4 ], [ %72, %loop6 ]
+  %64 = phi ptr [ %48, %then4 ], [ %73, %loop6 ]
+  %65 = phi ptr [ %50, %then4 ], [ %74, %loop6 ]
+  %66 = phi ptr [ %52, %then4 ], [ %75, %loop6 ]
+  %67 = getelementptr i8, ptr %65, i64 -60
+  %68 = load <16 x float>, ptr %67, align 1
+  %69 = shufflevector <16 x float> %68, <16 x float> poison, <16 x i32> <i32 15, i32 14, i32 13, i32 12, i32 11, i32 10, i32 9, i32 8, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1, i32 0>
+  %70 = load <16 x float>, ptr %66, align 1
+  %71 = fsub <16 x float> %69, %70
+  store <16 x float> %71, ptr %64, align 1
+  %72 = add i64 %i8, 1
+  %73 = getelementptr i8, ptr %64, i64 64
+  %74 = getelementptr i8, ptr %65, i64 -64
+  %75 = getelementptr i8, ptr %66, i64 64
+  %76 = icmp eq i64 %72, %53
+  br i1 %76, label %after7, label %loop6
+
+after7:                                           ; preds = %loop6
+  br label %after5
+
+then9:                                            ; preds = %after5
+  br label %loop11
+
+after10:                                          ; preds = %after12, %after5
   br label %after3
+
+loop11:                                           ; preds = %loop11, %then9
+  %i13 = phi i64 [ 0, %then9 ], [ %83, %loop11 ]
+  %77 = phi ptr [ %57, %then9 ], [ %84, %loop11 ]
+  %78 = phi ptr [ %59, %then9 ], [ %85, %loop11 ]
+  %79 = phi ptr [ %61, %then9 ], [ %86, %loop11 ]
+  %80 = load float, ptr %78, align 1
+  %81 = load float, ptr %79, align 1
+  %82 = fsub float %80, %81
+  store float %82, ptr %77, align 1
+  %83 = add i64 %i13, 1
+  %84 = getelementptr i8, ptr %77, i64 4
+  %85 = getelementptr i8, ptr %78, i64 -4
+  %86 = getelementptr i8, ptr %79, i64 4
+  %87 = icmp eq i64 %83, %62
+  br i1 %87, label %after12, label %loop11
+
+after12:                                          ; preds = %loop11
+  br label %after10
 }
 
 attributes #0 = { nounwind }

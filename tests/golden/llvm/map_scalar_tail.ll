@@ -93,31 +93,77 @@ then2:                                            ; preds = %after
   %59 = getelementptr i8, ptr %5, i64 %58
   %60 = mul i64 8, %53
   %61 = getelementptr i8, ptr %7, i64 %60
-  %62 = mul i64 %13, 8
-  br label %loop4
+  %62 = udiv i64 %13, 4
+  %63 = icmp ne i64 %62, 0
+  br i1 %63, label %then4, label %after5
 
-after3:                                           ; preds = %after5, %after
+after3:                                           ; preds = %after11, %after
   ret void
 
-loop4:                                            ; preds = %loop4, %then2
-  %offset6 = phi i64 [ 0, %then2 ], [ %72, %loop4 ]
-  %63 = getelementptr i8, ptr %55, i64 %offset6
-  %64 = getelementptr i8, ptr %57, i64 %offset6
-  %65 = getelementptr i8, ptr %59, i64 %offset6
-  %66 = getelementptr i8, ptr %61, i64 %offset6
-  %i7 = udiv exact i64 %offset6, 8
-  %67 = load double, ptr %64, align 1
-  %68 = load double, ptr %65, align 1
-  %69 = load double, ptr %66, align 1
-  %70 = fmul double %67, %68
-  %71 = fadd double %70, %69
-  store double %71, ptr %63, align 1
-  %72 = add i64 %offset6, 8
-  %73 = icmp eq i64 %72, %62
-  br i1 %73, label %after5, label %loop4
+then4:                                            ; preds = %then2
+  %64 = mul i64 %62, 32
+  br label %loop6
 
-after5:                                           ; preds = %loop4
+after5:                                           ; preds = %after7, %then2
+  %65 = mul i64 %62, 4
+  %66 = mul i64 8, %65
+  %67 = getelementptr i8, ptr %55, i64 %66
+  %68 = mul i64 8, %65
+  %69 = getelementptr i8, ptr %57, i64 %68
+  %70 = mul i64 8, %65
+  %71 = getelementptr i8, ptr %59, i64 %70
+  %72 = mul i64 8, %65
+  %73 = getelementptr i8, ptr %61, i64 %72
+  %74 = urem i64 %13, 4
+  %75 = icmp ne i64 %74, 0
+  br i1 %75, label %then10, label %after11
+
+loop6:                                            ; preds = %loop6, %then4
+  %offset8 = phi i64 [ 0, %then4 ], [ %85, %loop6 ]
+  %76 = getelementptr i8, ptr %55, i64 %offset8
+  %77 = getelementptr i8, ptr %57, i64 %offset8
+  %78 = getelementptr i8, ptr %59, i64 %offset8
+  %79 = getelementptr i8, ptr %61, i64 %offset8
+  %i9 = udiv exact i64 %offset8, 32
+  %80 = load <4 x double>, ptr %77, align 1
+  %81 = load <4 x double>, ptr %78, align 1
+  %82 = load <4 x double>, ptr %79, align 1
+  %83 = fmul <4 x double> %80, %81
+  %84 = fadd <4 x double> %83, %82
+  store <4 x double> %84, ptr %76, align 1
+  %85 = add i64 %offset8, 32
+  %86 = icmp eq i64 %85, %64
+  br i1 %86, label %after7, label %loop6
+
+after7:                                           ; preds = %loop6
+  br label %after5
+
+then10:                                           ; preds = %after5
+  %87 = mul i64 %74, 8
+  br label %loop12
+
+after11:                                          ; preds = %after13, %after5
   br label %after3
+
+loop12:                                           ; preds = %loop12, %then10
+  %offset14 = phi i64 [ 0, %then10 ], [ %97, %loop12 ]
+  %88 = getelementptr i8, ptr %67, i64 %offset14
+  %89 = getelementptr i8, ptr %69, i64 %offset14
+  %90 = getelementptr i8, ptr %71, i64 %offset14
+  %91 = getelementptr i8, ptr %73, i64 %offset14
+  %i15 = udiv exact i64 %offset14, 8
+  %92 = load double, ptr %89, align 1
+  %93 = load double, ptr %90, align 1
+  %94 = load double, ptr %91, align 1
+  %95 = fmul double %92, %93
+  %96 = fadd double %95, %94
+  store double %96, ptr %88, align 1
+  %97 = add i64 %offset14, 8
+  %98 = icmp eq i64 %97, %87
+  br i1 %98, label %after13, label %loop12
+
+after13:                                          ; preds = %loop12
+  br label %after11
 }
 
 attributes #0 = { nounwind }

@@ -17,166 +17,252 @@ entry:
   %7 = load i64, ptr %6, align 4
   %8 = icmp ugt i64 %7, 131072
   %9 = icmp ugt i64 %7, 87381
+  %10 = icmp ugt i64 %7, 131072
+  %11 = icmp ugt i64 %7, 87381
   br label %nest
 
 nest:                                             ; preds = %entry
-  %10 = udiv i64 %7, 32
-  %11 = icmp ne i64 %10, 0
-  br i1 %11, label %then, label %after
+  %12 = udiv i64 %7, 32
+  %13 = icmp ne i64 %12, 0
+  br i1 %13, label %then, label %after
 
 then:                                             ; preds = %nest
   br label %loop
 
 after:                                            ; preds = %after1, %nest
-  %12 = urem i64 %7, 32
-  %13 = icmp ne i64 %12, 0
-  br i1 %13, label %then6, label %after7
+  %14 = urem i64 %7, 32
+  %15 = icmp ne i64 %14, 0
+  br i1 %15, label %then6, label %after7
 
 loop:                                             ; preds = %after5, %then
-  %i = phi i64 [ 0, %then ], [ %88, %after5 ]
-  %14 = phi ptr [ %1, %then ], [ %89, %after5 ]
-  %15 = phi ptr [ %3, %then ], [ %90, %after5 ]
-  %16 = phi ptr [ %5, %then ], [ %91, %after5 ]
+  %i = phi i64 [ 0, %then ], [ %90, %after5 ]
+  %16 = phi ptr [ %1, %then ], [ %91, %after5 ]
+  %17 = phi ptr [ %3, %then ], [ %92, %after5 ]
+  %18 = phi ptr [ %5, %then ], [ %93, %after5 ]
   br i1 %8, label %then2, label %after3
 
 after1:                                           ; preds = %after5
   br label %after
 
 then2:                                            ; preds = %loop
-  %17 = getelementptr i8, ptr %15, i64 2048
-  call void @llvm.prefetch.p0(ptr %17, i32 0, i32 3, i32 1)
-  %18 = getelementptr i8, ptr %15, i64 2112
-  call void @llvm.prefetch.p0(ptr %18, i32 0, i32 3, i32 1)
-  %19 = getelementptr i8, ptr %15, i64 2176
+  %19 = getelementptr i8, ptr %17, i64 2048
   call void @llvm.prefetch.p0(ptr %19, i32 0, i32 3, i32 1)
-  %20 = getelementptr i8, ptr %15, i64 2240
+  %20 = getelementptr i8, ptr %17, i64 2112
   call void @llvm.prefetch.p0(ptr %20, i32 0, i32 3, i32 1)
+  %21 = getelementptr i8, ptr %17, i64 2176
+  call void @llvm.prefetch.p0(ptr %21, i32 0, i32 3, i32 1)
+  %22 = getelementptr i8, ptr %17, i64 2240
+  call void @llvm.prefetch.p0(ptr %22, i32 0, i32 3, i32 1)
   br label %after3
 
 after3:                                           ; preds = %then2, %loop
-  %21 = load <8 x float>, ptr %15, align 1
-  %22 = getelementptr i8, ptr %15, i64 32
-  %23 = load <8 x float>, ptr %22, align 1
-  %24 = shufflevector <8 x float> %21, <8 x float> %23, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %23 = load <8 x float>, ptr %17, align 1
+  %24 = getelementptr i8, ptr %17, i64 32
+  %25 = load <8 x float>, ptr %24, align 1
+  %26 = shufflevector <8 x float> %23, <8 x float> %25, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
   br i1 %9, label %then4, label %after5
 
 then4:                                            ; preds = %after3
-  %25 = getelementptr i8, ptr %16, i64 2048
-  call void @llvm.prefetch.p0(ptr %25, i32 0, i32 3, i32 1)
-  %26 = getelementptr i8, ptr %16, i64 2112
-  call void @llvm.prefetch.p0(ptr %26, i32 0, i32 3, i32 1)
-  %27 = getelementptr i8, ptr %16, i64 2176
+  %27 = getelementptr i8, ptr %18, i64 2048
   call void @llvm.prefetch.p0(ptr %27, i32 0, i32 3, i32 1)
-  %28 = getelementptr i8, ptr %16, i64 2240
+  %28 = getelementptr i8, ptr %18, i64 2112
   call void @llvm.prefetch.p0(ptr %28, i32 0, i32 3, i32 1)
-  %29 = getelementptr i8, ptr %16, i64 2304
+  %29 = getelementptr i8, ptr %18, i64 2176
   call void @llvm.prefetch.p0(ptr %29, i32 0, i32 3, i32 1)
-  %30 = getelementptr i8, ptr %16, i64 2368
+  %30 = getelementptr i8, ptr %18, i64 2240
   call void @llvm.prefetch.p0(ptr %30, i32 0, i32 3, i32 1)
+  %31 = getelementptr i8, ptr %18, i64 2304
+  call void @llvm.prefetch.p0(ptr %31, i32 0, i32 3, i32 1)
+  %32 = getelementptr i8, ptr %18, i64 2368
+  call void @llvm.prefetch.p0(ptr %32, i32 0, i32 3, i32 1)
   br label %after5
 
 after5:                                           ; preds = %then4, %after3
-  %31 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %16, <8 x i1> <i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false>, <8 x i32> zeroinitializer)
-  %32 = getelementptr i8, ptr %16, i64 32
-  %33 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %32, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true>, <8 x i32> %31)
-  %34 = getelementptr i8, ptr %16, i64 64
-  %35 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %34, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x i32> %33)
-  %36 = shufflevector <8 x i32> %35, <8 x i32> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 1, i32 4, i32 7, i32 2, i32 5>
-  %37 = fpext <8 x float> %24 to <8 x double>
-  %38 = sitofp <8 x i32> %36 to <8 x double>
-  %39 = fadd <8 x double> %37, %38
-  store <8 x double> %39, ptr %14, align 1
-  %40 = getelementptr i8, ptr %15, i64 64
-  %41 = load <8 x float>, ptr %40, align 1
-  %42 = getelementptr i8, ptr %40, i64 32
+  %33 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %18, <8 x i1> <i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false>, <8 x i32> zeroinitializer)
+  %34 = getelementptr i8, ptr %18, i64 32
+  %35 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %34, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true>, <8 x i32> %33)
+  %36 = getelementptr i8, ptr %18, i64 64
+  %37 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %36, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x i32> %35)
+  %38 = shufflevector <8 x i32> %37, <8 x i32> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 1, i32 4, i32 7, i32 2, i32 5>
+  %39 = fpext <8 x float> %26 to <8 x double>
+  %40 = sitofp <8 x i32> %38 to <8 x double>
+  %41 = fadd <8 x double> %39, %40
+  store <8 x double> %41, ptr %16, align 1
+  %42 = getelementptr i8, ptr %17, i64 64
   %43 = load <8 x float>, ptr %42, align 1
-  %44 = shufflevector <8 x float> %41, <8 x float> %43, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %45 = getelementptr i8, ptr %16, i64 96
-  %46 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %45, <8 x i1> <i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false>, <8 x i32> zeroinitializer)
-  %47 = getelementptr i8, ptr %45, i64 32
-  %48 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %47, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true>, <8 x i32> %46)
-  %49 = getelementptr i8, ptr %45, i64 64
-  %50 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %49, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x i32> %48)
-  %51 = shufflevector <8 x i32> %50, <8 x i32> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 1, i32 4, i32 7, i32 2, i32 5>
-  %52 = fpext <8 x float> %44 to <8 x double>
-  %53 = sitofp <8 x i32> %51 to <8 x double>
-  %54 = fadd <8 x double> %52, %53
-  %55 = getelementptr i8, ptr %14, i64 64
-  store <8 x double> %54, ptr %55, align 1
-  %56 = getelementptr i8, ptr %15, i64 128
-  %57 = load <8 x float>, ptr %56, align 1
-  %58 = getelementptr i8, ptr %56, i64 32
+  %44 = getelementptr i8, ptr %42, i64 32
+  %45 = load <8 x float>, ptr %44, align 1
+  %46 = shufflevector <8 x float> %43, <8 x float> %45, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %47 = getelementptr i8, ptr %18, i64 96
+  %48 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %47, <8 x i1> <i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false>, <8 x i32> zeroinitializer)
+  %49 = getelementptr i8, ptr %47, i64 32
+  %50 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %49, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true>, <8 x i32> %48)
+  %51 = getelementptr i8, ptr %47, i64 64
+  %52 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %51, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x i32> %50)
+  %53 = shufflevector <8 x i32> %52, <8 x i32> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 1, i32 4, i32 7, i32 2, i32 5>
+  %54 = fpext <8 x float> %46 to <8 x double>
+  %55 = sitofp <8 x i32> %53 to <8 x double>
+  %56 = fadd <8 x double> %54, %55
+  %57 = getelementptr i8, ptr %16, i64 64
+  store <8 x double> %56, ptr %57, align 1
+  %58 = getelementptr i8, ptr %17, i64 128
   %59 = load <8 x float>, ptr %58, align 1
-  %60 = shufflevector <8 x float> %57, <8 x float> %59, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %61 = getelementptr i8, ptr %16, i64 192
-  %62 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %61, <8 x i1> <i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false>, <8 x i32> zeroinitializer)
-  %63 = getelementptr i8, ptr %61, i64 32
-  %64 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %63, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true>, <8 x i32> %62)
-  %65 = getelementptr i8, ptr %61, i64 64
-  %66 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %65, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x i32> %64)
-  %67 = shufflevector <8 x i32> %66, <8 x i32> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 1, i32 4, i32 7, i32 2, i32 5>
-  %68 = fpext <8 x float> %60 to <8 x double>
-  %69 = sitofp <8 x i32> %67 to <8 x double>
-  %70 = fadd <8 x double> %68, %69
-  %71 = getelementptr i8, ptr %14, i64 128
-  store <8 x double> %70, ptr %71, align 1
-  %72 = getelementptr i8, ptr %15, i64 192
-  %73 = load <8 x float>, ptr %72, align 1
-  %74 = getelementptr i8, ptr %72, i64 32
-  %75 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 1 %74, <8 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <8 x float> zeroinitializer)
-  %76 = shufflevector <8 x float> %73, <8 x float> %75, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %77 = getelementptr i8, ptr %16, i64 288
-  %78 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %77, <8 x i1> <i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false>, <8 x i32> zeroinitializer)
-  %79 = getelementptr i8, ptr %77, i64 32
-  %80 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %79, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true>, <8 x i32> %78)
-  %81 = getelementptr i8, ptr %77, i64 64
-  %82 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %81, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x i32> %80)
-  %83 = shufflevector <8 x i32> %82, <8 x i32> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 1, i32 4, i32 7, i32 2, i32 5>
-  %84 = fpext <8 x float> %76 to <8 x double>
-  %85 = sitofp <8 x i32> %83 to <8 x double>
-  %86 = fadd <8 x double> %84, %85
-  %87 = getelementptr i8, ptr %14, i64 192
-  store <8 x double> %86, ptr %87, align 1
-  %88 = add i64 %i, 1
-  %89 = getelementptr i8, ptr %14, i64 256
-  %90 = getelementptr i8, ptr %15, i64 256
-  %91 = getelementptr i8, ptr %16, i64 384
-  %92 = icmp eq i64 %88, %10
-  br i1 %92, label %after1, label %loop
+  %60 = getelementptr i8, ptr %58, i64 32
+  %61 = load <8 x float>, ptr %60, align 1
+  %62 = shufflevector <8 x float> %59, <8 x float> %61, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %63 = getelementptr i8, ptr %18, i64 192
+  %64 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %63, <8 x i1> <i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false>, <8 x i32> zeroinitializer)
+  %65 = getelementptr i8, ptr %63, i64 32
+  %66 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %65, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true>, <8 x i32> %64)
+  %67 = getelementptr i8, ptr %63, i64 64
+  %68 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %67, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x i32> %66)
+  %69 = shufflevector <8 x i32> %68, <8 x i32> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 1, i32 4, i32 7, i32 2, i32 5>
+  %70 = fpext <8 x float> %62 to <8 x double>
+  %71 = sitofp <8 x i32> %69 to <8 x double>
+  %72 = fadd <8 x double> %70, %71
+  %73 = getelementptr i8, ptr %16, i64 128
+  store <8 x double> %72, ptr %73, align 1
+  %74 = getelementptr i8, ptr %17, i64 192
+  %75 = load <8 x float>, ptr %74, align 1
+  %76 = getelementptr i8, ptr %74, i64 32
+  %77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 1 %76, <8 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <8 x float> zeroinitializer)
+  %78 = shufflevector <8 x float> %75, <8 x float> %77, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %79 = getelementptr i8, ptr %18, i64 288
+  %80 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %79, <8 x i1> <i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false>, <8 x i32> zeroinitializer)
+  %81 = getelementptr i8, ptr %79, i64 32
+  %82 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %81, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true>, <8 x i32> %80)
+  %83 = getelementptr i8, ptr %79, i64 64
+  %84 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %83, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x i32> %82)
+  %85 = shufflevector <8 x i32> %84, <8 x i32> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 1, i32 4, i32 7, i32 2, i32 5>
+  %86 = fpext <8 x float> %78 to <8 x double>
+  %87 = sitofp <8 x i32> %85 to <8 x double>
+  %88 = fadd <8 x double> %86, %87
+  %89 = getelementptr i8, ptr %16, i64 192
+  store <8 x double> %88, ptr %89, align 1
+  %90 = add i64 %i, 1
+  %91 = getelementptr i8, ptr %16, i64 256
+  %92 = getelementptr i8, ptr %17, i64 256
+  %93 = getelementptr i8, ptr %18, i64 384
+  %94 = icmp eq i64 %90, %12
+  br i1 %94, label %after1, label %loop
 
 then6:                                            ; preds = %after
-  %93 = sub i64 %7, %12
-  %94 = mul i64 8, %93
-  %95 = getelementptr i8, ptr %1, i64 %94
-  %96 = mul i64 8, %93
-  %97 = getelementptr i8, ptr %3, i64 %96
-  %98 = mul i64 12, %93
-  %99 = getelementptr i8, ptr %5, i64 %98
-  br label %loop8
+  %95 = sub i64 %7, %14
+  %96 = mul i64 8, %95
+  %97 = getelementptr i8, ptr %1, i64 %96
+  %98 = mul i64 8, %95
+  %99 = getelementptr i8, ptr %3, i64 %98
+  %100 = mul i64 12, %95
+  %101 = getelementptr i8, ptr %5, i64 %100
+  %102 = udiv i64 %14, 8
+  %103 = icmp ne i64 %102, 0
+  br i1 %103, label %then8, label %after9
 
-after7:                                           ; preds = %after9, %after
+after7:                                           ; preds = %after18, %after
   ret void
 
-loop8:                                            ; preds = %loop8, %then6
-  %i10 = phi i64 [ 0, %then6 ], [ %108, %loop8 ]
-  %100 = phi ptr [ %95, %then6 ], [ %109, %loop8 ]
-  %101 = phi ptr [ %97, %then6 ], [ %110, %loop8 ]
-  %102 = phi ptr [ %99, %then6 ], [ %111, %loop8 ]
-  %103 = load float, ptr %101, align 1
-  %104 = load i32, ptr %102, align 1
-  %105 = fpext float %103 to double
-  %106 = sitofp i32 %104 to double
-  %107 = fadd double %105, %106
-  store double %107, ptr %100, align 1
-  %108 = add i64 %i10, 1
-  %109 = getelementptr i8, ptr %100, i64 8
-  %110 = getelementptr i8, ptr %101, i64 8
-  %111 = getelementptr i8, ptr %102, i64 12
-  %112 = icmp eq i64 %108, %12
-  br i1 %112, label %after9, label %loop8
+then8:                                            ; preds = %then6
+  br label %loop10
 
-after9:                                           ; preds = %loop8
+after9:                                           ; preds = %after11, %then6
+  %104 = mul i64 %102, 8
+  %105 = mul i64 8, %104
+  %106 = getelementptr i8, ptr %97, i64 %105
+  %107 = mul i64 8, %104
+  %108 = getelementptr i8, ptr %99, i64 %107
+  %109 = mul i64 12, %104
+  %110 = getelementptr i8, ptr %101, i64 %109
+  %111 = urem i64 %14, 8
+  %112 = icmp ne i64 %111, 0
+  br i1 %112, label %then17, label %after18
+
+loop10:                                           ; preds = %after16, %then8
+  %i12 = phi i64 [ 0, %then8 ], [ %139, %after16 ]
+  %113 = phi ptr [ %97, %then8 ], [ %140, %after16 ]
+  %114 = phi ptr [ %99, %then8 ], [ %141, %after16 ]
+  %115 = phi ptr [ %101, %then8 ], [ %142, %after16 ]
+  br i1 %10, label %then13, label %after14
+
+after11:                                          ; preds = %after16
+  br label %after9
+
+then13:                                           ; preds = %loop10
+  %116 = getelementptr i8, ptr %114, i64 2048
+  call void @llvm.prefetch.p0(ptr %116, i32 0, i32 3, i32 1)
+  %117 = getelementptr i8, ptr %114, i64 2112
+  call void @llvm.prefetch.p0(ptr %117, i32 0, i32 3, i32 1)
+  %118 = getelementptr i8, ptr %114, i64 2176
+  call void @llvm.prefetch.p0(ptr %118, i32 0, i32 3, i32 1)
+  %119 = getelementptr i8, ptr %114, i64 2240
+  call void @llvm.prefetch.p0(ptr %119, i32 0, i32 3, i32 1)
+  br label %after14
+
+after14:                                          ; preds = %then13, %loop10
+  %120 = load <8 x float>, ptr %114, align 1
+  %121 = getelementptr i8, ptr %114, i64 32
+  %122 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 1 %121, <8 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <8 x float> zeroinitializer)
+  %123 = shufflevector <8 x float> %120, <8 x float> %122, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  br i1 %11, label %then15, label %after16
+
+then15:                                           ; preds = %after14
+  %124 = getelementptr i8, ptr %115, i64 2048
+  call void @llvm.prefetch.p0(ptr %124, i32 0, i32 3, i32 1)
+  %125 = getelementptr i8, ptr %115, i64 2112
+  call void @llvm.prefetch.p0(ptr %125, i32 0, i32 3, i32 1)
+  %126 = getelementptr i8, ptr %115, i64 2176
+  call void @llvm.prefetch.p0(ptr %126, i32 0, i32 3, i32 1)
+  %127 = getelementptr i8, ptr %115, i64 2240
+  call void @llvm.prefetch.p0(ptr %127, i32 0, i32 3, i32 1)
+  %128 = getelementptr i8, ptr %115, i64 2304
+  call void @llvm.prefetch.p0(ptr %128, i32 0, i32 3, i32 1)
+  %129 = getelementptr i8, ptr %115, i64 2368
+  call void @llvm.prefetch.p0(ptr %129, i32 0, i32 3, i32 1)
+  br label %after16
+
+after16:                                          ; preds = %then15, %after14
+  %130 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %115, <8 x i1> <i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false>, <8 x i32> zeroinitializer)
+  %131 = getelementptr i8, ptr %115, i64 32
+  %132 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %131, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false, i1 true>, <8 x i32> %130)
+  %133 = getelementptr i8, ptr %115, i64 64
+  %134 = call <8 x i32> @llvm.masked.load.v8i32.p0(ptr align 1 %133, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x i32> %132)
+  %135 = shufflevector <8 x i32> %134, <8 x i32> poison, <8 x i32> <i32 0, i32 3, i32 6, i32 1, i32 4, i32 7, i32 2, i32 5>
+  %136 = fpext <8 x float> %123 to <8 x double>
+  %137 = sitofp <8 x i32> %135 to <8 x double>
+  %138 = fadd <8 x double> %136, %137
+  store <8 x double> %138, ptr %113, align 1
+  %139 = add i64 %i12, 1
+  %140 = getelementptr i8, ptr %113, i64 64
+  %141 = getelementptr i8, ptr %114, i64 64
+  %142 = getelementptr i8, ptr %115, i64 96
+  %143 = icmp eq i64 %139, %102
+  br i1 %143, label %after11, label %loop10
+
+then17:                                           ; preds = %after9
+  br label %loop19
+
+after18:                                          ; preds = %after20, %after9
   br label %after7
+
+loop19:                                           ; preds = %loop19, %then17
+  %i21 = phi i64 [ 0, %then17 ], [ %152, %loop19 ]
+  %144 = phi ptr [ %106, %then17 ], [ %153, %loop19 ]
+  %145 = phi ptr [ %108, %then17 ], [ %154, %loop19 ]
+  %146 = phi ptr [ %110, %then17 ], [ %155, %loop19 ]
+  %147 = load float, ptr %145, align 1
+  %148 = load i32, ptr %146, align 1
+  %149 = fpext float %147 to double
+  %150 = sitofp i32 %148 to double
+  %151 = fadd double %149, %150
+  store double %151, ptr %144, align 1
+  %152 = add i64 %i21, 1
+  %153 = getelementptr i8, ptr %144, i64 8
+  %154 = getelementptr i8, ptr %145, i64 8
+  %155 = getelementptr i8, ptr %146, i64 12
+  %156 = icmp eq i64 %152, %111
+  br i1 %156, label %after20, label %loop19
+
+after20:                                          ; preds = %loop19
+  br label %after18
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)

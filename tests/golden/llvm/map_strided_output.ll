@@ -14,116 +14,180 @@ entry:
   %4 = getelementptr i64, ptr %extents, i64 0
   %5 = load i64, ptr %4, align 4
   %6 = icmp ugt i64 %5, 65536
+  %7 = icmp ugt i64 %5, 65536
   br label %nest
 
 nest:                                             ; preds = %entry
-  %7 = udiv i64 %5, 32
-  %8 = icmp ne i64 %7, 0
-  br i1 %8, label %then, label %after
+  %8 = udiv i64 %5, 32
+  %9 = icmp ne i64 %8, 0
+  br i1 %9, label %then, label %after
 
 then:                                             ; preds = %nest
   br label %loop
 
 after:                                            ; preds = %after1, %nest
-  %9 = urem i64 %5, 32
-  %10 = icmp ne i64 %9, 0
-  br i1 %10, label %then4, label %after5
+  %10 = urem i64 %5, 32
+  %11 = icmp ne i64 %10, 0
+  br i1 %11, label %then4, label %after5
 
 loop:                                             ; preds = %after3, %then
-  %i = phi i64 [ 0, %then ], [ %47, %after3 ]
-  %11 = phi ptr [ %1, %then ], [ %48, %after3 ]
-  %12 = phi ptr [ %3, %then ], [ %49, %after3 ]
-  %13 = load <8 x double>, ptr %12, align 1
-  %14 = fadd <8 x double> %13, splat (double 1.000000e+00)
+  %i = phi i64 [ 0, %then ], [ %48, %after3 ]
+  %12 = phi ptr [ %1, %then ], [ %49, %after3 ]
+  %13 = phi ptr [ %3, %then ], [ %50, %after3 ]
+  %14 = load <8 x double>, ptr %13, align 1
+  %15 = fadd <8 x double> %14, splat (double 1.000000e+00)
   br i1 %6, label %then2, label %after3
 
 after1:                                           ; preds = %after3
   br label %after
 
 then2:                                            ; preds = %loop
-  %15 = getelementptr i8, ptr %11, i64 2048
-  call void @llvm.prefetch.p0(ptr %15, i32 0, i32 3, i32 1)
-  %16 = getelementptr i8, ptr %11, i64 2112
+  %16 = getelementptr i8, ptr %12, i64 2048
   call void @llvm.prefetch.p0(ptr %16, i32 0, i32 3, i32 1)
-  %17 = getelementptr i8, ptr %11, i64 2176
+  %17 = getelementptr i8, ptr %12, i64 2112
   call void @llvm.prefetch.p0(ptr %17, i32 0, i32 3, i32 1)
-  %18 = getelementptr i8, ptr %11, i64 2240
+  %18 = getelementptr i8, ptr %12, i64 2176
   call void @llvm.prefetch.p0(ptr %18, i32 0, i32 3, i32 1)
-  %19 = getelementptr i8, ptr %11, i64 2304
+  %19 = getelementptr i8, ptr %12, i64 2240
   call void @llvm.prefetch.p0(ptr %19, i32 0, i32 3, i32 1)
-  %20 = getelementptr i8, ptr %11, i64 2368
+  %20 = getelementptr i8, ptr %12, i64 2304
   call void @llvm.prefetch.p0(ptr %20, i32 0, i32 3, i32 1)
-  %21 = getelementptr i8, ptr %11, i64 2432
+  %21 = getelementptr i8, ptr %12, i64 2368
   call void @llvm.prefetch.p0(ptr %21, i32 0, i32 3, i32 1)
-  %22 = getelementptr i8, ptr %11, i64 2496
+  %22 = getelementptr i8, ptr %12, i64 2432
   call void @llvm.prefetch.p0(ptr %22, i32 0, i32 3, i32 1)
+  %23 = getelementptr i8, ptr %12, i64 2496
+  call void @llvm.prefetch.p0(ptr %23, i32 0, i32 3, i32 1)
   br label %after3
 
 after3:                                           ; preds = %then2, %loop
-  %23 = shufflevector <8 x double> %14, <8 x double> poison, <8 x i32> <i32 0, i32 poison, i32 1, i32 poison, i32 2, i32 poison, i32 3, i32 poison>
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %23, ptr align 1 %11, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
-  %24 = shufflevector <8 x double> %14, <8 x double> poison, <8 x i32> <i32 4, i32 poison, i32 5, i32 poison, i32 6, i32 poison, i32 7, i32 poison>
-  %25 = getelementptr i8, ptr %11, i64 64
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %24, ptr align 1 %25, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
+  %24 = shufflevector <8 x double> %15, <8 x double> poison, <8 x i32> <i32 0, i32 poison, i32 1, i32 poison, i32 2, i32 poison, i32 3, i32 poison>
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %24, ptr align 1 %12, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
+  %25 = shufflevector <8 x double> %15, <8 x double> poison, <8 x i32> <i32 4, i32 poison, i32 5, i32 poison, i32 6, i32 poison, i32 7, i32 poison>
   %26 = getelementptr i8, ptr %12, i64 64
-  %27 = load <8 x double>, ptr %26, align 1
-  %28 = fadd <8 x double> %27, splat (double 1.000000e+00)
-  %29 = getelementptr i8, ptr %11, i64 128
-  %30 = shufflevector <8 x double> %28, <8 x double> poison, <8 x i32> <i32 0, i32 poison, i32 1, i32 poison, i32 2, i32 poison, i32 3, i32 poison>
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %30, ptr align 1 %29, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
-  %31 = shufflevector <8 x double> %28, <8 x double> poison, <8 x i32> <i32 4, i32 poison, i32 5, i32 poison, i32 6, i32 poison, i32 7, i32 poison>
-  %32 = getelementptr i8, ptr %29, i64 64
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %31, ptr align 1 %32, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
-  %33 = getelementptr i8, ptr %12, i64 128
-  %34 = load <8 x double>, ptr %33, align 1
-  %35 = fadd <8 x double> %34, splat (double 1.000000e+00)
-  %36 = getelementptr i8, ptr %11, i64 256
-  %37 = shufflevector <8 x double> %35, <8 x double> poison, <8 x i32> <i32 0, i32 poison, i32 1, i32 poison, i32 2, i32 poison, i32 3, i32 poison>
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %37, ptr align 1 %36, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
-  %38 = shufflevector <8 x double> %35, <8 x double> poison, <8 x i32> <i32 4, i32 poison, i32 5, i32 poison, i32 6, i32 poison, i32 7, i32 poison>
-  %39 = getelementptr i8, ptr %36, i64 64
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %38, ptr align 1 %39, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
-  %40 = getelementptr i8, ptr %12, i64 192
-  %41 = load <8 x double>, ptr %40, align 1
-  %42 = fadd <8 x double> %41, splat (double 1.000000e+00)
-  %43 = getelementptr i8, ptr %11, i64 384
-  %44 = shufflevector <8 x double> %42, <8 x double> poison, <8 x i32> <i32 0, i32 poison, i32 1, i32 poison, i32 2, i32 poison, i32 3, i32 poison>
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %44, ptr align 1 %43, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
-  %45 = shufflevector <8 x double> %42, <8 x double> poison, <8 x i32> <i32 4, i32 poison, i32 5, i32 poison, i32 6, i32 poison, i32 7, i32 poison>
-  %46 = getelementptr i8, ptr %43, i64 64
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %45, ptr align 1 %46, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
-  %47 = add i64 %i, 1
-  %48 = getelementptr i8, ptr %11, i64 512
-  %49 = getelementptr i8, ptr %12, i64 256
-  %50 = icmp eq i64 %47, %7
-  br i1 %50, label %after1, label %loop
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %25, ptr align 1 %26, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
+  %27 = getelementptr i8, ptr %13, i64 64
+  %28 = load <8 x double>, ptr %27, align 1
+  %29 = fadd <8 x double> %28, splat (double 1.000000e+00)
+  %30 = getelementptr i8, ptr %12, i64 128
+  %31 = shufflevector <8 x double> %29, <8 x double> poison, <8 x i32> <i32 0, i32 poison, i32 1, i32 poison, i32 2, i32 poison, i32 3, i32 poison>
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %31, ptr align 1 %30, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
+  %32 = shufflevector <8 x double> %29, <8 x double> poison, <8 x i32> <i32 4, i32 poison, i32 5, i32 poison, i32 6, i32 poison, i32 7, i32 poison>
+  %33 = getelementptr i8, ptr %30, i64 64
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %32, ptr align 1 %33, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
+  %34 = getelementptr i8, ptr %13, i64 128
+  %35 = load <8 x double>, ptr %34, align 1
+  %36 = fadd <8 x double> %35, splat (double 1.000000e+00)
+  %37 = getelementptr i8, ptr %12, i64 256
+  %38 = shufflevector <8 x double> %36, <8 x double> poison, <8 x i32> <i32 0, i32 poison, i32 1, i32 poison, i32 2, i32 poison, i32 3, i32 poison>
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %38, ptr align 1 %37, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
+  %39 = shufflevector <8 x double> %36, <8 x double> poison, <8 x i32> <i32 4, i32 poison, i32 5, i32 poison, i32 6, i32 poison, i32 7, i32 poison>
+  %40 = getelementptr i8, ptr %37, i64 64
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %39, ptr align 1 %40, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
+  %41 = getelementptr i8, ptr %13, i64 192
+  %42 = load <8 x double>, ptr %41, align 1
+  %43 = fadd <8 x double> %42, splat (double 1.000000e+00)
+  %44 = getelementptr i8, ptr %12, i64 384
+  %45 = shufflevector <8 x double> %43, <8 x double> poison, <8 x i32> <i32 0, i32 poison, i32 1, i32 poison, i32 2, i32 poison, i32 3, i32 poison>
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %45, ptr align 1 %44, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
+  %46 = shufflevector <8 x double> %43, <8 x double> poison, <8 x i32> <i32 4, i32 poison, i32 5, i32 poison, i32 6, i32 poison, i32 7, i32 poison>
+  %47 = getelementptr i8, ptr %44, i64 64
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %46, ptr align 1 %47, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
+  %48 = add i64 %i, 1
+  %49 = getelementptr i8, ptr %12, i64 512
+  %50 = getelementptr i8, ptr %13, i64 256
+  %51 = icmp eq i64 %48, %8
+  br i1 %51, label %after1, label %loop
 
 then4:                                            ; preds = %after
-  %51 = sub i64 %5, %9
-  %52 = mul i64 16, %51
-  %53 = getelementptr i8, ptr %1, i64 %52
-  %54 = mul i64 8, %51
-  %55 = getelementptr i8, ptr %3, i64 %54
-  br label %loop6
+  %52 = sub i64 %5, %10
+  %53 = mul i64 16, %52
+  %54 = getelementptr i8, ptr %1, i64 %53
+  %55 = mul i64 8, %52
+  %56 = getelementptr i8, ptr %3, i64 %55
+  %57 = udiv i64 %10, 8
+  %58 = icmp ne i64 %57, 0
+  br i1 %58, label %then6, label %after7
 
-after5:                                           ; preds = %after7, %after
+after5:                                           ; preds = %after14, %after
   ret void
 
-loop6:                                            ; preds = %loop6, %then4
-  %i8 = phi i64 [ 0, %then4 ], [ %60, %loop6 ]
-  %56 = phi ptr [ %53, %then4 ], [ %61, %loop6 ]
-  %57 = phi ptr [ %55, %then4 ], [ %62, %loop6 ]
-  %58 = load double, ptr %57, align 1
-  %59 = fadd double %58, 1.000000e+00
-  store double %59, ptr %56, align 1
-  %60 = add i64 %i8, 1
-  %61 = getelementptr i8, ptr %56, i64 16
-  %62 = getelementptr i8, ptr %57, i64 8
-  %63 = icmp eq i64 %60, %9
-  br i1 %63, label %after7, label %loop6
+then6:                                            ; preds = %then4
+  br label %loop8
 
-after7:                                           ; preds = %loop6
+after7:                                           ; preds = %after9, %then4
+  %59 = mul i64 %57, 8
+  %60 = mul i64 16, %59
+  %61 = getelementptr i8, ptr %54, i64 %60
+  %62 = mul i64 8, %59
+  %63 = getelementptr i8, ptr %56, i64 %62
+  %64 = urem i64 %10, 8
+  %65 = icmp ne i64 %64, 0
+  br i1 %65, label %then13, label %after14
+
+loop8:                                            ; preds = %after12, %then6
+  %i10 = phi i64 [ 0, %then6 ], [ %81, %after12 ]
+  %66 = phi ptr [ %54, %then6 ], [ %82, %after12 ]
+  %67 = phi ptr [ %56, %then6 ], [ %83, %after12 ]
+  %68 = load <8 x double>, ptr %67, align 1
+  %69 = fadd <8 x double> %68, splat (double 1.000000e+00)
+  br i1 %7, label %then11, label %after12
+
+after9:                                           ; preds = %after12
+  br label %after7
+
+then11:                                           ; preds = %loop8
+  %70 = getelementptr i8, ptr %66, i64 2048
+  call void @llvm.prefetch.p0(ptr %70, i32 0, i32 3, i32 1)
+  %71 = getelementptr i8, ptr %66, i64 2112
+  call void @llvm.prefetch.p0(ptr %71, i32 0, i32 3, i32 1)
+  %72 = getelementptr i8, ptr %66, i64 2176
+  call void @llvm.prefetch.p0(ptr %72, i32 0, i32 3, i32 1)
+  %73 = getelementptr i8, ptr %66, i64 2240
+  call void @llvm.prefetch.p0(ptr %73, i32 0, i32 3, i32 1)
+  %74 = getelementptr i8, ptr %66, i64 2304
+  call void @llvm.prefetch.p0(ptr %74, i32 0, i32 3, i32 1)
+  %75 = getelementptr i8, ptr %66, i64 2368
+  call void @llvm.prefetch.p0(ptr %75, i32 0, i32 3, i32 1)
+  %76 = getelementptr i8, ptr %66, i64 2432
+  call void @llvm.prefetch.p0(ptr %76, i32 0, i32 3, i32 1)
+  %77 = getelementptr i8, ptr %66, i64 2496
+  call void @llvm.prefetch.p0(ptr %77, i32 0, i32 3, i32 1)
+  br label %after12
+
+after12:                                          ; preds = %then11, %loop8
+  %78 = shufflevector <8 x double> %69, <8 x double> poison, <8 x i32> <i32 0, i32 poison, i32 1, i32 poison, i32 2, i32 poison, i32 3, i32 poison>
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %78, ptr align 1 %66, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
+  %79 = shufflevector <8 x double> %69, <8 x double> poison, <8 x i32> <i32 4, i32 poison, i32 5, i32 poison, i32 6, i32 poison, i32 7, i32 poison>
+  %80 = getelementptr i8, ptr %66, i64 64
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %79, ptr align 1 %80, <8 x i1> <i1 true, i1 false, i1 true, i1 false, i1 true, i1 false, i1 true, i1 false>)
+  %81 = add i64 %i10, 1
+  %82 = getelementptr i8, ptr %66, i64 128
+  %83 = getelementptr i8, ptr %67, i64 64
+  %84 = icmp eq i64 %81, %57
+  br i1 %84, label %after9, label %loop8
+
+then13:                                           ; preds = %after7
+  br label %loop15
+
+after14:                                          ; preds = %after16, %after7
   br label %after5
+
+loop15:                                           ; preds = %loop15, %then13
+  %i17 = phi i64 [ 0, %then13 ], [ %89, %loop15 ]
+  %85 = phi ptr [ %61, %then13 ], [ %90, %loop15 ]
+  %86 = phi ptr [ %63, %then13 ], [ %91, %loop15 ]
+  %87 = load double, ptr %86, align 1
+  %88 = fadd double %87, 1.000000e+00
+  store double %88, ptr %85, align 1
+  %89 = add i64 %i17, 1
+  %90 = getelementptr i8, ptr %85, i64 16
+  %91 = getelementptr i8, ptr %86, i64 8
+  %92 = icmp eq i64 %89, %64
+  br i1 %92, label %after16, label %loop15
+
+after16:                                          ; preds = %loop15
+  br label %after14
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
