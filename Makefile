@@ -17,7 +17,7 @@ else
 options := -DSTRIDEJIT_LLVM=ON -DSTRIDEJIT_LLVM_VERSION=$(LLVM) $(OPTIONS)
 endif
 
-.PHONY: all setup build test demo bench figures dev fuzz clean
+.PHONY: all setup setup-test build test demo bench figures dev fuzz clean
 
 all: build
 
@@ -28,7 +28,10 @@ build: setup
 	@cmake --preset release $(options)
 	@cmake --build --preset release
 
-test: build
+setup-test:
+	@LLVM=$(LLVM) scripts/setup.sh --test
+
+test: setup-test build
 	@ctest --preset release
 
 demo: build

@@ -44,4 +44,8 @@ double eigen_sum_f64(const double* a, std::size_t n);
 float eigen_sum_f32(const float* a, std::size_t n);
 void eigen_multiply_add(double* out, const double* a, const double* b, const double* c, std::size_t n);
 
+/// Reads `step` lines for each one that is written, and the other way round; `bytes` of the dense side.
+void read_lines(char* out, const char* lines, std::size_t bytes, std::size_t step);
+void write_lines(char* lines, const char* from, std::size_t bytes, std::size_t step);
+
 }  // namespace stridejit::contenders

@@ -56,6 +56,8 @@ std::string size_text(double bytes);
 // The families, one file each. Those that need LLVM say so when it is not there.
 void bench_sum(const Settings& settings);
 void bench_elementwise(const Settings& settings);
+void bench_strides(const Settings& settings);
+void bench_gather(const Settings& settings);
 void bench_views(const Settings& settings);
 void bench_compile(const Settings& settings);
 void bench_overlap(const Settings& settings);

@@ -85,7 +85,7 @@ struct Engine::State {
     std::shared_ptr<Backend> backend;
 
     explicit State(const EngineOptions& given) : options(given), cache(given.cache_kernels) {
-        STRIDEJIT_REQUIRE(ValueError, options.target.isa <= host_target().isa, "engine: target '", options.target.name(),
+        STRIDEJIT_REQUIRE(ValueError, can_run(options.target), "engine: target '", options.target.name(),
                           "' cannot run here; the best that this processor supports is ", host_target().name());
     }
 
@@ -165,7 +165,9 @@ View copy_of(const View& source, Order order, Engine& engine) {
     return out;
 }
 
-Explanation Engine::explain(const Body& body, const Space& space, std::span<const Argument> arguments) {
+Explanation Engine::explain(const Body& body, const Space& space, std::span<const Argument> arguments,
+                            const std::optional<Target>& other) {
+    const Target target = other.value_or(state_->options.target);
     require_outputs(arguments);
     const Conflict conflict = find_conflict(space, arguments);
     const StagedCall call = staged_call(conflict, space, arguments, conflict.piece);
@@ -179,9 +181,9 @@ Explanation Engine::explain(const Body& body, const Space& space, std::span<cons
     for (const Argument& argument : arguments)
         if (argument.access != Access::Index && __builtin_add_overflow(result.bytes_moved, distinct_bytes(argument.view), &result.bytes_moved)) result.bytes_moved = INT64_MAX;
     if (nest.operands.empty()) return result;
-    const Plan plan = make_plan(nest, state_->options.target, state_->options.caches);
-    for (const std::string& line : stridejit::explain(plan, nest, state_->options.target, state_->options.caches)) result.plan += line + "\n";
-    const Specialized special = specialize(std::move(nest), plan, state_->options.target);
+    const Plan plan = make_plan(nest, target, state_->options.caches);
+    for (const std::string& line : stridejit::explain(plan, nest, target, state_->options.caches)) result.plan += line + "\n";
+    const Specialized special = specialize(std::move(nest), plan, target);
     result.key = symbol_name(special.what) + "\n" + to_text(special.what);
     result.cached = state_->cache.holds(special.what);
     Listing listing = state_->loaded_backend().list(special.what);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -97,7 +98,9 @@ public:
     /// Everything of run() but the running; depends on no pointer.
     Prepared prepare(const Body& body, const Space& space, std::span<const NestOperand> operands);
 
-    Explanation explain(const Body& body, const Space& space, std::span<const Argument> arguments);
+    /// `target`: code for that one is shown, which need not run here; else for the engine's own.
+    Explanation explain(const Body& body, const Space& space, std::span<const Argument> arguments,
+                        const std::optional<Target>& target = std::nullopt);
 
     [[nodiscard]] const Target& target() const;
     [[nodiscard]] KernelCache::Stats cache_stats() const;

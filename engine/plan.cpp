@@ -51,8 +51,8 @@ bool is_scattered(const LoopNest& nest, Walk walk, const Tile& tile, const Targe
     return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
         if (operand.access == Access::Index || (operand.access == Access::Read && dealt)) return false;
         const StrideClass stride = class_in(nest, operand, loop, tile);
-        if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride);
-        return !loads_whole(stride, item_bytes(operand.dtype), target);
+        if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride, target);
+        return !loads_whole(stride, item_bytes(operand.dtype), target.vector_bytes() / widest_bytes(nest.body), target);
     });
 }
 

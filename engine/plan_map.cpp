@@ -19,7 +19,7 @@ bool goes_direct(const LoopNest& nest, const Plan& plan, const Target& target) {
     if (plan.tile.rows == 0 || plan.width == 1 || plan.tile.pieces * kPieceBytes != target.vector_bytes()) return false;
     for (const Operand& operand : nest.operands) {
         const StrideClass stride = class_in(nest, operand, loop, plan.tile);
-        if (operand.access == Access::Write ? !stores_whole(stride) : !loads_whole(stride, item_bytes(operand.dtype), target)) return false;
+        if (stride > StrideClass::MinusUnit) return false;
         if (crossing(nest, operand, loop - 1, loop) == StrideClass::Zero) continue;
         if (item_bytes(operand.dtype) != widest_bytes(nest.body)) return false;
         ++transposed;

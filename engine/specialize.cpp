@@ -46,7 +46,8 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
 std::uint64_t hash(const Specialization& what) {
     std::uint64_t seed = 0xcbf29ce484222325ull;
     const auto mix = [&](std::uint64_t word) { seed = (seed ^ word) * 0x100000001b3ull; };
-    mix(what.parallel_loops | what.reduction_loops << 8 | static_cast<std::uint64_t>(what.target.isa) << 16);
+    mix(what.parallel_loops | what.reduction_loops << 8 | static_cast<std::uint64_t>(what.target.isa) << 16 |
+        static_cast<std::uint64_t>(what.target.gathers) << 24);
     for (const OperandClass& operand : what.operands) {
         for (std::size_t l = 0; operand.hops > 0 && l < what.loops(); ++l) mix(operand.levels[l] + 1u);
         mix(static_cast<std::uint64_t>(operand.dtype) | static_cast<std::uint64_t>(operand.access) << 8 |
@@ -65,7 +66,7 @@ std::uint64_t hash(const Specialization& what) {
 }
 
 std::string to_text(const Specialization& what) {
-    std::string out = text("target ", what.target.name(), "\nloops ", int{what.parallel_loops}, " parallel ",
+    std::string out = text("target ", what.target.name(), what.target.gathers ? " gathers" : "", "\nloops ", int{what.parallel_loops}, " parallel ",
                            int{what.reduction_loops}, " reduction\nplan ",
                            kWalkNames[static_cast<std::size_t>(what.plan.walk)], " width ", what.plan.width, " unroll ",
                            what.plan.unroll, " lanes ", what.plan.lanes, " block_steps ", what.plan.block_steps,

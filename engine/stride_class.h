@@ -10,19 +10,20 @@ namespace stridejit {
 
 /// How an operand steps along the vector loop, in elements; along every other loop strides are run-time numbers.
 enum class StrideClass : std::uint8_t {
-    Zero, Unit, MinusUnit, Two, Three, Four, Five, Six, Seven, Eight,
+    Zero, Unit, MinusUnit, Two, Three, Four, MinusTwo, MinusThree, MinusFour, Five, Six, Seven, Eight,
     Runtime,
     Indirect,  ///< a run-time stride between pointers, each of which leads to an element
 };
 
 /// Elements per step; 0 for Zero and where it is a run-time number.
 constexpr std::int64_t elements_of(StrideClass stride) {
-    constexpr std::int64_t kElements[] = {0, 1, -1, 2, 3, 4, 5, 6, 7, 8, 0, 0};
+    constexpr std::int64_t kElements[] = {0, 1, -1, 2, 3, 4, -2, -3, -4, 5, 6, 7, 8, 0, 0};
     return kElements[static_cast<std::size_t>(stride)];
 }
 
 constexpr std::string_view name_of(StrideClass stride) {
-    constexpr std::string_view kNames[] = {"zero", "unit", "minus_unit", "two", "three", "four", "five", "six", "seven", "eight", "runtime", "indirect"};
+    constexpr std::string_view kNames[] = {"zero",      "unit",        "minus_unit", "two",  "three", "four",  "minus_two", "minus_three",
+                                           "minus_four", "five",       "six",        "seven", "eight", "runtime", "indirect"};
     return kNames[static_cast<std::size_t>(stride)];
 }
 
@@ -40,26 +41,23 @@ inline StrideClass class_of(const Operand& operand, std::size_t loop) {
 }
 constexpr bool is_runtime(StrideClass stride) { return stride == StrideClass::Runtime || stride == StrideClass::Indirect; }
 
-/// True when a vector is one access to memory, or a few masked ones; else its elements are accessed one by one.
-constexpr bool loads_whole(StrideClass stride, std::int64_t item, const Target& target) {
-    switch (stride) {
-        case StrideClass::Zero:
-        case StrideClass::Unit:
-        case StrideClass::MinusUnit: return true;
-        case StrideClass::Two:
-        case StrideClass::Three:
-        case StrideClass::Four:
-        case StrideClass::Five:
-        case StrideClass::Six:
-        case StrideClass::Seven:
-        case StrideClass::Eight: return target.has_masks() && item >= 4;
-        case StrideClass::Runtime:
-        case StrideClass::Indirect: return false;
-    }
-    return false;
+/// True for two to four elements a step, forwards or backwards.
+constexpr bool has_gaps(StrideClass stride) { return stride >= StrideClass::Two && stride <= StrideClass::MinusFour; }
+
+/// True when a vector of `width` elements is one access to memory, or a few and shuffles; else its elements are accessed
+/// one by one: where a line holds one element of a vector, and where the target has no byte shuffle that the step needs.
+constexpr bool loads_whole(StrideClass stride, std::int64_t item, std::int64_t width, const Target& target) {
+    if (is_runtime(stride)) return false;
+    if (stride > StrideClass::MinusFour) return target.has_masks() && item >= 4 && width >= 8;  // five to eight
+    if (!has_gaps(stride)) return true;
+    const std::int64_t step = elements_of(stride) < 0 ? -elements_of(stride) : elements_of(stride);
+    if (target.has_masks() && item > 1) return true;
+    const bool has_byte_shuffle = target.isa == Isa::Avx2 || target.isa == Isa::Avx512;
+    return width > step && width * item >= 8 && (step != 3 || item >= 4 || has_byte_shuffle);
 }
-constexpr bool stores_whole(StrideClass stride) {
-    return stride == StrideClass::Zero || stride == StrideClass::Unit || stride == StrideClass::MinusUnit;
+/// The same of stores, which must not write what stands between.
+constexpr bool stores_whole(StrideClass stride, const Target& target) {
+    return stride <= StrideClass::MinusUnit || (has_gaps(stride) && target.has_masks());
 }
 
 }  // namespace stridejit

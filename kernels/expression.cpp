@@ -52,15 +52,15 @@ void assign(const View& out, const Expr& expression, Engine& engine) {
     for (const Step& step : lower(out, expression.node())) engine.run(step.body, step.space, step.arguments);
 }
 
-Explanation explain(const View& out, const Expr& expression, Engine& engine) {
+Explanation explain(const View& out, const Expr& expression, Engine& engine, const std::optional<Target>& target) {
     require_assignable("explain", out, expression.node());
     const Program program = lower(out, expression.node());
-    if (program.size() == 1) return engine.explain(program[0].body, program[0].space, program[0].arguments);
+    if (program.size() == 1) return engine.explain(program[0].body, program[0].space, program[0].arguments, target);
     // Several nests: each text has one part per nest, under its number.
     Explanation all;
     all.cached = !program.empty();
     for (std::size_t i = 0; i < program.size(); ++i) {
-        const Explanation one = engine.explain(program[i].body, program[i].space, program[i].arguments);
+        const Explanation one = engine.explain(program[i].body, program[i].space, program[i].arguments, target);
         const std::string heading = text("# nest ", i + 1, " of ", program.size(), "\n");
         append(all.overlap, one.overlap, heading);
         append(all.nest, one.nest, heading);

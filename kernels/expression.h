@@ -66,7 +66,9 @@ private:
 void assign(const View& out, const Expr& expression, Engine& engine = Engine::shared());
 
 /// What assign() would do, stage by stage; runs nothing.
-Explanation explain(const View& out, const Expr& expression, Engine& engine = Engine::shared());
+/// `target`: for that one, which need not run here, instead of the engine's own.
+Explanation explain(const View& out, const Expr& expression, Engine& engine = Engine::shared(),
+                    const std::optional<Target>& target = std::nullopt);
 
 // Element-wise operators. `/` is true division (integers give float64); `%` has the sign of the divisor; & | ^ ~ << >>
 // are bitwise on integers, logical on bool. Comparisons give bool.

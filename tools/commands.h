@@ -10,6 +10,7 @@
 namespace stridejit::tools {
 
 /// Words of --backend; "" stands for what STRIDEJIT_BACKEND says.
+inline constexpr const char* kTargets[] = {"baseline", "avx2", "avx512", "neon"};
 inline constexpr const char* kBackends[] = {"auto", "llvm", "interpreter"};
 
 struct InfoOptions {
@@ -38,6 +39,7 @@ struct ExplainOptions {
     std::string backend;
     std::string dtype;
     std::vector<std::string> only;  ///< some of kStages; empty: all
+    std::string target;             ///< code for it is shown and not run; "": the engine's own
 };
 int run_explain(const ExplainOptions& options);
 

@@ -39,7 +39,9 @@ std::string run_text(const ExplainOptions& options, std::int64_t bytes) {
 int run_explain(const ExplainOptions& options) {
     Engine engine(engine_options(options.backend));
     const Job job = make_job(options.expression, options.bindings, options.dtype, engine);
-    const Explanation stages = explain(job.out, job.expression, engine);
+    const bool foreign = !options.target.empty();
+    const Target target = foreign ? find_target(options.target).value() : engine.target();
+    const Explanation stages = explain(job.out, job.expression, engine, target);
     const auto wants = [&](const char* stage) {
         return options.only.empty() || std::find(options.only.begin(), options.only.end(), stage) != options.only.end();
     };
@@ -48,7 +50,7 @@ int run_explain(const ExplainOptions& options) {
         fmt::print("  {} = {} {}, strides {}\n", operand.name, name_of(operand.view.dtype()),
                    to_text(operand.view.shape()), to_text(operand.view.strides()));
     fmt::print("  out = {} {}, strides {}\n  on {}, target {}\n\n", name_of(job.out.dtype()), to_text(job.out.shape()),
-               to_text(job.out.strides()), trimmed(stages.backend), engine.target().name());
+               to_text(job.out.strides()), trimmed(stages.backend), target.name());
 
     if (wants("overlap")) print_stage("overlap", stages.overlap);
     if (wants("nest")) print_stage("nest as built", stages.nest);
@@ -63,7 +65,7 @@ int run_explain(const ExplainOptions& options) {
     const bool native = engine.backend_name() == "llvm";
     if (wants("ir")) print_stage(native ? "LLVM IR" : "block program", stages.ir);
     if (wants("asm")) print_stage("assembly", native ? stages.assembly : "none: no code is generated");
-    if (wants("run")) print_stage("run", run_text(options, stages.bytes_moved));
+    if (wants("run") && !foreign) print_stage("run", run_text(options, stages.bytes_moved));
     return 0;
 }
 

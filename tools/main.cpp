@@ -96,6 +96,9 @@ int run(int argc, char** argv) {
         ->allow_extra_args(false)  // the next word is the expression
         ->check(one_of(words(kStages)))
         ->type_name("STAGE,...");
+    explain_command.add_option("--target", explain.target, "Show code for another target, without running it")
+        ->check(one_of(words(kTargets)))
+        ->type_name("NAME");
 
     try {
         app.parse(argc, argv);

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] std::string version() const override { return ""; }
 
     std::shared_ptr<const Kernel> compile(const Specialization& what) override {
+        STRIDEJIT_ASSERT(can_run(what.target), "target ", what.target.name(), " cannot run here");
         return std::make_shared<InterpretedKernel>(assemble(what));
     }
 
@@ -43,7 +44,6 @@ public:
 
 private:
     static interpret::Code assemble(const Specialization& what) {
-        STRIDEJIT_ASSERT(what.target.isa <= host_target().isa, "target ", what.target.name(), " cannot run here");
         STRIDEJIT_ASSERT(what.plan.walk == Walk::Across ? what.reduction_loops > 0 : what.parallel_loops > 0,
                          "the walk has no vector loop");
         return interpret::assemble(what, interpret::loops_for(what.target.isa));

@@ -48,7 +48,7 @@ public:
 
 private:
     std::mutex mutex_;
-    std::vector<std::unique_ptr<llvm::TargetMachine>> idle_[3];
+    std::vector<std::unique_ptr<llvm::TargetMachine>> idle_[kIsas.size()];
 };
 
 std::string printed(const llvm::Module& module) {

@@ -23,13 +23,38 @@ namespace {
 /// LLVM's name of the processor whose instructions a target has. A level, not a model: the object code of one level
 /// runs on every machine of that level.
 llvm::StringRef processor(const llvm::Triple& triple, const Target& target) {
+    if (triple.isAArch64()) return "generic";
     if (!triple.isX86()) return "";
     switch (target.isa) {
         case Isa::Baseline: return "x86-64";
         case Isa::Avx2: return "x86-64-v3";
         case Isa::Avx512: return "x86-64-v4";
+        case Isa::Neon: break;
     }
     return "";
+}
+
+/// Where the code is to run: here, but for NEON, which is AArch64's wherever we are.
+llvm::Triple triple_of(const Target& target) {
+    llvm::Triple here(llvm::sys::getProcessTriple());
+    return target.isa != Isa::Neon || here.isAArch64() ? here : llvm::Triple("aarch64-unknown-linux-gnu");
+}
+
+/// Makes the code generators known that `triple` may need; those of foreign processors only where they are asked for.
+void initialise(const llvm::Triple& triple) {
+    static std::once_flag native, foreign;
+    std::call_once(native, [] {
+        llvm::InitializeNativeTarget();
+        llvm::InitializeNativeTargetAsmPrinter();
+    });
+#if LLVM_HAS_AARCH64_TARGET
+    if (triple.isAArch64() && !llvm::Triple(llvm::sys::getProcessTriple()).isAArch64()) std::call_once(foreign, [] {
+        LLVMInitializeAArch64TargetInfo();
+        LLVMInitializeAArch64Target();
+        LLVMInitializeAArch64TargetMC();
+        LLVMInitializeAArch64AsmPrinter();
+    });
+#endif
 }
 
 /// Instruction selection without the passes that come before it: they are protected, for they suppose that the
@@ -41,12 +66,8 @@ struct Selection : llvm::TargetPassConfig {
 }  // namespace
 
 std::unique_ptr<llvm::TargetMachine> make_target_machine(const Target& target) {
-    static std::once_flag initialised;
-    std::call_once(initialised, [] {
-        llvm::InitializeNativeTarget();
-        llvm::InitializeNativeTargetAsmPrinter();
-    });
-    llvm::Triple triple(llvm::sys::getProcessTriple());
+    llvm::Triple triple = triple_of(target);
+    initialise(triple);
     std::string error;
     const llvm::Target* found = llvm::TargetRegistry::lookupTarget("", triple, error);
     STRIDEJIT_ASSERT(found, error);

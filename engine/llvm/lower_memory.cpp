@@ -13,9 +13,6 @@ namespace {
 
 const llvm::Align kUnaligned{1};
 
-constexpr std::uint64_t kLongRow = 1 << 16;     // elements; more of them, some apart, are no matter of the nearest caches
-constexpr std::uint64_t kPrefetchAhead = 2048;  // bytes
-
 llvm::SmallVector<int, 64> reversed_lanes(unsigned width) {
     llvm::SmallVector<int, 64> lanes;
     for (unsigned i = width; i-- > 0;) lanes.push_back(static_cast<int>(i));
@@ -81,18 +78,24 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
         case StrideClass::Two:
         case StrideClass::Three:
         case StrideClass::Four:
+        case StrideClass::MinusTwo:
+        case StrideClass::MinusThree:
+        case StrideClass::MinusFour:
+            if (loads_whole(from.stride, item_bytes(from.dtype), width, what.target)) return value(load_strided(operand, group, chunk));
+            return value(load_each(operand, group, element_address(operand, group, first)));
         case StrideClass::Five:
         case StrideClass::Six:
         case StrideClass::Seven:
         case StrideClass::Eight:
-            if (width >= 8 && loads_whole(from.stride, item_bytes(from.dtype), what.target)) {
+            if (loads_whole(from.stride, item_bytes(from.dtype), width, what.target)) {
                 const std::int64_t elements = elements_of(from.stride), item = item_bytes(from.dtype);
-                if (chunk == 0 && what.plan.walk != Walk::Down)
-                    fetch_ahead((*group.at)[operand], std::int64_t{group.width} * what.plan.unroll * elements * item / kLineBytes);
-                return value(load_strided(type, element_address(operand, group, first), elements, item));
+                if (chunk == 0 && what.plan.walk != Walk::Down) fetch_ahead((*group.at)[operand], elements * item);
+                return value(load_spread(type, element_address(operand, group, first), elements, item));
             }
             [[fallthrough]];
         case StrideClass::Runtime:
+            if (what.target.can_gather(item_bytes(from.dtype))) return value(gather(operand, type, element_address(operand, group, first)));
+            [[fallthrough]];
         case StrideClass::Indirect: return value(load_each(operand, group, element_address(operand, group, first)));
     }
     return nullptr;
@@ -100,7 +103,7 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
 
 /// Every `elements`-th element, from whole lines: each masked load touches the wanted elements alone and fills gaps that
 /// those before it left in the vector; one shuffle brings the elements in order.
-llvm::Value* Lowering::load_strided(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item) {
+llvm::Value* Lowering::load_spread(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item) {
     const auto width = static_cast<std::int64_t>(llvm::cast<llvm::FixedVectorType>(type)->getNumElements());
     llvm::SmallVector<int, 64> places(static_cast<std::size_t>(width), 0);  // where element i lands
     // Lines overlap so far that as many of them as the step has elements fill different lanes; further ones, which every
@@ -123,17 +126,12 @@ llvm::Value* Lowering::load_strided(llvm::Type* type, llvm::Value* at, std::int6
     return builder.CreateShuffleVector(mixed[0], mixed[1], places);
 }
 
-/// Where rows are long, asks for as many lines as a step reads, some steps ahead: in masked loads the processor sees no
-/// stream. One test a step, since more of them cost what is gained; where data are near, fetching only takes room. No
-/// address is wrong for it.
-void Lowering::fetch_ahead(llvm::Value* at, std::int64_t lines) {
-    if (!long_row_) long_row_ = entry_.CreateICmpUGT(extent(what.vector_loop()), entry_.getInt64(kLongRow));
-    when(long_row_, [&] {
-        for (std::int64_t line = 0; line < lines; ++line) {
-            llvm::Value* ahead = offset(at, number(kPrefetchAhead + static_cast<std::uint64_t>(line) * kLineBytes));
-            fetch(ahead, 3);
-        }
-    });
+llvm::Value* Lowering::gather(std::size_t operand, llvm::Type* type, llvm::Value* at) {
+    const unsigned width = llvm::cast<llvm::FixedVectorType>(type)->getNumElements();
+    llvm::SmallVector<llvm::Constant*, 64> lanes;
+    for (unsigned i = 0; i < width; ++i) lanes.push_back(entry_.getInt64(i));
+    llvm::Value* offsets = entry_.CreateMul(entry_.CreateVectorSplat(width, stride(operand, what.vector_loop())), llvm::ConstantVector::get(lanes));
+    return builder.CreateMaskedGather(type, builder.CreateGEP(builder.getInt8Ty(), at, offsets), kUnaligned);
 }
 
 void Lowering::fetch(llvm::Value* at, unsigned locality, bool to_write) {
@@ -192,10 +190,15 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
             builder.CreateAlignedStore(builder.CreateShuffleVector(memory, reversed_lanes(width)),
                                        element_address(operand, group, first + width - 1), kUnaligned);
             return;
-        case StrideClass::Zero:
         case StrideClass::Two:
         case StrideClass::Three:
         case StrideClass::Four:
+        case StrideClass::MinusTwo:
+        case StrideClass::MinusThree:
+        case StrideClass::MinusFour:
+            if (stores_whole(to.stride, what.target)) return store_strided(operand, group, chunk, memory);
+            [[fallthrough]];
+        case StrideClass::Zero:
         case StrideClass::Five:
         case StrideClass::Six:
         case StrideClass::Seven:

@@ -142,16 +142,24 @@ void Lowering::lower_steps(const Pointers& at, llvm::Value* steps, const Values*
 /// `rest` >= 1 elements, as the plan's tail says.
 void Lowering::lower_rest(const Pointers& at, llvm::Value* rest, const Values* hoisted, Points points) {
     const std::size_t loop = what.vector_loop();
-    const unsigned width = what.plan.tail == Tail::Scalar ? 1 : what.plan.width;
+    const unsigned width = what.plan.width;
     Group group;
-    group.width = width;
     group.hoisted = hoisted;
-    llvm::Value* vectors = builder.CreateUDiv(builder.CreateAdd(rest, number(width - 1)), number(width));
-    counted_loop(vectors, at, step(loop, width), [&](llvm::Value* index, const Pointers& here) {
-        group.at = &here;
-        if (width > 1) group.masks = {lane_mask(builder.CreateSub(rest, builder.CreateMul(index, number(width))), width, 0)};
-        points(group);
-    });
+    const auto groups_of = [&](unsigned lanes, llvm::Value* count, const Pointers& from, bool masked) {
+        group.width = lanes;
+        counted_loop(count, from, step(loop, lanes), [&](llvm::Value* index, const Pointers& here) {
+            group.at = &here;
+            if (masked) group.masks = {lane_mask(builder.CreateSub(rest, builder.CreateMul(index, number(lanes))), lanes, 0)};
+            points(group);
+        });
+    };
+    if (what.plan.tail == Tail::Masked)
+        return groups_of(width, builder.CreateUDiv(builder.CreateAdd(rest, number(width - 1)), number(width)), at, width > 1);
+    if (what.plan.walk != Walk::Map || what.plan.unroll == 1) return groups_of(1, rest, at, false);
+    llvm::Value* vectors = builder.CreateUDiv(rest, number(width));  // one by one first: short rows are rests as a whole
+    when(builder.CreateIsNotNull(vectors), [&] { groups_of(width, vectors, at, false); });
+    llvm::Value* single = builder.CreateURem(rest, number(width));
+    when(builder.CreateIsNotNull(single), [&] { groups_of(1, single, moved(at, loop, builder.CreateMul(vectors, number(width))), false); });
 }
 
 /// The only operand that is written, where stores pass the caches by.

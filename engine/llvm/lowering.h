@@ -134,8 +134,11 @@ private:
     [[nodiscard]] std::size_t output() const;
     void lower_fence();
     void store(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* value);
-    llvm::Value* load_strided(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item);
-    void fetch_ahead(llvm::Value* at, std::int64_t lines);
+    llvm::Value* load_strided(std::size_t operand, const Group& group, unsigned chunk);
+    void store_strided(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* memory);
+    void fetch_ahead(llvm::Value* at, std::int64_t stride);
+    llvm::Value* gather(std::size_t operand, llvm::Type* type, llvm::Value* at);
+    llvm::Value* load_spread(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item);
     /// `locality` as in LLVM's prefetch: 3 the nearest cache, 2 the next.
     void fetch(llvm::Value* at, unsigned locality, bool to_write = false);
     llvm::Value* load_each(std::size_t operand, const Group& group, llvm::Value* at);
@@ -158,7 +161,6 @@ private:
     llvm::Function* function_;
     llvm::IRBuilder<> entry_;  ///< appends to the entry block, whatever `builder` does
     llvm::SmallVector<llvm::Value*, 8> extents_, strides_;
-    llvm::Value* long_row_ = nullptr;  ///< whether a row is too long for the caches
     llvm::SmallVector<llvm::AllocaInst*, 32> variables_;
     llvm::SmallVector<llvm::AllocaInst*, 8> waiting_;  ///< per operand: registers of a square on their way
 };

@@ -3,6 +3,9 @@
 // Where LLVM 19, the least, 20 and 21 spell things in another way than 22 does.
 
 #include <llvm/Config/llvm-config.h>
+#if __has_include(<llvm/Config/Targets.h>)  // else llvm-config.h says which targets there are
+#include <llvm/Config/Targets.h>
+#endif
 #include <llvm/Target/TargetMachine.h>
 #include <llvm/TargetParser/Triple.h>
 

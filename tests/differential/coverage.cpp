@@ -10,7 +10,8 @@ namespace {
 
 constexpr const char* kWalks[] = {"map", "across", "down"};
 constexpr StrideClass kStrides[] = {StrideClass::Zero,  StrideClass::Unit, StrideClass::MinusUnit, StrideClass::Two,
-                                    StrideClass::Three, StrideClass::Four, StrideClass::Five, StrideClass::Runtime};
+                                    StrideClass::Three, StrideClass::Four, StrideClass::MinusTwo, StrideClass::MinusThree,
+                                    StrideClass::MinusFour, StrideClass::Five, StrideClass::Runtime};
 
 bool is_prime(std::int64_t n) {
     for (std::int64_t d = 2; d * d <= n; ++d)

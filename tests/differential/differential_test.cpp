@@ -6,7 +6,6 @@
 #include "stridejit/ir/print.h"
 #include "tests/differential/coverage.h"
 #include "tests/differential/guarded_run.h"
-#include "tests/support/arrays.h"
 #include "tests/support/engines.h"
 #include "tests/support/random_nest.h"
 #include "tests/support/seeds.h"
@@ -18,19 +17,6 @@ using namespace stridejit::testing;
 namespace {
 
 constexpr std::int64_t kFewPoints = 3000;  // up to which a naive run is quick
-
-/// Random values in place of random bytes, of which few are numbers worth adding.
-void make_ordinary(const LoopNest& nest, std::vector<Block>& blocks, std::uint64_t seed) {
-    for (std::size_t k = 0; k < blocks.size(); ++k) {
-        if (nest.operands[k].access == Access::Index) continue;
-        const View view = view_of_operand(nest, k, blocks[k].bytes.data() + blocks[k].origin);
-        if (view.dtype() != DType::Bool) fill_random(view, seed + k);
-        else for_each_index(view.shape(), [&](const Dims& i) {
-            char& byte = *address_of(view, i);
-            byte = static_cast<char>(byte * static_cast<int>(1 + seed % 255));  // any byte but 0 is true
-        });
-    }
-}
 
 std::uint64_t kernels_wanted(const Engine& engine) { return engine.cache_stats().hits + engine.cache_stats().misses; }
 

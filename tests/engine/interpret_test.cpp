@@ -21,8 +21,8 @@ namespace {
 
 std::vector<Isa> isas() {
     std::vector<Isa> found;
-    for (const Isa isa : {Isa::Baseline, Isa::Avx2, Isa::Avx512})
-        if (isa <= host_target().isa) found.push_back(isa);
+    for (const Isa isa : kIsas)
+        if (can_run({isa})) found.push_back(isa);
     return found;
 }
 

@@ -13,8 +13,6 @@ using namespace stridejit::testing;
 
 namespace {
 
-constexpr Isa kIsas[] = {Isa::Baseline, Isa::Avx2, Isa::Avx512};
-
 /// Reduces `extent` elements of `from`, each cast to `to`, into one.
 LoopNest cast_and_reduce(DType from, DType to, std::int64_t extent) {
     LoopNest nest;

@@ -81,7 +81,10 @@ TEST_CASE("strides are classed by their number of elements") {
     CHECK(class_of(24) == StrideClass::Three);
     CHECK(class_of(32) == StrideClass::Four);
     CHECK(class_of(64) == StrideClass::Eight);
-    for (const std::int64_t other : {4, 9, 72, -16, 7}) CHECK(class_of(other) == StrideClass::Runtime);
+    CHECK(class_of(-16) == StrideClass::MinusTwo);
+    CHECK(class_of(-24) == StrideClass::MinusThree);
+    CHECK(class_of(-32) == StrideClass::MinusFour);
+    for (const std::int64_t other : {4, 9, 72, -40, 7}) CHECK(class_of(other) == StrideClass::Runtime);
     CHECK(name_of(StrideClass::MinusUnit) == "minus_unit");
     CHECK(elements_of(StrideClass::MinusUnit) == -1);
     CHECK(elements_of(StrideClass::Four) == 4);
@@ -104,7 +107,7 @@ TEST_CASE("a key prints as what it is") {
     CHECK(to_text(specialize_double(dense({100}), strided({100}, {16})).what) ==
           "target avx2\n"
           "loops 1 parallel 0 reduction\n"
-          "plan map width 4 unroll 1 lanes 1 block_steps 0 tail scalar\n"
+          "plan map width 4 unroll 4 lanes 1 block_steps 0 tail scalar\n"
           "write @0 float64 unit\n"
           "read @1 float64 two\n"
           "%0 = load float64 @1\n"

@@ -12,9 +12,21 @@ TEST_CASE("targets have names, register sizes, and masks from AVX-512 on") {
     CHECK(Target{Isa::Baseline}.vector_bytes() == 16);
     CHECK(Target{Isa::Avx2}.vector_bytes() == 32);
     CHECK(Target{Isa::Avx512}.vector_bytes() == 64);
+    CHECK(Target{Isa::Neon}.name() == "neon");
+    CHECK(Target{Isa::Neon}.vector_bytes() == 16);
+    CHECK_FALSE(Target{Isa::Neon}.has_masks());
     CHECK_FALSE(Target{Isa::Baseline}.has_masks());
     CHECK_FALSE(Target{Isa::Avx2}.has_masks());
     CHECK(Target{Isa::Avx512}.has_masks());
+}
+
+TEST_CASE("words are gathered where that is asked for and there are instructions for it") {
+    for (const Isa isa : kIsas) {
+        CHECK_FALSE(Target{isa}.can_gather(8));
+        CHECK_FALSE(Target{isa, true}.can_gather(2));
+        CHECK(Target{isa, true}.can_gather(4) == (isa == Isa::Avx2 || isa == Isa::Avx512));
+    }
+    CHECK(Target{Isa::Avx2} != Target{Isa::Avx2, true});
 }
 
 TEST_CASE("every name of a target that runs here gives it") {
@@ -23,18 +35,19 @@ TEST_CASE("every name of a target that runs here gives it") {
         const char* name;
         Isa isa;
     } names[] = {{"baseline", Isa::Baseline}, {"sse2", Isa::Baseline},  {"x86-64", Isa::Baseline}, {"avx2", Isa::Avx2},
-                 {"x86-64-v3", Isa::Avx2},    {"avx512", Isa::Avx512}, {"x86-64-v4", Isa::Avx512}};
+                 {"x86-64-v3", Isa::Avx2},    {"avx512", Isa::Avx512}, {"x86-64-v4", Isa::Avx512},
+                 {"neon", Isa::Neon}};
     for (const auto& [name, isa] : names) {
         CAPTURE(name);
-        if (isa <= host_target().isa) CHECK(parse_target(name).isa == isa);
+        if (can_run({isa})) CHECK(parse_target(name).isa == isa);
         else CHECK_THROWS_AS(parse_target(name), ValueError);
     }
     for (const char* wrong : {"", "AVX2", "avx", "avx2 ", "host,avx2"}) CHECK_THROWS_AS(parse_target(wrong), ValueError);
 }
 
 TEST_CASE("an engine has the target and the backend that its options name") {
-    for (const Isa isa : {Isa::Baseline, Isa::Avx2, Isa::Avx512}) {
-        if (isa > host_target().isa) continue;
+    for (const Isa isa : kIsas) {
+        if (!can_run({isa})) continue;
         Engine engine(EngineOptions{.backend = BackendChoice::Interpreter, .target = {isa}});
         CHECK(engine.target().isa == isa);
         CHECK(engine.backend_name() == "interpreter");

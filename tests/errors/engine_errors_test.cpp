@@ -104,18 +104,18 @@ TEST_CASE("explaining a call refuses what running it refuses") {
 TEST_CASE("errors of targets") {
     const std::string best(host_target().name());
     check_errors({
-        {"no target", "ValueError", "target 'z80' is unknown; the targets are host, baseline, avx2 and avx512",
+        {"no target", "ValueError", "target 'z80' is unknown; the targets are host, baseline, avx2, avx512 and neon",
          [] { parse_target("z80"); }},
         {"no sizes", "ValueError", "caches 'large' are not three sizes such as 32K,1M,32M: those of the first, second and third level",
          [] { parse_caches("large"); }},
-        {"an empty name", "ValueError", "target '' is unknown; the targets are host, baseline, avx2 and avx512",
+        {"an empty name", "ValueError", "target '' is unknown; the targets are host, baseline, avx2, avx512 and neon",
          [] { parse_target(""); }},
         {"a target of no processor", "ValueError",
          "engine: target '' cannot run here; the best that this processor supports is " + best,
-         [] { Engine made(EngineOptions{.target = {static_cast<Isa>(3)}}); }},
+         [] { Engine made(EngineOptions{.target = {static_cast<Isa>(kIsas.size())}}); }},
     });
-    for (const Isa isa : {Isa::Avx2, Isa::Avx512}) {
-        if (isa <= host_target().isa) continue;
+    for (const Isa isa : {Isa::Avx2, Isa::Avx512, Isa::Neon}) {
+        if (can_run({isa})) continue;
         const std::string name(Target{isa}.name());
         check_errors({
             {"a name of a better processor", "ValueError",

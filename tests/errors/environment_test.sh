@@ -20,7 +20,7 @@ expect STRIDEJIT_BACKEND=auto '.*, \(llvm\|interpreter\)'
 expect STRIDEJIT_BACKEND= '.*, \(llvm\|interpreter\)'
 expect STRIDEJIT_BACKEND=gcc "ValueError: STRIDEJIT_BACKEND is 'gcc'; it can be auto, llvm or interpreter"
 expect STRIDEJIT_CPU=baseline 'baseline, .*'
-expect STRIDEJIT_CPU=z80 "ValueError: target 'z80' is unknown; the targets are host, baseline, avx2 and avx512"
+expect STRIDEJIT_CPU=z80 "ValueError: target 'z80' is unknown; the targets are host, baseline, avx2, avx512 and neon"
 expect STRIDEJIT_CACHES=48K,2M,33554432 '.*, .*'
 for value in x 32K 32K,1M 32K,1M,32M,1 32K,,32M 32K,1G,32M 32K,1M,0 -1,1,1 1,1,99999999999999999M; do
     expect STRIDEJIT_CACHES=$value "ValueError: caches '$value' are not three sizes such as 32K,1M,32M: those of the first, second and third level"

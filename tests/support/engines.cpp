@@ -7,15 +7,15 @@
 namespace stridejit::testing {
 namespace {
 
-NamedEngine make_engine(BackendChoice backend, Isa isa) {
+NamedEngine make_engine(BackendChoice backend, Target target) {
     EngineOptions options;
     options.backend = backend;
-    options.target = {isa};
+    options.target = target;
     // Tiny ones for some, so that small arrays take the ways of those that no cache holds.
-    options.caches = isa == Isa::Avx2 ? Caches{} : Caches{32 << 10, 128, 2048};
+    options.caches = target.isa == Isa::Avx2 ? Caches{} : Caches{32 << 10, 128, 2048};
     options.cache_kernels = 1 << 16;
     const bool is_llvm = backend == BackendChoice::Llvm;
-    return {text(is_llvm ? "llvm " : "interpreter ", Target{isa}.name()), new Engine(options), is_llvm};
+    return {text(is_llvm ? "llvm " : "interpreter ", target.name(), target.gathers ? " with gathers" : ""), new Engine(options), is_llvm};
 }
 
 bool llvm_is_there() {
@@ -29,10 +29,12 @@ const std::vector<NamedEngine>& all_engines() {
     // Never destroyed, as Engine::shared() is not: tests of other files may still hold what they compiled.
     static const std::vector<NamedEngine>& engines = *new std::vector<NamedEngine>([] {
         std::vector<NamedEngine> all;
-        for (const Isa isa : {Isa::Baseline, Isa::Avx2, Isa::Avx512}) {
-            if (isa > host_target().isa) continue;
-            all.push_back(make_engine(BackendChoice::Interpreter, isa));
-            if (llvm_is_there()) all.push_back(make_engine(BackendChoice::Llvm, isa));
+        for (const Isa isa : kIsas) {
+            if (!can_run({isa})) continue;
+            const Target gathering{isa, true};
+            if (llvm_is_there() && gathering.can_gather(8)) all.push_back(make_engine(BackendChoice::Llvm, gathering));
+            all.push_back(make_engine(BackendChoice::Interpreter, {isa}));
+            if (llvm_is_there()) all.push_back(make_engine(BackendChoice::Llvm, {isa}));
         }
         return all;
     }());

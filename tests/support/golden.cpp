@@ -45,13 +45,14 @@ void write_cases(const std::string& path, const std::vector<Case>& cases) {
 }  // namespace
 
 void check_golden(const std::string& name, const std::function<std::string(const std::string&)>& transform) {
-    const std::string path = STRIDEJIT_TESTS_FOLDER "/golden/" + name + ".ir";
+    const std::string file = name.find('.') == std::string::npos ? name + ".ir" : name;
+    const std::string path = STRIDEJIT_TESTS_FOLDER "/golden/" + file;
     std::vector<Case> cases = read_cases(path);
     const bool bless = std::getenv("STRIDEJIT_BLESS") != nullptr;
     for (Case& one : cases) {
         const std::string actual = transform(one.input);
         if (bless) one.output = actual;
-        CHECK_MESSAGE(actual == one.output, "golden/", name, ".ir, case\n", one.input, "\nexpected\n", one.output,
+        CHECK_MESSAGE(actual == one.output, "golden/", file, ", case\n", one.input, "\nexpected\n", one.output,
                       "\ngot\n", actual, "\nrerun with STRIDEJIT_BLESS=1 to accept, then read the diff");
     }
     if (bless) write_cases(path, cases);

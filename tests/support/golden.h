@@ -5,7 +5,7 @@
 
 namespace stridejit::testing {
 
-/// Checks tests/golden/<name>.ir: for each of its cases, `transform(input)` gives the output that stands there. A
+/// Checks tests/golden/<name>.ir, or <name> where that has an extension: for each of its cases, `transform(input)` gives the output that stands there. A
 /// case is
 ///
 ///     # comments, of which the first says what is shown

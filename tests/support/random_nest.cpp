@@ -4,6 +4,8 @@
 #include <optional>
 #include <random>
 
+#include "tests/support/arrays.h"
+
 namespace stridejit::testing {
 namespace {
 
@@ -71,7 +73,7 @@ private:
         Dims strides(order.size(), 0);
         const std::int64_t odd = chance(10) ? 1 : 0;
         std::int64_t stride = item_bytes(dtype) + odd;
-        if (lanes_ && chance(30)) stride += item_bytes(dtype) * static_cast<std::int64_t>(pick(1, 4));
+        if (lanes_ && chance(30)) stride += item_bytes(dtype) * static_cast<std::int64_t>(pick(1, 7));  // two to eight apart
         for (std::size_t i = order.size(); i-- > 0;) {
             const Loop& loop = nest_.loops[order[i]];
             if (skip_reductions && loop.kind == LoopKind::Reduction) continue;
@@ -229,6 +231,18 @@ std::vector<Block> random_blocks(const LoopNest& nest, std::uint64_t seed) {
         for (char& byte : block.bytes) byte = static_cast<char>(operand.dtype == DType::Bool ? random() % 2 : random());
     }
     return blocks;
+}
+
+void make_ordinary(const LoopNest& nest, std::vector<Block>& blocks, std::uint64_t seed) {
+    for (std::size_t k = 0; k < blocks.size(); ++k) {
+        if (nest.operands[k].access == Access::Index) continue;
+        const View view = view_of_operand(nest, k, blocks[k].bytes.data() + blocks[k].origin);
+        if (view.dtype() != DType::Bool) fill_random(view, seed + k);
+        else for_each_index(view.shape(), [&](const Dims& i) {
+            char& byte = *address_of(view, i);
+            byte = static_cast<char>(byte * static_cast<int>(1 + seed % 255));  // any byte but 0 is true
+        });
+    }
 }
 
 }  // namespace stridejit::testing

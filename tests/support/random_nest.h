@@ -20,6 +20,9 @@ LoopNest random_nest(std::uint64_t seed, Elements elements = Elements::Any, Exte
 /// Memory for the arguments of `nest`, just large enough, filled with bytes that follow from `seed`; bools are 0 or 1.
 std::vector<Block> random_blocks(const LoopNest& nest, std::uint64_t seed);
 
+/// Random values in place of random bytes, of which few are numbers worth adding. True bools are any byte but 0.
+void make_ordinary(const LoopNest& nest, std::vector<Block>& blocks, std::uint64_t seed);
+
 /// The view that operand k of `nest` is of its block at `data`: an axis for each loop, of extent 1 where the operand
 /// does not move.
 View view_of_operand(const LoopNest& nest, std::size_t k, char* data);

@@ -132,6 +132,8 @@ for stage in 'as built' 'plan -' ' IR -' 'block program' 'assembly' 'run -'; do
     failures=$((failures + 1))
     printf 'explain --only canonical,key prints %s\n' "$stage"
 done
+matches 'target neon.*a neon register of 16 bytes' explain --target neon --only plan,run 'a + 1' a=a.npy
+matches '^a.*target baseline.*block program' explain --target baseline --only ir 'a + 1' a=a.npy --backend interpreter
 matches 'no kernel.*there is no element to compute' explain 'x + 1' x=empty.npy
 
 # --- info
@@ -218,6 +220,7 @@ refuses 2 "EXPR is required$more" eval
 refuses 2 "--backend: gpu not in {auto,llvm,interpreter}$more" eval 'a' a=a.npy --backend gpu
 refuses 2 "--dtype: complex64 not in {bool,int8,int16,int32,int64,uint8,uint16,uint32,uint64,float32,float64}$more" eval 'a' a=a.npy --dtype complex64
 refuses 2 "--only: pland not in {overlap,nest,canonical,plan,key,ir,asm,run}$more" explain 'a' a=a.npy --only nest,pland
+refuses 2 "--target: z80 not in {baseline,avx2,avx512,neon}$more" explain 'a' a=a.npy --target z80
 refuses 2 "--repeat: Value 0 not in range 1 to 1000000$more" eval 'a' a=a.npy --repeat 0
 refuses 2 "The following argument was not expected: --threads$more" eval 'a' a=a.npy --threads 2
 refuses 2 "The following arguments were not expected: a=a.npy a evaluate$more" evaluate 'a' a=a.npy
