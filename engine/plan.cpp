@@ -150,7 +150,8 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
         });
         lines.push_back(text("tile: ", plan.tile.rows, " x ", plan.tile.columns, " steps of loops i", loop - 1, " and i", loop,
                              ": operands disagree where neighbours lie; ", crossed, " of ", nest.operands.size(),
-                             crossed == 1 ? " is" : " are", " transposed in registers"));
+                             crossed == 1 ? " is" : " are", " transposed in registers",
+                             crossed == 0 ? "" : plan.direct ? ", straight into the body" : ", through scratch rows"));
     }
     if (plan.walk == Walk::Map) {
         const double kilobytes = footprint(nest) / 1024;
@@ -158,7 +159,7 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
                              " (", kilobytes, " KB here, ", caches.usable() >> 10, " KB of caches)"));
         if (plan.far)
             lines.push_back(text("fetch: lines are asked for ", plan.ahead == 0 ? std::string("along the rows") :
-                                 text(int{plan.ahead}, " steps of loop i", outer_loop(plan, loop), " ahead"), ": ", kilobytes, " KB are more than the ",
+                                 text(int{plan.ahead}, plan.ahead == 1 ? " step" : " steps", " of loop i", outer_loop(plan, loop), " ahead"), ": ", kilobytes, " KB are more than the ",
                                  caches.level2 >> 10, " KB of the second level"));
     }
     if (plan.walk != Walk::Map)

@@ -115,7 +115,9 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     const double bytes = footprint(nest);
     // Tiles write lines in an order that no processor expects, so they gain earlier.
     const std::int64_t near = plan.tile.rows == 0 ? caches.usable() : caches.usable() / 2;
-    if (bytes > static_cast<double>(near)) return {true, "all operands together are more than one core keeps near"};
+    if (bytes > static_cast<double>(near))
+        return {true, plan.tile.rows == 0 ? "all operands together are more than one core keeps near"
+                                          : "all operands together are more than half of what one core keeps near, and lines are written in an order of our own"};
     if (plan.tile.rows != 0 && bytes > static_cast<double>(caches.level2) && meet(output->strides[loop - 1], plan.tile.rows))
         return {true, "rows of the output lie so far apart that they would meet in a few sets of the caches"};
     return {false, "what is written may still be near when it is read"};

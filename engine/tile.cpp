@@ -75,15 +75,15 @@ std::size_t cross_loop(const LoopNest& nest, std::size_t vector, const Caches& c
 }
 
 Tile make_tile(const LoopNest& nest, std::size_t cross, std::size_t vector, const Target& target) {
-    std::int64_t crossed = 0, widest = 1, narrowest = kPieceBytes;
+    std::int64_t crossed = 0, widest = 1, narrowest = 8;
     for (const Operand& operand : nest.operands) {
         if (crossing(nest, operand, cross, vector) == StrideClass::Zero) continue;
         ++crossed;
         widest = std::max(widest, item_bytes(operand.dtype));
         narrowest = std::min(narrowest, item_bytes(operand.dtype));
     }
-    // Rows: some lines of each transposed operand, and few enough pages. Columns: what the scratch leaves.
-    const std::int64_t rows = std::clamp<std::int64_t>(4 * kLineBytes / widest, 32, 64);
+    // Rows: a line of each transposed operand at least, and few enough pages. Columns: what the scratch leaves.
+    const std::int64_t rows = std::max<std::int64_t>(32, kLineBytes / narrowest);
     std::int64_t columns = 256;
     while (columns > 32 && crossed * rows * columns * widest > kTileScratch) columns /= 2;
     std::int64_t pieces = target.vector_bytes() / kPieceBytes;
