@@ -67,7 +67,7 @@ bool has_whole_lines(const LoopNest& nest, const Operand& output, std::size_t ve
 /// How many steps of the loop around the rows or tiles their lines are asked for ahead, when those are too short to ask
 /// along them: as many as take a while.
 std::uint8_t steps_ahead(const LoopNest& nest, const Plan& plan, std::size_t vector) {
-    constexpr double kShort = 48 << 10, kWhile = 4 << 10, kMost = 16;
+    constexpr double kShort = 48 << 10, kShortRow = 1 << 10, kWhile = 4 << 10, kMost = 16;
     const std::size_t inner = plan.tile.rows == 0 ? 1 : 2;
     if (vector + 1 == inner) return 0;
     double bytes = 0;
@@ -75,6 +75,7 @@ std::uint8_t steps_ahead(const LoopNest& nest, const Plan& plan, std::size_t vec
         double elements = static_cast<double>(item_bytes(operand.dtype));
         for (std::size_t l = vector + 1 - inner; l <= vector; ++l)
             if (operand.strides[l] != 0) elements *= static_cast<double>(nest.loops[l].extent);
+        if (inner == 1 && elements > kShortRow) return 0;  // along which the processor itself sees what comes
         bytes += elements;
     }
     return bytes > kShort ? 0 : static_cast<std::uint8_t>(std::clamp(kWhile / bytes, 1.0, kMost));

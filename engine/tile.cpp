@@ -1,7 +1,7 @@
 #include "stridejit/engine/tile.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <limits>
 
 namespace stridejit {
 namespace {
@@ -34,16 +34,19 @@ StrideClass crossing(const LoopNest& nest, const Operand& operand, std::size_t c
 
 std::size_t line_loop(const LoopNest& nest) {
     constexpr double kWrite = 8;
-    std::size_t best = 0;
-    double least = 0;
+    constexpr std::int64_t kShort = 8;  // steps, of which no vector is made where another loop has more
+    const bool all_short = std::all_of(nest.loops.begin(), nest.loops.end(), [](const Loop& loop) { return loop.extent < kShort; });
+    std::size_t best = nest.loops.size() - 1;
+    double least = std::numeric_limits<double>::infinity();
     for (std::size_t loop = 0; loop < nest.loops.size(); ++loop) {
+        if (nest.loops[loop].extent < kShort && !all_short) continue;
         double bytes = 0;
         for (const Operand& operand : nest.operands) {
             if (operand.access == Access::Index) continue;
             const double step = std::min(step_distance(operand, loop), static_cast<double>(kLineBytes));
             bytes += operand.access == Access::Write ? kWrite * step : step;
         }
-        if (loop == 0 || bytes <= least) {  // of equals the innermost
+        if (bytes <= least) {  // of equals the innermost
             least = bytes;
             best = loop;
         }
