@@ -111,7 +111,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     plan.width = static_cast<std::uint16_t>(std::max<std::int64_t>(1, target.vector_bytes() / widest_bytes(nest.body)));
     if (scattered) plan.width = std::min(plan.width, kScatteredWidth);
     if (plan.walk == Walk::Map) {
-        plan.unroll = static_cast<std::uint16_t>(std::max(4 >> shrink, 1));
+        plan.unroll = static_cast<std::uint16_t>(is_chain(nest.body) ? 4 : std::max(4 >> shrink, 1));
     } else if (plan.walk == Walk::Across) {
         // By the widest type, not by that of the accumulators: any(x > 0) would have 64 vectors of x in flight.
         const std::int64_t bytes = std::max(kLaneBytes >> shrink, std::int64_t{64});

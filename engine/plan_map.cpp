@@ -91,14 +91,42 @@ std::size_t weight_of(const Body& body) {
     return weight;
 }
 
+bool is_chain(const Body& body) {
+    constexpr std::size_t kLong = 16, kMostAlive = 4, kMostWeight = 96;
+    const std::size_t weight = weight_of(body);
+    if (weight < kLong || weight > kMostWeight) return false;
+    SmallVector<std::size_t, 32> last(body.size(), 0);
+    for (std::size_t i = 0; i < body.size(); ++i)
+        for (std::size_t k = 0; k < info(body[i].op).arity; ++k) last[body[i].args[k]] = i;
+    std::size_t alive = 0, most = 0;
+    for (std::size_t i = 0; i < body.size(); ++i) {  // what is loaded comes when it is wanted first, and constants are always there
+        if (body[i].op == Op::Load || body[i].op == Op::Const) {
+            for (std::size_t later = i + 1; later < last[i]; ++later)
+                for (std::size_t k = 0; k < info(body[later].op).arity; ++k)
+                    if (body[later].args[k] == i) return false;  // wanted twice
+            continue;
+        }
+        for (std::size_t k = 0; k < info(body[i].op).arity; ++k) {
+            const Inst& arg = body[body[i].args[k]];
+            if (last[body[i].args[k]] == i && arg.op != Op::Load && arg.op != Op::Const && alive > 0) --alive;
+        }
+        most = std::max(most, ++alive);
+    }
+    return most <= kMostAlive;
+}
+
 double footprint(const LoopNest& nest) {
+    constexpr std::ptrdiff_t kStencil = 5;  // so many inputs alike are most often shifted slices of one array
     double bytes = 0;
     for (const Operand& operand : nest.operands) {
         if (operand.access == Access::Index) continue;
         double elements = static_cast<double>(item_bytes(operand.dtype));
         for (std::size_t l = 0; l < nest.loops.size(); ++l)
             if (operand.strides[l] != 0) elements *= static_cast<double>(nest.loops[l].extent);
-        bytes += elements;
+        const auto alike = nest.operands.size() <= kStencil ? 1 : std::count_if(nest.operands.begin(), nest.operands.end(), [&](const Operand& other) {
+            return other.access == operand.access && other.dtype == operand.dtype && other.strides == operand.strides;
+        });
+        bytes += alike < kStencil ? elements : elements / static_cast<double>(alike);
     }
     return bytes;
 }

@@ -10,7 +10,10 @@ namespace stridejit {
 /// Instructions of the body, those that become a call or a long sequence for each lane counted for what they are.
 std::size_t weight_of(const Body& body);
 
-/// Bytes of all that the nest touches, each element counted once.
+/// A long body of which few values are alive at a time, each waiting for the one before: several vectors are done side by side.
+bool is_chain(const Body& body);
+
+/// Bytes of all that the nest touches, each element counted once; a guess where many inputs are alike.
 double footprint(const LoopNest& nest);
 
 /// Why stores pass the caches by, or that they do not. They gain where the line that a store would fetch first is not

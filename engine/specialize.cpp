@@ -11,6 +11,21 @@ namespace {
 
 constexpr std::string_view kWalkNames[] = {"map", "across", "down"};
 
+/// Shifted slices of one array, as in stencils, keep their distances: one pointer moves for all of them.
+void follow_others(const LoopNest& nest, Specialization& what) {
+    constexpr std::ptrdiff_t kAlike = 5;  // fewer have registers enough
+    const auto keeps_step = [&](const Operand& a, const Operand& b) {
+        return a.access == Access::Read && b.access == Access::Read && a.hops.empty() && b.hops.empty() && a.strides == b.strides;
+    };
+    for (std::size_t k = 0; k < nest.operands.size() && k < 255; ++k) {
+        const Operand& leader = nest.operands[k];
+        if (what.operands[k].follows != 0) continue;
+        const auto alike = std::count_if(nest.operands.begin(), nest.operands.end(), [&](const Operand& other) { return keeps_step(leader, other); });
+        for (std::size_t other = k + 1; alike >= kAlike && other < nest.operands.size(); ++other)
+            if (keeps_step(leader, nest.operands[other])) what.operands[other].follows = static_cast<std::uint8_t>(k + 1);
+    }
+}
+
 }  // namespace
 
 Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
@@ -32,12 +47,13 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
     for (const Operand& operand : nest.operands) {
         const StrideClass crossed = plan.tile.rows == 0 ? StrideClass::Zero : crossing(nest, operand, loop - 1, loop);
         what.operands.push_back({operand.dtype, operand.access, class_in(nest, operand, loop, plan.tile), crossed,
-                                 operand.swapped, static_cast<std::uint8_t>(operand.hops.size()), {}});
+                                 operand.swapped, static_cast<std::uint8_t>(operand.hops.size()), 0, {}});
         std::copy(operand.levels.begin(), operand.levels.end(), what.operands.back().levels.begin());
         launch.offsets.push_back(operand.offset);
         launch.arguments.push_back(operand.access == Access::Index ? kNoArgument : operand.argument);
         for (const std::int64_t stride : operand.strides) launch.strides.push_back(stride);
     }
+    if (plan.walk == Walk::Map && plan.tile.rows == 0) follow_others(nest, what);
     for (const Operand& operand : nest.operands)
         for (const std::int64_t hop : operand.hops) launch.strides.push_back(hop);
     return result;
@@ -52,7 +68,8 @@ std::uint64_t hash(const Specialization& what) {
         for (std::size_t l = 0; operand.hops > 0 && l < what.loops(); ++l) mix(operand.levels[l] + 1u);
         mix(static_cast<std::uint64_t>(operand.dtype) | static_cast<std::uint64_t>(operand.access) << 8 |
             static_cast<std::uint64_t>(operand.stride) << 16 | static_cast<std::uint64_t>(operand.swapped) << 24 |
-            static_cast<std::uint64_t>(operand.hops) << 32 | static_cast<std::uint64_t>(operand.crossing) << 40);
+            static_cast<std::uint64_t>(operand.hops) << 32 | static_cast<std::uint64_t>(operand.crossing) << 40 |
+            static_cast<std::uint64_t>(operand.follows) << 48);
     }
     mix(static_cast<std::uint64_t>(what.plan.walk) | static_cast<std::uint64_t>(what.plan.tail) << 8 |
         static_cast<std::uint64_t>(what.plan.width) << 16 | static_cast<std::uint64_t>(what.plan.unroll) << 32 |
@@ -80,6 +97,7 @@ std::string to_text(const Specialization& what) {
         out += text(name_of(operand.access), " @", k, " ", name_of(operand.dtype),
                     operand.swapped ? " swapped " : " ", name_of(operand.stride));
         if (operand.crossing != StrideClass::Zero) out += text(" across ", name_of(operand.crossing));
+        if (operand.follows != 0) out += text(" with @", operand.follows - 1);
         const Dims levels(operand.levels.begin(), operand.levels.begin() + static_cast<std::ptrdiff_t>(what.loops()));
         out += operand.hops == 0 ? "\n" : text(" levels ", to_text(as_span(levels)), " hops ", int{operand.hops}, "\n");
     }

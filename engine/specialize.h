@@ -17,6 +17,7 @@ struct OperandClass {
     StrideClass crossing = StrideClass::Zero;   ///< along the cross loop where tiles are transposed; else Zero
     bool swapped = false;
     std::uint8_t hops = 0;                      ///< pointers followed on the way to an element
+    std::uint8_t follows = 0;                   ///< 1 + place of an earlier operand of the same strides, from which it stays as far; 0: none
     std::array<std::uint8_t, kMaxRank + 1> levels{};  ///< of each loop, as in Operand; all 0 without hops
     bool operator==(const OperandClass&) const = default;
 

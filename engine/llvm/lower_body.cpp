@@ -5,23 +5,35 @@
 #include "lowering.h"
 
 namespace stridejit::llvm_backend {
+namespace {
+
+constexpr std::size_t kChain = 16;  // instructions, from which on a step's vectors wait for results rather than for memory
+
+}  // namespace
 
 void Lowering::lower_points(const Selected& selected, const Group& group, GroupValues& values) {
-    for (unsigned chunk = group.first; chunk < group.chunks; ++chunk) {
-        for (std::size_t i = 0; i < what.body.size(); ++i)  // before any store: an output may be the elements of an input
+    const auto load_all = [&](unsigned chunk) {  // before any store: an output may be the elements of an input
+        for (std::size_t i = 0; i < what.body.size(); ++i)
             if (selected[i] && what.body[i].op == Op::Load && values[i].size() <= chunk)
                 values[i].push_back(load(what.body[i].literal, group, chunk));
-        for (std::size_t i = 0; i < what.body.size(); ++i) {
-            const Inst& inst = what.body[i];
-            if (!selected[i] || values[i].size() > chunk) continue;
-            if (inst.op == Op::Store) {
-                store(inst.literal, group, chunk, values[inst.args[0]][chunk]);
-            } else {
-                llvm::SmallVector<llvm::Value*, 3> args;
-                for (std::size_t k = 0; k < info(inst.op).arity; ++k) args.push_back(values[inst.args[k]][chunk]);
-                values[i].push_back(lower_inst(inst, args, group.width));
-            }
-        }
+    };
+    const auto lower_one = [&](std::size_t i, unsigned chunk) {
+        const Inst& inst = what.body[i];
+        if (!selected[i] || values[i].size() > chunk) return;
+        if (inst.op == Op::Store) return store(inst.literal, group, chunk, values[inst.args[0]][chunk]);
+        llvm::SmallVector<llvm::Value*, 3> args;
+        for (std::size_t k = 0; k < info(inst.op).arity; ++k) args.push_back(values[inst.args[k]][chunk]);
+        values[i].push_back(lower_inst(inst, args, group.width));
+    };
+    if (what.plan.walk == Walk::Map && group.chunks > 1 && what.body.size() >= kChain) {  // long chains of results: side by side
+        for (unsigned chunk = group.first; chunk < group.chunks; ++chunk) load_all(chunk);
+        for (std::size_t i = 0; i < what.body.size(); ++i)
+            for (unsigned chunk = group.first; chunk < group.chunks; ++chunk) lower_one(i, chunk);
+        return;
+    }
+    for (unsigned chunk = group.first; chunk < group.chunks; ++chunk) {
+        load_all(chunk);
+        for (std::size_t i = 0; i < what.body.size(); ++i) lower_one(i, chunk);
     }
 }
 

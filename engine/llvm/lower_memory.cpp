@@ -27,7 +27,7 @@ Values Lowering::hoist(const Pointers& at) {
         const OperandClass& operand = what.operands[k];
         if (operand.access == Access::Read && operand.stride == StrideClass::Zero)
             scalars[k] = value_from_memory(builder, operand.dtype, in_order(k,
-                                           builder.CreateAlignedLoad(memory_type(context, operand.dtype, 1), at[k], kUnaligned)));
+                                           builder.CreateAlignedLoad(memory_type(context, operand.dtype, 1), place_of(k, at), kUnaligned)));
     }
     return scalars;
 }
@@ -44,7 +44,7 @@ llvm::Value* Lowering::in_order(std::size_t operand, llvm::Value* memory) {
 }
 
 llvm::Value* Lowering::element_address(std::size_t operand, const Group& group, std::int64_t element) {
-    llvm::Value* at = (*group.at)[operand];
+    llvm::Value* at = place_of(operand, *group.at);
     if (element == 0) return at;
     llvm::Value* count = llvm::ConstantInt::getSigned(builder.getInt64Ty(), element);
     return offset(at, entry_.CreateMul(stride(operand, what.vector_loop()), count));
@@ -62,7 +62,7 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
     switch (from.stride) {
         case StrideClass::Zero: {
             llvm::Type* scalar = memory_type(context, from.dtype, 1);
-            return splat(builder, value(builder.CreateAlignedLoad(scalar, (*group.at)[operand], kUnaligned)), width);
+            return splat(builder, value(builder.CreateAlignedLoad(scalar, place_of(operand, *group.at), kUnaligned)), width);
         }
         case StrideClass::Unit: {
             llvm::Value* at = element_address(operand, group, first);
@@ -89,7 +89,7 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
         case StrideClass::Eight:
             if (loads_whole(from.stride, item_bytes(from.dtype), width, what.target)) {
                 const std::int64_t elements = elements_of(from.stride), item = item_bytes(from.dtype);
-                if (chunk == 0 && what.plan.walk != Walk::Down) fetch_ahead((*group.at)[operand], elements * item);
+                if (chunk == 0 && what.plan.walk != Walk::Down) fetch_ahead(place_of(operand, *group.at), elements * item);
                 return value(load_spread(type, element_address(operand, group, first), elements, item));
             }
             [[fallthrough]];
@@ -151,7 +151,7 @@ void Lowering::fetch_row(const Pointers& at, llvm::Value* count) {
         if (operand.access == Access::Index || operand.hops > 0 || operand.stride != StrideClass::Unit || (writes && what.plan.stream)) continue;
         llvm::Value* bytes = builder.CreateMul(count, number(static_cast<std::uint64_t>(item_bytes(operand.dtype))));
         llvm::Value* lines = builder.CreateUDiv(builder.CreateAdd(bytes, number(kLineBytes - 1)), number(kLineBytes));
-        counted_loop(lines, {offset(at[k], outer_step(k))}, {number(kLineBytes)},
+        counted_loop(lines, {offset(place_of(k, at), outer_step(k))}, {number(kLineBytes)},
                      [&](llvm::Value*, const Pointers& line) { fetch(line[0], writes ? 3 : 2, writes); });
     }
 }

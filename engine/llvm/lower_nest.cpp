@@ -55,6 +55,10 @@ void Lowering::run() {
     for (std::size_t k = 0; k < what.operands.size(); ++k)
         for (std::size_t n = 0; n < what.operands[k].hops; ++n) at.push_back(number_at(what.first_hop(k) + n));
     for (std::size_t k = 0; k < what.operands.size(); ++k) at[k] = follow(k, at[k], at, 0, followed(k, 0));
+    distances_.resize(what.operands.size(), nullptr);
+    for (std::size_t k = 0; k < what.operands.size(); ++k)
+        if (const std::size_t leader = what.operands[k].follows; leader != 0)
+            distances_[k] = entry_.CreateSub(entry_.CreatePtrToInt(at[k], entry_.getInt64Ty()), entry_.CreatePtrToInt(at[leader - 1], entry_.getInt64Ty()));
     lower_parallel(0, at);
     if (what.plan.stream) lower_fence();
     builder.CreateRetVoid();
@@ -154,13 +158,22 @@ void Lowering::lower_rest(const Pointers& at, llvm::Value* rest, const Values* h
             points(group);
         });
     };
-    if (what.plan.tail == Tail::Masked)
-        return groups_of(width, builder.CreateUDiv(builder.CreateAdd(rest, number(width - 1)), number(width)), at, width > 1);
-    if (what.plan.walk != Walk::Map || what.plan.unroll == 1) return groups_of(1, rest, at, false);
-    llvm::Value* vectors = builder.CreateUDiv(rest, number(width));  // one by one first: short rows are rests as a whole
+    const bool masked = what.plan.tail == Tail::Masked && width > 1;
+    if (what.plan.walk != Walk::Map || what.plan.unroll == 1) {
+        if (!masked) return groups_of(1, rest, at, false);
+        return groups_of(width, builder.CreateUDiv(builder.CreateAdd(rest, number(width - 1)), number(width)), at, true);
+    }
+    llvm::Value* vectors = builder.CreateUDiv(rest, number(width));  // whole ones first: short rows are rests altogether
     when(builder.CreateIsNotNull(vectors), [&] { groups_of(width, vectors, at, false); });
-    llvm::Value* single = builder.CreateURem(rest, number(width));
-    when(builder.CreateIsNotNull(single), [&] { groups_of(1, single, moved(at, loop, builder.CreateMul(vectors, number(width))), false); });
+    llvm::Value* last = builder.CreateURem(rest, number(width));
+    when(builder.CreateIsNotNull(last), [&] {
+        const Pointers behind = moved(at, loop, builder.CreateMul(vectors, number(width)));
+        if (!masked) return groups_of(1, last, behind, false);
+        group.width = width;
+        group.at = &behind;
+        group.masks = {lane_mask(last, width, 0)};
+        points(group);
+    });
 }
 
 /// The only operand that is written, where stores pass the caches by.
@@ -193,11 +206,17 @@ llvm::Value* Lowering::launch_stride(std::size_t operand, std::size_t loop) {
 Pointers Lowering::step(std::size_t loop, std::uint64_t elements) {
     Pointers steps(what.first_hop(what.operands.size()) - what.operands.size() * (what.loops() - 1), nullptr);
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
+        if (what.operands[k].follows != 0) continue;
         llvm::Value* bytes = elements == 1 ? stride(k, loop) : entry_.CreateMul(stride(k, loop), entry_.getInt64(elements));
         const auto* constant = llvm::dyn_cast<llvm::ConstantInt>(bytes);
         if (!constant || !constant->isZero()) steps[place(k, what.operands[k].level(loop), followed(k, loop))] = bytes;
     }
     return steps;
+}
+
+llvm::Value* Lowering::place_of(std::size_t operand, const Pointers& at) {
+    const std::size_t leader = what.operands[operand].follows;
+    return leader == 0 ? at[operand] : offset(at[leader - 1], distances_[operand]);
 }
 
 Pointers Lowering::moved(const Pointers& at, std::size_t loop, llvm::Value* elements) {

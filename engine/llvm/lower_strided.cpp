@@ -272,7 +272,7 @@ llvm::Value* Lowering::load_strided(std::size_t operand, const Group& group, uns
     StridedAccess access(builder, memory_type(context, from.dtype, group.width), element_address(operand, group, lowest), apart, item, goes_on);
     const bool masks = what.target.has_masks();
     if (masks && chunk == 0 && what.plan.walk != Walk::Down)
-        fetch_ahead((*group.at)[operand], step * item);
+        fetch_ahead(place_of(operand, *group.at), step * item);
     const bool narrows = apart != 3 && apart * item <= 8 && width >= 2 * apart && (!masks || item == 1);
     llvm::Value* lanes = narrows                                               ? access.load_narrowed(masks)
                          : masks && apart == 3 && (item > 1 || width == 64)    ? access.load_thirds()
@@ -288,7 +288,7 @@ void Lowering::store_strided(std::size_t operand, const Group& group, unsigned c
     const std::int64_t lowest = std::int64_t{chunk} * width + (step < 0 ? width - 1 : 0);
     if (step < 0) memory = builder.CreateShuffleVector(memory, reversed_lanes(width));
     if (chunk == 0 && what.plan.walk == Walk::Map)
-        fetch_ahead((*group.at)[operand], step * item_bytes(to.dtype));
+        fetch_ahead(place_of(operand, *group.at), step * item_bytes(to.dtype));
     StridedAccess(builder, memory->getType(), element_address(operand, group, lowest), std::abs(step), item_bytes(to.dtype), false).store_masked(memory);
 }
 

@@ -59,6 +59,8 @@ public:
     void while_loop(llvm::function_ref<llvm::Value*()> condition, llvm::function_ref<void()> body);
     /// `at` inside `loop`: pointers are followed that stand still from here on.
     Pointers entered(std::size_t loop, const Pointers& at);
+    /// Where an operand stands: followers have no pointer of their own.
+    llvm::Value* place_of(std::size_t operand, const Pointers& at);
     /// at + index * stride of `loop`, for every operand.
     Pointers moved(const Pointers& at, std::size_t loop, llvm::Value* elements);
 
@@ -167,6 +169,7 @@ private:
     llvm::IRBuilder<> entry_;  ///< appends to the entry block, whatever `builder` does
     llvm::SmallVector<llvm::Value*, 8> extents_, strides_;
     llvm::SmallVector<llvm::AllocaInst*, 32> variables_;
+    Values distances_;  ///< of each operand that follows another, from that one
     llvm::SmallVector<llvm::AllocaInst*, 8> waiting_;  ///< per operand: registers of a square on their way
 };
 

@@ -93,38 +93,65 @@ then2:                                            ; preds = %after
   %59 = getelementptr i8, ptr %5, i64 %58
   %60 = mul i64 8, %53
   %61 = getelementptr i8, ptr %7, i64 %60
-  %62 = add i64 %13, 7
-  %63 = udiv i64 %62, 8
-  %64 = mul i64 %63, 64
-  br label %loop4
+  %62 = udiv i64 %13, 8
+  %63 = icmp ne i64 %62, 0
+  br i1 %63, label %then4, label %after5
 
-after3:                                           ; preds = %after5, %after
+after3:                                           ; preds = %after11, %after
   ret void
 
-loop4:                                            ; preds = %loop4, %then2
-  %offset6 = phi i64 [ 0, %then2 ], [ %78, %loop4 ]
-  %65 = getelementptr i8, ptr %55, i64 %offset6
-  %66 = getelementptr i8, ptr %57, i64 %offset6
-  %67 = getelementptr i8, ptr %59, i64 %offset6
-  %68 = getelementptr i8, ptr %61, i64 %offset6
-  %i7 = udiv exact i64 %offset6, 64
-  %69 = mul i64 %i7, 8
-  %70 = sub i64 %13, %69
-  %71 = trunc i64 %70 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %71, i64 0
-  %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %72 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %73 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %66, <8 x i1> %72, <8 x double> zeroinitializer)
-  %74 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %67, <8 x i1> %72, <8 x double> zeroinitializer)
-  %75 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %68, <8 x i1> %72, <8 x double> zeroinitializer)
-  %76 = fmul <8 x double> %73, %74
-  %77 = fadd <8 x double> %76, %75
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %77, ptr align 1 %65, <8 x i1> %72)
-  %78 = add i64 %offset6, 64
-  %79 = icmp eq i64 %78, %64
-  br i1 %79, label %after5, label %loop4
+then4:                                            ; preds = %then2
+  %64 = mul i64 %62, 64
+  br label %loop6
 
-after5:                                           ; preds = %loop4
+after5:                                           ; preds = %after7, %then2
+  %65 = urem i64 %13, 8
+  %66 = icmp ne i64 %65, 0
+  br i1 %66, label %then10, label %after11
+
+loop6:                                            ; preds = %loop6, %then4
+  %offset8 = phi i64 [ 0, %then4 ], [ %76, %loop6 ]
+  %67 = getelementptr i8, ptr %55, i64 %offset8
+  %68 = getelementptr i8, ptr %57, i64 %offset8
+  %69 = getelementptr i8, ptr %59, i64 %offset8
+  %70 = getelementptr i8, ptr %61, i64 %offset8
+  %i9 = udiv exact i64 %offset8, 64
+  %71 = load <8 x double>, ptr %68, align 1
+  %72 = load <8 x double>, ptr %69, align 1
+  %73 = load <8 x double>, ptr %70, align 1
+  %74 = fmul <8 x double> %71, %72
+  %75 = fadd <8 x double> %74, %73
+  store <8 x double> %75, ptr %67, align 1
+  %76 = add i64 %offset8, 64
+  %77 = icmp eq i64 %76, %64
+  br i1 %77, label %after7, label %loop6
+
+after7:                                           ; preds = %loop6
+  br label %after5
+
+then10:                                           ; preds = %after5
+  %78 = mul i64 %62, 8
+  %79 = mul i64 8, %78
+  %80 = getelementptr i8, ptr %55, i64 %79
+  %81 = mul i64 8, %78
+  %82 = getelementptr i8, ptr %57, i64 %81
+  %83 = mul i64 8, %78
+  %84 = getelementptr i8, ptr %59, i64 %83
+  %85 = mul i64 8, %78
+  %86 = getelementptr i8, ptr %61, i64 %85
+  %87 = trunc i64 %65 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %87, i64 0
+  %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
+  %88 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %89 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %82, <8 x i1> %88, <8 x double> zeroinitializer)
+  %90 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %84, <8 x i1> %88, <8 x double> zeroinitializer)
+  %91 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %86, <8 x i1> %88, <8 x double> zeroinitializer)
+  %92 = fmul <8 x double> %89, %90
+  %93 = fadd <8 x double> %92, %91
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %93, ptr align 1 %80, <8 x i1> %88)
+  br label %after11
+
+after11:                                          ; preds = %then10, %after5
   br label %after3
 }
 

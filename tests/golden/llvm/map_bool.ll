@@ -103,42 +103,71 @@ then2:                                            ; preds = %after
   %70 = getelementptr i8, ptr %5, i64 %69
   %71 = mul i64 1, %64
   %72 = getelementptr i8, ptr %7, i64 %71
-  %73 = add i64 %12, 7
-  %74 = udiv i64 %73, 8
-  br label %loop4
+  %73 = udiv i64 %12, 8
+  %74 = icmp ne i64 %73, 0
+  br i1 %74, label %then4, label %after5
 
-after3:                                           ; preds = %after5, %after
+after3:                                           ; preds = %after10, %after
   ret void
 
-loop4:                                            ; preds = %loop4, %then2
-  %i6 = phi i64 [ 0, %then2 ], [ %90, %loop4 ]
-  %75 = phi ptr [ %66, %then2 ], [ %91, %loop4 ]
-  %76 = phi ptr [ %68, %then2 ], [ %92, %loop4 ]
-  %77 = phi ptr [ %70, %then2 ], [ %93, %loop4 ]
-  %78 = phi ptr [ %72, %then2 ], [ %94, %loop4 ]
-  %79 = mul i64 %i6, 8
-  %80 = sub i64 %12, %79
-  %81 = trunc i64 %80 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %81, i64 0
-  %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %82 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %83 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %76, <8 x i1> %82, <8 x double> zeroinitializer)
-  %84 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %77, <8 x i1> %82, <8 x double> zeroinitializer)
-  %85 = call <8 x i8> @llvm.masked.load.v8i8.p0(ptr align 1 %78, <8 x i1> %82, <8 x i8> zeroinitializer)
-  %86 = icmp ne <8 x i8> %85, zeroinitializer
-  %87 = fcmp olt <8 x double> %83, %84
-  %88 = and <8 x i1> %87, %86
-  %89 = zext <8 x i1> %88 to <8 x i8>
-  call void @llvm.masked.store.v8i8.p0(<8 x i8> %89, ptr align 1 %75, <8 x i1> %82)
-  %90 = add i64 %i6, 1
-  %91 = getelementptr i8, ptr %75, i64 8
-  %92 = getelementptr i8, ptr %76, i64 64
-  %93 = getelementptr i8, ptr %77, i64 64
-  %94 = getelementptr i8, ptr %78, i64 8
-  %95 = icmp eq i64 %90, %74
-  br i1 %95, label %after5, label %loop4
+then4:                                            ; preds = %then2
+  br label %loop6
 
-after5:                                           ; preds = %loop4
+after5:                                           ; preds = %after7, %then2
+  %75 = urem i64 %12, 8
+  %76 = icmp ne i64 %75, 0
+  br i1 %76, label %then9, label %after10
+
+loop6:                                            ; preds = %loop6, %then4
+  %i8 = phi i64 [ 0, %then4 ], [ %88, %loop6 ]
+  %77 = phi ptr [ %66, %then4 ], [ %89, %loop6 ]
+  %78 = phi ptr [ %68, %then4 ], [ %90, %loop6 ]
+  %79 = phi ptr [ %70, %then4 ], [ %91, %loop6 ]
+  %80 = phi ptr [ %72, %then4 ], [ %92, %loop6 ]
+  %81 = load <8 x double>, ptr %78, align 1
+  %82 = load <8 x double>, ptr %79, align 1
+  %83 = load <8 x i8>, ptr %80, align 1
+  %84 = icmp ne <8 x i8> %83, zeroinitializer
+  %85 = fcmp olt <8 x double> %81, %82
+  %86 = and <8 x i1> %85, %84
+  %87 = zext <8 x i1> %86 to <8 x i8>
+  store <8 x i8> %87, ptr %77, align 1
+  %88 = add i64 %i8, 1
+  %89 = getelementptr i8, ptr %77, i64 8
+  %90 = getelementptr i8, ptr %78, i64 64
+  %91 = getelementptr i8, ptr %79, i64 64
+  %92 = getelementptr i8, ptr %80, i64 8
+  %93 = icmp eq i64 %88, %73
+  br i1 %93, label %after7, label %loop6
+
+after7:                                           ; preds = %loop6
+  br label %after5
+
+then9:                                            ; preds = %after5
+  %94 = mul i64 %73, 8
+  %95 = mul i64 1, %94
+  %96 = getelementptr i8, ptr %66, i64 %95
+  %97 = mul i64 8, %94
+  %98 = getelementptr i8, ptr %68, i64 %97
+  %99 = mul i64 8, %94
+  %100 = getelementptr i8, ptr %70, i64 %99
+  %101 = mul i64 1, %94
+  %102 = getelementptr i8, ptr %72, i64 %101
+  %103 = trunc i64 %75 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %103, i64 0
+  %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
+  %104 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %105 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %98, <8 x i1> %104, <8 x double> zeroinitializer)
+  %106 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %100, <8 x i1> %104, <8 x double> zeroinitializer)
+  %107 = call <8 x i8> @llvm.masked.load.v8i8.p0(ptr align 1 %102, <8 x i1> %104, <8 x i8> zeroinitializer)
+  %108 = icmp ne <8 x i8> %107, zeroinitializer
+  %109 = fcmp olt <8 x double> %105, %106
+  %110 = and <8 x i1> %109, %108
+  %111 = zext <8 x i1> %110 to <8 x i8>
+  call void @llvm.masked.store.v8i8.p0(<8 x i8> %111, ptr align 1 %96, <8 x i1> %104)
+  br label %after10
+
+after10:                                          ; preds = %then9, %after5
   br label %after3
 }
 

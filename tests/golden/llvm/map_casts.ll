@@ -90,39 +90,65 @@ then2:                                            ; preds = %after
   %57 = getelementptr i8, ptr %3, i64 %56
   %58 = mul i64 4, %53
   %59 = getelementptr i8, ptr %5, i64 %58
-  %60 = add i64 %10, 7
-  %61 = udiv i64 %60, 8
-  br label %loop4
+  %60 = udiv i64 %10, 8
+  %61 = icmp ne i64 %60, 0
+  br i1 %61, label %then4, label %after5
 
-after3:                                           ; preds = %after5, %after
+after3:                                           ; preds = %after10, %after
   ret void
 
-loop4:                                            ; preds = %loop4, %then2
-  %i6 = phi i64 [ 0, %then2 ], [ %75, %loop4 ]
-  %62 = phi ptr [ %55, %then2 ], [ %76, %loop4 ]
-  %63 = phi ptr [ %57, %then2 ], [ %77, %loop4 ]
-  %64 = phi ptr [ %59, %then2 ], [ %78, %loop4 ]
-  %65 = mul i64 %i6, 8
-  %66 = sub i64 %10, %65
-  %67 = trunc i64 %66 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %67, i64 0
-  %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %68 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %69 = call <8 x i8> @llvm.masked.load.v8i8.p0(ptr align 1 %63, <8 x i1> %68, <8 x i8> zeroinitializer)
-  %70 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 1 %64, <8 x i1> %68, <8 x float> zeroinitializer)
-  %71 = sitofp <8 x i8> %69 to <8 x float>
-  %72 = fcmp olt <8 x float> %71, %70
-  %73 = select <8 x i1> %72, <8 x float> %71, <8 x float> %70
-  %74 = fpext <8 x float> %73 to <8 x double>
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %74, ptr align 1 %62, <8 x i1> %68)
-  %75 = add i64 %i6, 1
-  %76 = getelementptr i8, ptr %62, i64 64
-  %77 = getelementptr i8, ptr %63, i64 8
-  %78 = getelementptr i8, ptr %64, i64 32
-  %79 = icmp eq i64 %75, %61
-  br i1 %79, label %after5, label %loop4
+then4:                                            ; preds = %then2
+  br label %loop6
 
-after5:                                           ; preds = %loop4
+after5:                                           ; preds = %after7, %then2
+  %62 = urem i64 %10, 8
+  %63 = icmp ne i64 %62, 0
+  br i1 %63, label %then9, label %after10
+
+loop6:                                            ; preds = %loop6, %then4
+  %i8 = phi i64 [ 0, %then4 ], [ %73, %loop6 ]
+  %64 = phi ptr [ %55, %then4 ], [ %74, %loop6 ]
+  %65 = phi ptr [ %57, %then4 ], [ %75, %loop6 ]
+  %66 = phi ptr [ %59, %then4 ], [ %76, %loop6 ]
+  %67 = load <8 x i8>, ptr %65, align 1
+  %68 = load <8 x float>, ptr %66, align 1
+  %69 = sitofp <8 x i8> %67 to <8 x float>
+  %70 = fcmp olt <8 x float> %69, %68
+  %71 = select <8 x i1> %70, <8 x float> %69, <8 x float> %68
+  %72 = fpext <8 x float> %71 to <8 x double>
+  store <8 x double> %72, ptr %64, align 1
+  %73 = add i64 %i8, 1
+  %74 = getelementptr i8, ptr %64, i64 64
+  %75 = getelementptr i8, ptr %65, i64 8
+  %76 = getelementptr i8, ptr %66, i64 32
+  %77 = icmp eq i64 %73, %60
+  br i1 %77, label %after7, label %loop6
+
+after7:                                           ; preds = %loop6
+  br label %after5
+
+then9:                                            ; preds = %after5
+  %78 = mul i64 %60, 8
+  %79 = mul i64 8, %78
+  %80 = getelementptr i8, ptr %55, i64 %79
+  %81 = mul i64 1, %78
+  %82 = getelementptr i8, ptr %57, i64 %81
+  %83 = mul i64 4, %78
+  %84 = getelementptr i8, ptr %59, i64 %83
+  %85 = trunc i64 %62 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %85, i64 0
+  %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
+  %86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %87 = call <8 x i8> @llvm.masked.load.v8i8.p0(ptr align 1 %82, <8 x i1> %86, <8 x i8> zeroinitializer)
+  %88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 1 %84, <8 x i1> %86, <8 x float> zeroinitializer)
+  %89 = sitofp <8 x i8> %87 to <8 x float>
+  %90 = fcmp olt <8 x float> %89, %88
+  %91 = select <8 x i1> %90, <8 x float> %89, <8 x float> %88
+  %92 = fpext <8 x float> %91 to <8 x double>
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %92, ptr align 1 %80, <8 x i1> %86)
+  br label %after10
+
+after10:                                          ; preds = %then9, %after5
   br label %after3
 }
 

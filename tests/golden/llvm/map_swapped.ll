@@ -69,34 +69,55 @@ then2:                                            ; preds = %after
   %35 = getelementptr i8, ptr %1, i64 %34
   %36 = mul i64 4, %33
   %37 = getelementptr i8, ptr %3, i64 %36
-  %38 = add i64 %9, 15
-  %39 = udiv i64 %38, 16
-  %40 = mul i64 %39, 64
-  br label %loop4
+  %38 = udiv i64 %9, 16
+  %39 = icmp ne i64 %38, 0
+  br i1 %39, label %then4, label %after5
 
-after3:                                           ; preds = %after5, %after
+after3:                                           ; preds = %after11, %after
   ret void
 
-loop4:                                            ; preds = %loop4, %then2
-  %offset6 = phi i64 [ 0, %then2 ], [ %50, %loop4 ]
-  %41 = getelementptr i8, ptr %35, i64 %offset6
-  %42 = getelementptr i8, ptr %37, i64 %offset6
-  %i7 = udiv exact i64 %offset6, 64
-  %43 = mul i64 %i7, 16
-  %44 = sub i64 %9, %43
-  %45 = trunc i64 %44 to i32
-  %.splatinsert = insertelement <16 x i32> poison, i32 %45, i64 0
-  %.splat = shufflevector <16 x i32> %.splatinsert, <16 x i32> poison, <16 x i32> zeroinitializer
-  %46 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat
-  %47 = call <16 x i32> @llvm.masked.load.v16i32.p0(ptr align 1 %42, <16 x i1> %46, <16 x i32> zeroinitializer)
-  %48 = call <16 x i32> @llvm.bswap.v16i32(<16 x i32> %47)
-  %49 = add <16 x i32> %48, splat (i32 1)
-  call void @llvm.masked.store.v16i32.p0(<16 x i32> %49, ptr align 1 %41, <16 x i1> %46)
-  %50 = add i64 %offset6, 64
-  %51 = icmp eq i64 %50, %40
-  br i1 %51, label %after5, label %loop4
+then4:                                            ; preds = %then2
+  %40 = mul i64 %38, 64
+  br label %loop6
 
-after5:                                           ; preds = %loop4
+after5:                                           ; preds = %after7, %then2
+  %41 = urem i64 %9, 16
+  %42 = icmp ne i64 %41, 0
+  br i1 %42, label %then10, label %after11
+
+loop6:                                            ; preds = %loop6, %then4
+  %offset8 = phi i64 [ 0, %then4 ], [ %48, %loop6 ]
+  %43 = getelementptr i8, ptr %35, i64 %offset8
+  %44 = getelementptr i8, ptr %37, i64 %offset8
+  %i9 = udiv exact i64 %offset8, 64
+  %45 = load <16 x i32>, ptr %44, align 1
+  %46 = call <16 x i32> @llvm.bswap.v16i32(<16 x i32> %45)
+  %47 = add <16 x i32> %46, splat (i32 1)
+  store <16 x i32> %47, ptr %43, align 1
+  %48 = add i64 %offset8, 64
+  %49 = icmp eq i64 %48, %40
+  br i1 %49, label %after7, label %loop6
+
+after7:                                           ; preds = %loop6
+  br label %after5
+
+then10:                                           ; preds = %after5
+  %50 = mul i64 %38, 16
+  %51 = mul i64 4, %50
+  %52 = getelementptr i8, ptr %35, i64 %51
+  %53 = mul i64 4, %50
+  %54 = getelementptr i8, ptr %37, i64 %53
+  %55 = trunc i64 %41 to i32
+  %.splatinsert = insertelement <16 x i32> poison, i32 %55, i64 0
+  %.splat = shufflevector <16 x i32> %.splatinsert, <16 x i32> poison, <16 x i32> zeroinitializer
+  %56 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat
+  %57 = call <16 x i32> @llvm.masked.load.v16i32.p0(ptr align 1 %54, <16 x i1> %56, <16 x i32> zeroinitializer)
+  %58 = call <16 x i32> @llvm.bswap.v16i32(<16 x i32> %57)
+  %59 = add <16 x i32> %58, splat (i32 1)
+  call void @llvm.masked.store.v16i32.p0(<16 x i32> %59, ptr align 1 %52, <16 x i1> %56)
+  br label %after11
+
+after11:                                          ; preds = %then10, %after5
   br label %after3
 }
 

@@ -29,10 +29,10 @@ nest:                                             ; preds = %entry
   br label %loop
 
 loop:                                             ; preds = %after12, %nest
-  %i = phi i64 [ 0, %nest ], [ %51, %after12 ]
-  %16 = phi ptr [ %1, %nest ], [ %52, %after12 ]
-  %17 = phi ptr [ %3, %nest ], [ %53, %after12 ]
-  %18 = phi ptr [ %5, %nest ], [ %54, %after12 ]
+  %i = phi i64 [ 0, %nest ], [ %50, %after12 ]
+  %16 = phi ptr [ %1, %nest ], [ %51, %after12 ]
+  %17 = phi ptr [ %3, %nest ], [ %52, %after12 ]
+  %18 = phi ptr [ %5, %nest ], [ %53, %after12 ]
   %19 = load float, ptr %18, align 1
   %20 = udiv i64 %15, 64
   %21 = icmp ne i64 %20, 0
@@ -94,40 +94,62 @@ then11:                                           ; preds = %after1
   %45 = getelementptr i8, ptr %16, i64 %44
   %46 = mul i64 4, %43
   %47 = getelementptr i8, ptr %17, i64 %46
-  %48 = add i64 %23, 15
-  %49 = udiv i64 %48, 16
-  %50 = mul i64 %49, 64
-  br label %loop13
+  %48 = udiv i64 %23, 16
+  %49 = icmp ne i64 %48, 0
+  br i1 %49, label %then13, label %after14
 
-after12:                                          ; preds = %after14, %after1
-  %51 = add i64 %i, 1
-  %52 = getelementptr i8, ptr %16, i64 %7
-  %53 = getelementptr i8, ptr %17, i64 %9
-  %54 = getelementptr i8, ptr %18, i64 %11
-  %55 = icmp eq i64 %51, %13
-  br i1 %55, label %after, label %loop
+after12:                                          ; preds = %after22, %after1
+  %50 = add i64 %i, 1
+  %51 = getelementptr i8, ptr %16, i64 %7
+  %52 = getelementptr i8, ptr %17, i64 %9
+  %53 = getelementptr i8, ptr %18, i64 %11
+  %54 = icmp eq i64 %50, %13
+  br i1 %54, label %after, label %loop
 
-loop13:                                           ; preds = %loop13, %then11
-  %offset15 = phi i64 [ 0, %then11 ], [ %64, %loop13 ]
-  %56 = getelementptr i8, ptr %45, i64 %offset15
-  %57 = getelementptr i8, ptr %47, i64 %offset15
-  %i16 = udiv exact i64 %offset15, 64
-  %58 = mul i64 %i16, 16
-  %59 = sub i64 %23, %58
-  %60 = trunc i64 %59 to i32
-  %.splatinsert17 = insertelement <16 x i32> poison, i32 %60, i64 0
-  %.splat18 = shufflevector <16 x i32> %.splatinsert17, <16 x i32> poison, <16 x i32> zeroinitializer
-  %61 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat18
-  %62 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %57, <16 x i1> %61, <16 x float> zeroinitializer)
+then13:                                           ; preds = %then11
+  %55 = mul i64 %48, 64
+  br label %loop15
+
+after14:                                          ; preds = %after16, %then11
+  %56 = urem i64 %23, 16
+  %57 = icmp ne i64 %56, 0
+  br i1 %57, label %then21, label %after22
+
+loop15:                                           ; preds = %loop15, %then13
+  %offset17 = phi i64 [ 0, %then13 ], [ %62, %loop15 ]
+  %58 = getelementptr i8, ptr %45, i64 %offset17
+  %59 = getelementptr i8, ptr %47, i64 %offset17
+  %i18 = udiv exact i64 %offset17, 64
+  %60 = load <16 x float>, ptr %59, align 1
   %.splatinsert19 = insertelement <16 x float> poison, float %19, i64 0
   %.splat20 = shufflevector <16 x float> %.splatinsert19, <16 x float> poison, <16 x i32> zeroinitializer
-  %63 = fadd <16 x float> %62, %.splat20
-  call void @llvm.masked.store.v16f32.p0(<16 x float> %63, ptr align 1 %56, <16 x i1> %61)
-  %64 = add i64 %offset15, 64
-  %65 = icmp eq i64 %64, %50
-  br i1 %65, label %after14, label %loop13
+  %61 = fadd <16 x float> %60, %.splat20
+  store <16 x float> %61, ptr %58, align 1
+  %62 = add i64 %offset17, 64
+  %63 = icmp eq i64 %62, %55
+  br i1 %63, label %after16, label %loop15
 
-after14:                                          ; preds = %loop13
+after16:                                          ; preds = %loop15
+  br label %after14
+
+then21:                                           ; preds = %after14
+  %64 = mul i64 %48, 16
+  %65 = mul i64 4, %64
+  %66 = getelementptr i8, ptr %45, i64 %65
+  %67 = mul i64 4, %64
+  %68 = getelementptr i8, ptr %47, i64 %67
+  %69 = trunc i64 %56 to i32
+  %.splatinsert23 = insertelement <16 x i32> poison, i32 %69, i64 0
+  %.splat24 = shufflevector <16 x i32> %.splatinsert23, <16 x i32> poison, <16 x i32> zeroinitializer
+  %70 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat24
+  %71 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %68, <16 x i1> %70, <16 x float> zeroinitializer)
+  %.splatinsert25 = insertelement <16 x float> poison, float %19, i64 0
+  %.splat26 = shufflevector <16 x float> %.splatinsert25, <16 x float> poison, <16 x i32> zeroinitializer
+  %72 = fadd <16 x float> %71, %.splat26
+  call void @llvm.masked.store.v16f32.p0(<16 x float> %72, ptr align 1 %66, <16 x i1> %70)
+  br label %after22
+
+after22:                                          ; preds = %then21, %after14
   br label %after12
 }
 

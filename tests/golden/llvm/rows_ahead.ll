@@ -11,150 +11,282 @@ entry:
   %1 = load ptr, ptr %0, align 8
   %2 = getelementptr ptr, ptr %pointers, i64 1
   %3 = load ptr, ptr %2, align 8
-  %4 = getelementptr i64, ptr %strides, i64 0
-  %5 = load i64, ptr %4, align 4
-  %6 = getelementptr i64, ptr %strides, i64 2
-  %7 = load i64, ptr %6, align 4
-  %8 = getelementptr i64, ptr %extents, i64 0
-  %9 = load i64, ptr %8, align 4
-  %10 = getelementptr i64, ptr %extents, i64 1
-  %11 = load i64, ptr %10, align 4
-  %12 = mul i64 %5, 16
-  %13 = mul i64 %7, 16
+  %4 = alloca i8, i64 20160, align 16
+  %5 = getelementptr i64, ptr %extents, i64 0
+  %6 = load i64, ptr %5, align 4
+  %7 = getelementptr i64, ptr %strides, i64 0
+  %8 = load i64, ptr %7, align 4
+  %9 = getelementptr i64, ptr %strides, i64 2
+  %10 = load i64, ptr %9, align 4
+  %11 = getelementptr i64, ptr %extents, i64 1
+  %12 = load i64, ptr %11, align 4
+  %13 = getelementptr i64, ptr %strides, i64 3
+  %14 = load i64, ptr %13, align 4
+  %15 = mul i64 %14, 1
   br label %nest
 
 nest:                                             ; preds = %entry
-  br label %loop
+  %16 = getelementptr i8, ptr %4, i64 1728
+  br label %while
 
-loop:                                             ; preds = %after14, %nest
-  %i = phi i64 [ 0, %nest ], [ %59, %after14 ]
-  %14 = phi ptr [ %1, %nest ], [ %60, %after14 ]
-  %15 = phi ptr [ %3, %nest ], [ %61, %after14 ]
-  %16 = mul i64 %11, 4
-  %17 = add i64 %16, 63
-  %18 = udiv i64 %17, 64
-  %19 = getelementptr i8, ptr %14, i64 %12
-  %20 = mul i64 %18, 64
-  br label %loop1
+while:                                            ; preds = %after3, %nest
+  %.0 = phi i64 [ 0, %nest ], [ %34, %after3 ]
+  %17 = icmp ult i64 %.0, %6
+  br i1 %17, label %do, label %after
 
-after:                                            ; preds = %after14
+do:                                               ; preds = %while
+  %18 = sub i64 %6, %.0
+  %19 = call i64 @llvm.umin.i64(i64 %18, i64 32)
+  %20 = mul i64 %8, %.0
+  %21 = getelementptr i8, ptr %1, i64 %20
+  %22 = mul i64 %10, %.0
+  %23 = getelementptr i8, ptr %3, i64 %22
+  br label %while1
+
+after:                                            ; preds = %while
   ret void
 
-loop1:                                            ; preds = %loop1, %loop
-  %offset = phi i64 [ 0, %loop ], [ %22, %loop1 ]
-  %21 = getelementptr i8, ptr %19, i64 %offset
-  %i3 = udiv exact i64 %offset, 64
-  call void @llvm.prefetch.p0(ptr %21, i32 1, i32 3, i32 1)
-  %22 = add i64 %offset, 64
-  %23 = icmp eq i64 %22, %20
-  br i1 %23, label %after2, label %loop1
+while1:                                           ; preds = %after13, %do
+  %.025 = phi i64 [ 0, %do ], [ %102, %after13 ]
+  %24 = icmp ult i64 %.025, %12
+  br i1 %24, label %do2, label %after3
 
-after2:                                           ; preds = %loop1
-  %24 = mul i64 %11, 4
-  %25 = add i64 %24, 63
-  %26 = udiv i64 %25, 64
-  %27 = getelementptr i8, ptr %15, i64 %13
-  %28 = mul i64 %26, 64
-  br label %loop4
+do2:                                              ; preds = %while1
+  %25 = sub i64 %12, %.025
+  %26 = call i64 @llvm.umin.i64(i64 %25, i64 128)
+  %27 = mul i64 28, %.025
+  %28 = getelementptr i8, ptr %21, i64 %27
+  %29 = mul i64 %15, %.025
+  %30 = getelementptr i8, ptr %23, i64 %29
+  %31 = add i64 %26, 3
+  %32 = udiv i64 %31, 4
+  %33 = mul i64 %14, 4
+  br label %loop
 
-loop4:                                            ; preds = %loop4, %after2
-  %offset6 = phi i64 [ 0, %after2 ], [ %30, %loop4 ]
-  %29 = getelementptr i8, ptr %27, i64 %offset6
-  %i7 = udiv exact i64 %offset6, 64
-  call void @llvm.prefetch.p0(ptr %29, i32 0, i32 2, i32 1)
-  %30 = add i64 %offset6, 64
-  %31 = icmp eq i64 %30, %28
-  br i1 %31, label %after5, label %loop4
+after3:                                           ; preds = %while1
+  %34 = add i64 %.0, %19
+  br label %while
 
-after5:                                           ; preds = %loop4
-  %32 = udiv i64 %11, 64
-  %33 = icmp ne i64 %32, 0
-  br i1 %33, label %then, label %after8
+loop:                                             ; preds = %after10, %do2
+  %i = phi i64 [ 0, %do2 ], [ %94, %after10 ]
+  %35 = phi ptr [ %30, %do2 ], [ %95, %after10 ]
+  %36 = phi ptr [ %16, %do2 ], [ %96, %after10 ]
+  %37 = mul i64 %14, 8
+  %38 = getelementptr i8, ptr %35, i64 %37
+  %39 = mul i64 %19, 4
+  %40 = add i64 %39, 0
+  %41 = udiv i64 %40, 64
+  %42 = icmp ne i64 %41, 0
+  br i1 %42, label %then, label %after5
 
-then:                                             ; preds = %after5
-  %34 = mul i64 %32, 256
+after4:                                           ; preds = %after10
+  br label %loop12
+
+then:                                             ; preds = %loop
+  %43 = mul i64 %41, 64
+  br label %loop6
+
+after5:                                           ; preds = %after7, %loop
+  %44 = mul i64 %i, 4
+  %45 = sub i64 %26, 1
+  %46 = sub i64 %45, %44
+  %47 = add i64 %19, 3
+  %48 = udiv i64 %47, 4
   br label %loop9
 
-after8:                                           ; preds = %after10, %after5
-  %35 = urem i64 %11, 64
-  %36 = icmp ne i64 %35, 0
-  br i1 %36, label %then13, label %after14
+loop6:                                            ; preds = %loop6, %then
+  %offset = phi i64 [ 0, %then ], [ %53, %loop6 ]
+  %49 = getelementptr i8, ptr %38, i64 %offset
+  %i8 = udiv exact i64 %offset, 64
+  call void @llvm.prefetch.p0(ptr %49, i32 0, i32 2, i32 1)
+  %50 = getelementptr i8, ptr %49, i64 %14
+  call void @llvm.prefetch.p0(ptr %50, i32 0, i32 2, i32 1)
+  %51 = getelementptr i8, ptr %50, i64 %14
+  call void @llvm.prefetch.p0(ptr %51, i32 0, i32 2, i32 1)
+  %52 = getelementptr i8, ptr %51, i64 %14
+  call void @llvm.prefetch.p0(ptr %52, i32 0, i32 2, i32 1)
+  %53 = add i64 %offset, 64
+  %54 = icmp eq i64 %53, %43
+  br i1 %54, label %after7, label %loop6
 
-loop9:                                            ; preds = %loop9, %then
-  %offset11 = phi i64 [ 0, %then ], [ %49, %loop9 ]
-  %37 = getelementptr i8, ptr %14, i64 %offset11
-  %38 = getelementptr i8, ptr %15, i64 %offset11
-  %i12 = udiv exact i64 %offset11, 256
-  %39 = load <16 x float>, ptr %38, align 1
-  store <16 x float> %39, ptr %37, align 1
-  %40 = getelementptr i8, ptr %38, i64 64
-  %41 = load <16 x float>, ptr %40, align 1
-  %42 = getelementptr i8, ptr %37, i64 64
-  store <16 x float> %41, ptr %42, align 1
-  %43 = getelementptr i8, ptr %38, i64 128
-  %44 = load <16 x float>, ptr %43, align 1
-  %45 = getelementptr i8, ptr %37, i64 128
-  store <16 x float> %44, ptr %45, align 1
-  %46 = getelementptr i8, ptr %38, i64 192
-  %47 = load <16 x float>, ptr %46, align 1
-  %48 = getelementptr i8, ptr %37, i64 192
-  store <16 x float> %47, ptr %48, align 1
-  %49 = add i64 %offset11, 256
-  %50 = icmp eq i64 %49, %34
-  br i1 %50, label %after10, label %loop9
+after7:                                           ; preds = %loop6
+  br label %after5
+
+loop9:                                            ; preds = %loop9, %after5
+  %i11 = phi i64 [ 0, %after5 ], [ %92, %loop9 ]
+  %55 = sub i64 %19, 4
+  %56 = mul i64 %i11, 4
+  %57 = call i64 @llvm.smin.i64(i64 %56, i64 %55)
+  %58 = mul i64 %57, 4
+  %59 = mul i64 %57, 576
+  %60 = getelementptr i8, ptr %36, i64 %59
+  %61 = getelementptr i8, ptr %35, i64 %58
+  %62 = mul i64 0, %14
+  %63 = getelementptr i8, ptr %61, i64 %62
+  %64 = call i64 @llvm.umin.i64(i64 0, i64 %46)
+  %65 = mul i64 %64, %14
+  %66 = getelementptr i8, ptr %61, i64 %65
+  %67 = load <4 x i32>, ptr %66, align 1
+  %68 = call i64 @llvm.umin.i64(i64 1, i64 %46)
+  %69 = mul i64 %68, %14
+  %70 = getelementptr i8, ptr %61, i64 %69
+  %71 = load <4 x i32>, ptr %70, align 1
+  %72 = call i64 @llvm.umin.i64(i64 2, i64 %46)
+  %73 = mul i64 %72, %14
+  %74 = getelementptr i8, ptr %61, i64 %73
+  %75 = load <4 x i32>, ptr %74, align 1
+  %76 = call i64 @llvm.umin.i64(i64 3, i64 %46)
+  %77 = mul i64 %76, %14
+  %78 = getelementptr i8, ptr %61, i64 %77
+  %79 = load <4 x i32>, ptr %78, align 1
+  %80 = shufflevector <4 x i32> %67, <4 x i32> %75, <4 x i32> <i32 0, i32 4, i32 1, i32 5>
+  %81 = shufflevector <4 x i32> %67, <4 x i32> %75, <4 x i32> <i32 2, i32 6, i32 3, i32 7>
+  %82 = shufflevector <4 x i32> %71, <4 x i32> %79, <4 x i32> <i32 0, i32 4, i32 1, i32 5>
+  %83 = shufflevector <4 x i32> %71, <4 x i32> %79, <4 x i32> <i32 2, i32 6, i32 3, i32 7>
+  %84 = shufflevector <4 x i32> %80, <4 x i32> %82, <4 x i32> <i32 0, i32 4, i32 1, i32 5>
+  %85 = shufflevector <4 x i32> %80, <4 x i32> %82, <4 x i32> <i32 2, i32 6, i32 3, i32 7>
+  %86 = shufflevector <4 x i32> %81, <4 x i32> %83, <4 x i32> <i32 0, i32 4, i32 1, i32 5>
+  %87 = shufflevector <4 x i32> %81, <4 x i32> %83, <4 x i32> <i32 2, i32 6, i32 3, i32 7>
+  %88 = getelementptr i8, ptr %60, i64 0
+  store <4 x i32> %84, ptr %88, align 1
+  %89 = getelementptr i8, ptr %60, i64 576
+  store <4 x i32> %85, ptr %89, align 1
+  %90 = getelementptr i8, ptr %60, i64 1152
+  store <4 x i32> %86, ptr %90, align 1
+  %91 = getelementptr i8, ptr %60, i64 1728
+  store <4 x i32> %87, ptr %91, align 1
+  %92 = add i64 %i11, 1
+  %93 = icmp eq i64 %92, %48
+  br i1 %93, label %after10, label %loop9
 
 after10:                                          ; preds = %loop9
-  br label %after8
+  %94 = add i64 %i, 1
+  %95 = getelementptr i8, ptr %35, i64 %33
+  %96 = getelementptr i8, ptr %36, i64 16
+  %97 = icmp eq i64 %94, %32
+  br i1 %97, label %after4, label %loop
 
-then13:                                           ; preds = %after8
-  %51 = sub i64 %11, %35
-  %52 = mul i64 4, %51
-  %53 = getelementptr i8, ptr %14, i64 %52
-  %54 = mul i64 4, %51
-  %55 = getelementptr i8, ptr %15, i64 %54
-  %56 = add i64 %35, 15
-  %57 = udiv i64 %56, 16
-  %58 = mul i64 %57, 64
-  br label %loop15
+loop12:                                           ; preds = %after21, %after4
+  %i14 = phi i64 [ 0, %after4 ], [ %148, %after21 ]
+  %98 = phi ptr [ %28, %after4 ], [ %149, %after21 ]
+  %99 = phi ptr [ %16, %after4 ], [ %150, %after21 ]
+  %100 = udiv i64 %26, 16
+  %101 = icmp ne i64 %100, 0
+  br i1 %101, label %then15, label %after16
 
-after14:                                          ; preds = %after16, %after8
-  %59 = add i64 %i, 1
-  %60 = getelementptr i8, ptr %14, i64 %5
-  %61 = getelementptr i8, ptr %15, i64 %7
-  %62 = icmp eq i64 %59, %9
-  br i1 %62, label %after, label %loop
+after13:                                          ; preds = %after21
+  %102 = add i64 %.025, %26
+  br label %while1
 
-loop15:                                           ; preds = %loop15, %then13
-  %offset17 = phi i64 [ 0, %then13 ], [ %70, %loop15 ]
-  %63 = getelementptr i8, ptr %53, i64 %offset17
-  %64 = getelementptr i8, ptr %55, i64 %offset17
-  %i18 = udiv exact i64 %offset17, 64
-  %65 = mul i64 %i18, 16
-  %66 = sub i64 %35, %65
-  %67 = trunc i64 %66 to i32
-  %.splatinsert = insertelement <16 x i32> poison, i32 %67, i64 0
-  %.splat = shufflevector <16 x i32> %.splatinsert, <16 x i32> poison, <16 x i32> zeroinitializer
-  %68 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat
-  %69 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %64, <16 x i1> %68, <16 x float> zeroinitializer)
-  call void @llvm.masked.store.v16f32.p0(<16 x float> %69, ptr align 1 %63, <16 x i1> %68)
-  %70 = add i64 %offset17, 64
-  %71 = icmp eq i64 %70, %58
-  br i1 %71, label %after16, label %loop15
+then15:                                           ; preds = %loop12
+  br label %loop17
 
-after16:                                          ; preds = %loop15
-  br label %after14
+after16:                                          ; preds = %after18, %loop12
+  %103 = urem i64 %26, 16
+  %104 = icmp ne i64 %103, 0
+  br i1 %104, label %then20, label %after21
+
+loop17:                                           ; preds = %loop17, %then15
+  %i19 = phi i64 [ 0, %then15 ], [ %139, %loop17 ]
+  %105 = phi ptr [ %98, %then15 ], [ %140, %loop17 ]
+  %106 = phi ptr [ %99, %then15 ], [ %141, %loop17 ]
+  %107 = load <16 x float>, ptr %106, align 1
+  %108 = extractelement <16 x float> %107, i64 0
+  store float %108, ptr %105, align 1
+  %109 = getelementptr i8, ptr %105, i64 28
+  %110 = extractelement <16 x float> %107, i64 1
+  store float %110, ptr %109, align 1
+  %111 = getelementptr i8, ptr %109, i64 28
+  %112 = extractelement <16 x float> %107, i64 2
+  store float %112, ptr %111, align 1
+  %113 = getelementptr i8, ptr %111, i64 28
+  %114 = extractelement <16 x float> %107, i64 3
+  store float %114, ptr %113, align 1
+  %115 = getelementptr i8, ptr %113, i64 28
+  %116 = extractelement <16 x float> %107, i64 4
+  store float %116, ptr %115, align 1
+  %117 = getelementptr i8, ptr %115, i64 28
+  %118 = extractelement <16 x float> %107, i64 5
+  store float %118, ptr %117, align 1
+  %119 = getelementptr i8, ptr %117, i64 28
+  %120 = extractelement <16 x float> %107, i64 6
+  store float %120, ptr %119, align 1
+  %121 = getelementptr i8, ptr %119, i64 28
+  %122 = extractelement <16 x float> %107, i64 7
+  store float %122, ptr %121, align 1
+  %123 = getelementptr i8, ptr %121, i64 28
+  %124 = extractelement <16 x float> %107, i64 8
+  store float %124, ptr %123, align 1
+  %125 = getelementptr i8, ptr %123, i64 28
+  %126 = extractelement <16 x float> %107, i64 9
+  store float %126, ptr %125, align 1
+  %127 = getelementptr i8, ptr %125, i64 28
+  %128 = extractelement <16 x float> %107, i64 10
+  store float %128, ptr %127, align 1
+  %129 = getelementptr i8, ptr %127, i64 28
+  %130 = extractelement <16 x float> %107, i64 11
+  store float %130, ptr %129, align 1
+  %131 = getelementptr i8, ptr %129, i64 28
+  %132 = extractelement <16 x float> %107, i64 12
+  store float %132, ptr %131, align 1
+  %133 = getelementptr i8, ptr %131, i64 28
+  %134 = extractelement <16 x float> %107, i64 13
+  store float %134, ptr %133, align 1
+  %135 = getelementptr i8, ptr %133, i64 28
+  %136 = extractelement <16 x float> %107, i64 14
+  store float %136, ptr %135, align 1
+  %137 = getelementptr i8, ptr %135, i64 28
+  %138 = extractelement <16 x float> %107, i64 15
+  store float %138, ptr %137, align 1
+  %139 = add i64 %i19, 1
+  %140 = getelementptr i8, ptr %105, i64 448
+  %141 = getelementptr i8, ptr %106, i64 64
+  %142 = icmp eq i64 %139, %100
+  br i1 %142, label %after18, label %loop17
+
+after18:                                          ; preds = %loop17
+  br label %after16
+
+then20:                                           ; preds = %after16
+  %143 = sub i64 %26, %103
+  %144 = mul i64 28, %143
+  %145 = getelementptr i8, ptr %98, i64 %144
+  %146 = mul i64 4, %143
+  %147 = getelementptr i8, ptr %99, i64 %146
+  br label %loop22
+
+after21:                                          ; preds = %after23, %after16
+  %148 = add i64 %i14, 1
+  %149 = getelementptr i8, ptr %98, i64 %8
+  %150 = getelementptr i8, ptr %99, i64 576
+  %151 = icmp eq i64 %148, %19
+  br i1 %151, label %after13, label %loop12
+
+loop22:                                           ; preds = %loop22, %then20
+  %i24 = phi i64 [ 0, %then20 ], [ %155, %loop22 ]
+  %152 = phi ptr [ %145, %then20 ], [ %156, %loop22 ]
+  %153 = phi ptr [ %147, %then20 ], [ %157, %loop22 ]
+  %154 = load float, ptr %153, align 1
+  store float %154, ptr %152, align 1
+  %155 = add i64 %i24, 1
+  %156 = getelementptr i8, ptr %152, i64 28
+  %157 = getelementptr i8, ptr %153, i64 4
+  %158 = icmp eq i64 %155, %103
+  br i1 %158, label %after23, label %loop22
+
+after23:                                          ; preds = %loop22
+  br label %after21
 }
 
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umin.i64(i64, i64) #1
+
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #1
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #2
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: read)
-declare <16 x float> @llvm.masked.load.v16f32.p0(ptr captures(none), <16 x i1>, <16 x float>) #2
-
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: write)
-declare void @llvm.masked.store.v16f32.p0(<16 x float>, ptr captures(none), <16 x i1>) #3
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smin.i64(i64, i64) #1
 
 attributes #0 = { nounwind }
-attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
-attributes #3 = { nocallback nofree nosync nounwind willreturn memory(argmem: write) }
+attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }

@@ -67,23 +67,23 @@ after:                                            ; preds = %while
   ret void
 
 while1:                                           ; preds = %after15, %do
-  %.043 = phi i64 [ 0, %do ], [ %437, %after15 ]
-  %44 = icmp ult i64 %.043, %20
+  %.047 = phi i64 [ 0, %do ], [ %437, %after15 ]
+  %44 = icmp ult i64 %.047, %20
   br i1 %44, label %do2, label %after3
 
 do2:                                              ; preds = %while1
-  %45 = sub i64 %20, %.043
+  %45 = sub i64 %20, %.047
   %46 = call i64 @llvm.umin.i64(i64 %45, i64 256)
   %47 = and i64 %46, -16
   %48 = icmp eq i64 %47, 0
   %49 = select i1 %48, i64 %46, i64 %47
-  %50 = mul i64 4, %.043
+  %50 = mul i64 4, %.047
   %51 = getelementptr i8, ptr %37, i64 %50
-  %52 = mul i64 4, %.043
+  %52 = mul i64 4, %.047
   %53 = getelementptr i8, ptr %39, i64 %52
-  %54 = mul i64 %23, %.043
+  %54 = mul i64 %23, %.047
   %55 = getelementptr i8, ptr %41, i64 %54
-  %56 = mul i64 4, %.043
+  %56 = mul i64 4, %.047
   %57 = getelementptr i8, ptr %43, i64 %56
   %58 = or i64 %35, %49
   %59 = and i64 %58, 15
@@ -555,7 +555,7 @@ then14:                                           ; preds = %after4
   br label %loop16
 
 after15:                                          ; preds = %after29, %after4
-  %437 = add i64 %.043, %49
+  %437 = add i64 %.047, %49
   br label %while1
 
 loop16:                                           ; preds = %after26, %then14
@@ -816,11 +816,11 @@ after26:                                          ; preds = %loop25
   br i1 %634, label %after17, label %loop16
 
 loop28:                                           ; preds = %after38, %after17
-  %i30 = phi i64 [ 0, %after17 ], [ %706, %after38 ]
-  %635 = phi ptr [ %51, %after17 ], [ %707, %after38 ]
-  %636 = phi ptr [ %53, %after17 ], [ %708, %after38 ]
-  %637 = phi ptr [ %29, %after17 ], [ %709, %after38 ]
-  %638 = phi ptr [ %57, %after17 ], [ %710, %after38 ]
+  %i30 = phi i64 [ 0, %after17 ], [ %705, %after38 ]
+  %635 = phi ptr [ %51, %after17 ], [ %706, %after38 ]
+  %636 = phi ptr [ %53, %after17 ], [ %707, %after38 ]
+  %637 = phi ptr [ %29, %after17 ], [ %708, %after38 ]
+  %638 = phi ptr [ %57, %after17 ], [ %709, %after38 ]
   %639 = udiv i64 %49, 64
   %640 = icmp ne i64 %639, 0
   br i1 %640, label %then31, label %after32
@@ -921,44 +921,71 @@ then37:                                           ; preds = %after32
   %700 = getelementptr i8, ptr %637, i64 %699
   %701 = mul i64 4, %694
   %702 = getelementptr i8, ptr %638, i64 %701
-  %703 = add i64 %642, 15
-  %704 = udiv i64 %703, 16
-  %705 = mul i64 %704, 64
-  br label %loop39
+  %703 = udiv i64 %642, 16
+  %704 = icmp ne i64 %703, 0
+  br i1 %704, label %then39, label %after40
 
-after38:                                          ; preds = %after40, %after32
-  %706 = add i64 %i30, 1
-  %707 = getelementptr i8, ptr %635, i64 %12
-  %708 = getelementptr i8, ptr %636, i64 %14
-  %709 = getelementptr i8, ptr %637, i64 1088
-  %710 = getelementptr i8, ptr %638, i64 %18
-  %711 = icmp eq i64 %706, %35
-  br i1 %711, label %after29, label %loop28
+after38:                                          ; preds = %after46, %after32
+  %705 = add i64 %i30, 1
+  %706 = getelementptr i8, ptr %635, i64 %12
+  %707 = getelementptr i8, ptr %636, i64 %14
+  %708 = getelementptr i8, ptr %637, i64 1088
+  %709 = getelementptr i8, ptr %638, i64 %18
+  %710 = icmp eq i64 %705, %35
+  br i1 %710, label %after29, label %loop28
 
-loop39:                                           ; preds = %loop39, %then37
-  %offset41 = phi i64 [ 0, %then37 ], [ %725, %loop39 ]
-  %712 = getelementptr i8, ptr %696, i64 %offset41
-  %713 = getelementptr i8, ptr %698, i64 %offset41
-  %714 = getelementptr i8, ptr %700, i64 %offset41
-  %715 = getelementptr i8, ptr %702, i64 %offset41
-  %i42 = udiv exact i64 %offset41, 64
-  %716 = mul i64 %i42, 16
-  %717 = sub i64 %642, %716
-  %718 = trunc i64 %717 to i32
-  %.splatinsert = insertelement <16 x i32> poison, i32 %718, i64 0
+then39:                                           ; preds = %then37
+  %711 = mul i64 %703, 64
+  br label %loop41
+
+after40:                                          ; preds = %after42, %then37
+  %712 = urem i64 %642, 16
+  %713 = icmp ne i64 %712, 0
+  br i1 %713, label %then45, label %after46
+
+loop41:                                           ; preds = %loop41, %then39
+  %offset43 = phi i64 [ 0, %then39 ], [ %723, %loop41 ]
+  %714 = getelementptr i8, ptr %696, i64 %offset43
+  %715 = getelementptr i8, ptr %698, i64 %offset43
+  %716 = getelementptr i8, ptr %700, i64 %offset43
+  %717 = getelementptr i8, ptr %702, i64 %offset43
+  %i44 = udiv exact i64 %offset43, 64
+  %718 = load <16 x float>, ptr %715, align 1
+  %719 = load <16 x float>, ptr %716, align 1
+  %720 = load <16 x float>, ptr %717, align 1
+  %721 = fmul <16 x float> %718, %719
+  %722 = fadd <16 x float> %721, %720
+  store <16 x float> %722, ptr %714, align 1
+  %723 = add i64 %offset43, 64
+  %724 = icmp eq i64 %723, %711
+  br i1 %724, label %after42, label %loop41
+
+after42:                                          ; preds = %loop41
+  br label %after40
+
+then45:                                           ; preds = %after40
+  %725 = mul i64 %703, 16
+  %726 = mul i64 4, %725
+  %727 = getelementptr i8, ptr %696, i64 %726
+  %728 = mul i64 4, %725
+  %729 = getelementptr i8, ptr %698, i64 %728
+  %730 = mul i64 4, %725
+  %731 = getelementptr i8, ptr %700, i64 %730
+  %732 = mul i64 4, %725
+  %733 = getelementptr i8, ptr %702, i64 %732
+  %734 = trunc i64 %712 to i32
+  %.splatinsert = insertelement <16 x i32> poison, i32 %734, i64 0
   %.splat = shufflevector <16 x i32> %.splatinsert, <16 x i32> poison, <16 x i32> zeroinitializer
-  %719 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat
-  %720 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %713, <16 x i1> %719, <16 x float> zeroinitializer)
-  %721 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %714, <16 x i1> %719, <16 x float> zeroinitializer)
-  %722 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %715, <16 x i1> %719, <16 x float> zeroinitializer)
-  %723 = fmul <16 x float> %720, %721
-  %724 = fadd <16 x float> %723, %722
-  call void @llvm.masked.store.v16f32.p0(<16 x float> %724, ptr align 1 %712, <16 x i1> %719)
-  %725 = add i64 %offset41, 64
-  %726 = icmp eq i64 %725, %705
-  br i1 %726, label %after40, label %loop39
+  %735 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat
+  %736 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %729, <16 x i1> %735, <16 x float> zeroinitializer)
+  %737 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %731, <16 x i1> %735, <16 x float> zeroinitializer)
+  %738 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %733, <16 x i1> %735, <16 x float> zeroinitializer)
+  %739 = fmul <16 x float> %736, %737
+  %740 = fadd <16 x float> %739, %738
+  call void @llvm.masked.store.v16f32.p0(<16 x float> %740, ptr align 1 %727, <16 x i1> %735)
+  br label %after46
 
-after40:                                          ; preds = %loop39
+after46:                                          ; preds = %then45, %after40
   br label %after38
 }
 

@@ -50,7 +50,7 @@ while:                                            ; preds = %after4, %loop
 
 do:                                               ; preds = %while
   %25 = sub i64 %11, %.0
-  %26 = call i64 @llvm.umin.i64(i64 %25, i64 64)
+  %26 = call i64 @llvm.umin.i64(i64 %25, i64 32)
   %27 = mul i64 %13, %.0
   %28 = getelementptr i8, ptr %22, i64 %27
   %29 = mul i64 %15, %.0
@@ -71,7 +71,7 @@ while2:                                           ; preds = %after6, %do
 
 do3:                                              ; preds = %while2
   %36 = sub i64 %17, %.011
-  %37 = call i64 @llvm.umin.i64(i64 %36, i64 64)
+  %37 = call i64 @llvm.umin.i64(i64 %36, i64 128)
   %38 = mul i64 4, %.011
   %39 = getelementptr i8, ptr %28, i64 %38
   %40 = mul i64 %20, %.011

@@ -54,18 +54,18 @@ after:                                            ; preds = %while
   ret void
 
 while1:                                           ; preds = %after19, %do
-  %.031 = phi i64 [ 0, %do ], [ %357, %after19 ]
-  %31 = icmp ult i64 %.031, %16
+  %.035 = phi i64 [ 0, %do ], [ %357, %after19 ]
+  %31 = icmp ult i64 %.035, %16
   br i1 %31, label %do2, label %after3
 
 do2:                                              ; preds = %while1
-  %32 = sub i64 %16, %.031
+  %32 = sub i64 %16, %.035
   %33 = call i64 @llvm.umin.i64(i64 %32, i64 256)
-  %34 = mul i64 4, %.031
+  %34 = mul i64 4, %.035
   %35 = getelementptr i8, ptr %26, i64 %34
-  %36 = mul i64 %19, %.031
+  %36 = mul i64 %19, %.035
   %37 = getelementptr i8, ptr %28, i64 %36
-  %38 = mul i64 4, %.031
+  %38 = mul i64 4, %.035
   %39 = getelementptr i8, ptr %30, i64 %38
   %40 = add i64 %33, 63
   %41 = udiv i64 %40, 64
@@ -520,7 +520,7 @@ loop18:                                           ; preds = %after27, %after4
   br i1 %356, label %then21, label %after22
 
 after19:                                          ; preds = %after27
-  %357 = add i64 %.031, %33
+  %357 = add i64 %.035, %33
   br label %while1
 
 then21:                                           ; preds = %loop18
@@ -603,11 +603,11 @@ then26:                                           ; preds = %after22
   %409 = getelementptr i8, ptr %353, i64 %408
   %410 = mul i64 4, %405
   %411 = getelementptr i8, ptr %354, i64 %410
-  %412 = add i64 %358, 15
-  %413 = udiv i64 %412, 16
-  br label %loop28
+  %412 = udiv i64 %358, 16
+  %413 = icmp ne i64 %412, 0
+  br i1 %413, label %then28, label %after29
 
-after27:                                          ; preds = %after29, %after22
+after27:                                          ; preds = %after34, %after22
   %414 = add i64 %i20, 1
   %415 = getelementptr i8, ptr %352, i64 %10
   %416 = getelementptr i8, ptr %353, i64 320
@@ -615,31 +615,56 @@ after27:                                          ; preds = %after29, %after22
   %418 = icmp eq i64 %414, %24
   br i1 %418, label %after19, label %loop18
 
-loop28:                                           ; preds = %loop28, %then26
-  %i30 = phi i64 [ 0, %then26 ], [ %431, %loop28 ]
-  %419 = phi ptr [ %407, %then26 ], [ %432, %loop28 ]
-  %420 = phi ptr [ %409, %then26 ], [ %433, %loop28 ]
-  %421 = phi ptr [ %411, %then26 ], [ %434, %loop28 ]
-  %422 = mul i64 %i30, 16
-  %423 = sub i64 %358, %422
-  %424 = trunc i64 %423 to i32
-  %.splatinsert = insertelement <16 x i32> poison, i32 %424, i64 0
-  %.splat = shufflevector <16 x i32> %.splatinsert, <16 x i32> poison, <16 x i32> zeroinitializer
-  %425 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat
-  %426 = call <16 x i8> @llvm.masked.load.v16i8.p0(ptr align 1 %420, <16 x i1> %425, <16 x i8> zeroinitializer)
-  %427 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %421, <16 x i1> %425, <16 x float> zeroinitializer)
-  %428 = uitofp <16 x i8> %426 to <16 x float>
-  %429 = fmul <16 x float> %428, %427
-  %430 = fadd <16 x float> %429, splat (float 1.000000e+00)
-  call void @llvm.masked.store.v16f32.p0(<16 x float> %430, ptr align 1 %419, <16 x i1> %425)
-  %431 = add i64 %i30, 1
-  %432 = getelementptr i8, ptr %419, i64 64
-  %433 = getelementptr i8, ptr %420, i64 16
-  %434 = getelementptr i8, ptr %421, i64 64
-  %435 = icmp eq i64 %431, %413
-  br i1 %435, label %after29, label %loop28
+then28:                                           ; preds = %then26
+  br label %loop30
 
-after29:                                          ; preds = %loop28
+after29:                                          ; preds = %after31, %then26
+  %419 = urem i64 %358, 16
+  %420 = icmp ne i64 %419, 0
+  br i1 %420, label %then33, label %after34
+
+loop30:                                           ; preds = %loop30, %then28
+  %i32 = phi i64 [ 0, %then28 ], [ %429, %loop30 ]
+  %421 = phi ptr [ %407, %then28 ], [ %430, %loop30 ]
+  %422 = phi ptr [ %409, %then28 ], [ %431, %loop30 ]
+  %423 = phi ptr [ %411, %then28 ], [ %432, %loop30 ]
+  %424 = load <16 x i8>, ptr %422, align 1
+  %425 = load <16 x float>, ptr %423, align 1
+  %426 = uitofp <16 x i8> %424 to <16 x float>
+  %427 = fmul <16 x float> %426, %425
+  %428 = fadd <16 x float> %427, splat (float 1.000000e+00)
+  store <16 x float> %428, ptr %421, align 1
+  %429 = add i64 %i32, 1
+  %430 = getelementptr i8, ptr %421, i64 64
+  %431 = getelementptr i8, ptr %422, i64 16
+  %432 = getelementptr i8, ptr %423, i64 64
+  %433 = icmp eq i64 %429, %412
+  br i1 %433, label %after31, label %loop30
+
+after31:                                          ; preds = %loop30
+  br label %after29
+
+then33:                                           ; preds = %after29
+  %434 = mul i64 %412, 16
+  %435 = mul i64 4, %434
+  %436 = getelementptr i8, ptr %407, i64 %435
+  %437 = mul i64 1, %434
+  %438 = getelementptr i8, ptr %409, i64 %437
+  %439 = mul i64 4, %434
+  %440 = getelementptr i8, ptr %411, i64 %439
+  %441 = trunc i64 %419 to i32
+  %.splatinsert = insertelement <16 x i32> poison, i32 %441, i64 0
+  %.splat = shufflevector <16 x i32> %.splatinsert, <16 x i32> poison, <16 x i32> zeroinitializer
+  %442 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat
+  %443 = call <16 x i8> @llvm.masked.load.v16i8.p0(ptr align 1 %438, <16 x i1> %442, <16 x i8> zeroinitializer)
+  %444 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %440, <16 x i1> %442, <16 x float> zeroinitializer)
+  %445 = uitofp <16 x i8> %443 to <16 x float>
+  %446 = fmul <16 x float> %445, %444
+  %447 = fadd <16 x float> %446, splat (float 1.000000e+00)
+  call void @llvm.masked.store.v16f32.p0(<16 x float> %447, ptr align 1 %436, <16 x i1> %442)
+  br label %after34
+
+after34:                                          ; preds = %then33, %after29
   br label %after27
 }
 

@@ -54,19 +54,19 @@ after:                                            ; preds = %while
   ret void
 
 while1:                                           ; preds = %after15, %do
-  %.057 = phi i64 [ 0, %do ], [ %175, %after15 ]
-  %30 = icmp ult i64 %.057, %12
+  %.065 = phi i64 [ 0, %do ], [ %175, %after15 ]
+  %30 = icmp ult i64 %.065, %12
   br i1 %30, label %do2, label %after3
 
 do2:                                              ; preds = %while1
-  %31 = sub i64 %12, %.057
+  %31 = sub i64 %12, %.065
   %32 = call i64 @llvm.umin.i64(i64 %31, i64 64)
   %33 = and i64 %32, -8
   %34 = icmp eq i64 %33, 0
   %35 = select i1 %34, i64 %32, i64 %33
-  %36 = mul i64 8, %.057
+  %36 = mul i64 8, %.065
   %37 = getelementptr i8, ptr %27, i64 %36
-  %38 = mul i64 %15, %.057
+  %38 = mul i64 %15, %.065
   %39 = getelementptr i8, ptr %29, i64 %38
   %40 = or i64 %25, %35
   %41 = and i64 %40, 7
@@ -262,7 +262,7 @@ then14:                                           ; preds = %after4
   br label %loop16
 
 after15:                                          ; preds = %after29, %after4
-  %175 = add i64 %.057, %35
+  %175 = add i64 %.065, %35
   br label %while1
 
 loop16:                                           ; preds = %after26, %then14
@@ -418,10 +418,10 @@ after26:                                          ; preds = %loop25
   %284 = icmp eq i64 %281, %173
   br i1 %284, label %after17, label %loop16
 
-loop28:                                           ; preds = %after50, %after17
-  %i30 = phi i64 [ 0, %after17 ], [ %371, %after50 ]
-  %285 = phi ptr [ %37, %after17 ], [ %372, %after50 ]
-  %286 = phi ptr [ %19, %after17 ], [ %373, %after50 ]
+loop28:                                           ; preds = %after54, %after17
+  %i30 = phi i64 [ 0, %after17 ], [ %377, %after54 ]
+  %285 = phi ptr [ %37, %after17 ], [ %378, %after54 ]
+  %286 = phi ptr [ %19, %after17 ], [ %379, %after54 ]
   %287 = ptrtoint ptr %285 to i64
   %288 = urem i64 %287, 8
   %289 = icmp eq i64 %288, 0
@@ -433,171 +433,211 @@ loop28:                                           ; preds = %after50, %after17
   %295 = icmp ne i64 %294, 0
   br i1 %295, label %then31, label %after32
 
-after29:                                          ; preds = %after50
+after29:                                          ; preds = %after54
   br label %after15
 
 then31:                                           ; preds = %loop28
-  %296 = add i64 %294, 7
-  %297 = udiv i64 %296, 8
-  %298 = mul i64 %297, 64
-  br label %loop33
+  %296 = udiv i64 %294, 8
+  %297 = icmp ne i64 %296, 0
+  br i1 %297, label %then33, label %after34
 
-after32:                                          ; preds = %after34, %loop28
-  %299 = mul i64 8, %294
-  %300 = getelementptr i8, ptr %285, i64 %299
-  %301 = mul i64 8, %294
-  %302 = getelementptr i8, ptr %286, i64 %301
-  %303 = sub i64 %35, %294
-  %304 = udiv i64 %303, 32
-  %305 = icmp ne i64 %304, 0
-  %306 = and i1 %305, %289
-  br i1 %306, label %then37, label %after38
+after32:                                          ; preds = %after40, %loop28
+  %298 = mul i64 8, %294
+  %299 = getelementptr i8, ptr %285, i64 %298
+  %300 = mul i64 8, %294
+  %301 = getelementptr i8, ptr %286, i64 %300
+  %302 = sub i64 %35, %294
+  %303 = udiv i64 %302, 32
+  %304 = icmp ne i64 %303, 0
+  %305 = and i1 %304, %289
+  br i1 %305, label %then41, label %after42
 
-loop33:                                           ; preds = %loop33, %then31
-  %offset35 = phi i64 [ 0, %then31 ], [ %315, %loop33 ]
-  %307 = getelementptr i8, ptr %285, i64 %offset35
-  %308 = getelementptr i8, ptr %286, i64 %offset35
-  %i36 = udiv exact i64 %offset35, 64
-  %309 = mul i64 %i36, 8
-  %310 = sub i64 %294, %309
-  %311 = trunc i64 %310 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %311, i64 0
+then33:                                           ; preds = %then31
+  %306 = mul i64 %296, 64
+  br label %loop35
+
+after34:                                          ; preds = %after36, %then31
+  %307 = urem i64 %294, 8
+  %308 = icmp ne i64 %307, 0
+  br i1 %308, label %then39, label %after40
+
+loop35:                                           ; preds = %loop35, %then33
+  %offset37 = phi i64 [ 0, %then33 ], [ %313, %loop35 ]
+  %309 = getelementptr i8, ptr %285, i64 %offset37
+  %310 = getelementptr i8, ptr %286, i64 %offset37
+  %i38 = udiv exact i64 %offset37, 64
+  %311 = load <8 x double>, ptr %310, align 1
+  %312 = fadd <8 x double> %311, splat (double 1.000000e+00)
+  store <8 x double> %312, ptr %309, align 1
+  %313 = add i64 %offset37, 64
+  %314 = icmp eq i64 %313, %306
+  br i1 %314, label %after36, label %loop35
+
+after36:                                          ; preds = %loop35
+  br label %after34
+
+then39:                                           ; preds = %after34
+  %315 = mul i64 %296, 8
+  %316 = mul i64 8, %315
+  %317 = getelementptr i8, ptr %285, i64 %316
+  %318 = mul i64 8, %315
+  %319 = getelementptr i8, ptr %286, i64 %318
+  %320 = trunc i64 %307 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %320, i64 0
   %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %312 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %313 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %308, <8 x i1> %312, <8 x double> zeroinitializer)
-  %314 = fadd <8 x double> %313, splat (double 1.000000e+00)
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %314, ptr align 1 %307, <8 x i1> %312)
-  %315 = add i64 %offset35, 64
-  %316 = icmp eq i64 %315, %298
-  br i1 %316, label %after34, label %loop33
+  %321 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %322 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %319, <8 x i1> %321, <8 x double> zeroinitializer)
+  %323 = fadd <8 x double> %322, splat (double 1.000000e+00)
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %323, ptr align 1 %317, <8 x i1> %321)
+  br label %after40
 
-after34:                                          ; preds = %loop33
+after40:                                          ; preds = %then39, %after34
   br label %after32
 
-then37:                                           ; preds = %after32
-  %317 = mul i64 %304, 256
-  br label %loop39
+then41:                                           ; preds = %after32
+  %324 = mul i64 %303, 256
+  br label %loop43
 
-after38:                                          ; preds = %after40, %after32
-  %318 = xor i1 %289, true
-  %319 = and i1 %305, %318
-  br i1 %319, label %then43, label %after44
+after42:                                          ; preds = %after44, %after32
+  %325 = xor i1 %289, true
+  %326 = and i1 %304, %325
+  br i1 %326, label %then47, label %after48
 
-loop39:                                           ; preds = %loop39, %then37
-  %offset41 = phi i64 [ 0, %then37 ], [ %336, %loop39 ]
-  %320 = getelementptr i8, ptr %300, i64 %offset41
-  %321 = getelementptr i8, ptr %302, i64 %offset41
-  %i42 = udiv exact i64 %offset41, 256
-  %322 = load <8 x double>, ptr %321, align 1
-  %323 = fadd <8 x double> %322, splat (double 1.000000e+00)
-  store <8 x double> %323, ptr %320, align 64, !nontemporal !0
-  %324 = getelementptr i8, ptr %321, i64 64
-  %325 = load <8 x double>, ptr %324, align 1
-  %326 = fadd <8 x double> %325, splat (double 1.000000e+00)
-  %327 = getelementptr i8, ptr %320, i64 64
-  store <8 x double> %326, ptr %327, align 64, !nontemporal !0
-  %328 = getelementptr i8, ptr %321, i64 128
+loop43:                                           ; preds = %loop43, %then41
+  %offset45 = phi i64 [ 0, %then41 ], [ %343, %loop43 ]
+  %327 = getelementptr i8, ptr %299, i64 %offset45
+  %328 = getelementptr i8, ptr %301, i64 %offset45
+  %i46 = udiv exact i64 %offset45, 256
   %329 = load <8 x double>, ptr %328, align 1
   %330 = fadd <8 x double> %329, splat (double 1.000000e+00)
-  %331 = getelementptr i8, ptr %320, i64 128
-  store <8 x double> %330, ptr %331, align 64, !nontemporal !0
-  %332 = getelementptr i8, ptr %321, i64 192
-  %333 = load <8 x double>, ptr %332, align 1
-  %334 = fadd <8 x double> %333, splat (double 1.000000e+00)
-  %335 = getelementptr i8, ptr %320, i64 192
-  store <8 x double> %334, ptr %335, align 64, !nontemporal !0
-  %336 = add i64 %offset41, 256
-  %337 = icmp eq i64 %336, %317
-  br i1 %337, label %after40, label %loop39
+  store <8 x double> %330, ptr %327, align 64, !nontemporal !0
+  %331 = getelementptr i8, ptr %328, i64 64
+  %332 = load <8 x double>, ptr %331, align 1
+  %333 = fadd <8 x double> %332, splat (double 1.000000e+00)
+  %334 = getelementptr i8, ptr %327, i64 64
+  store <8 x double> %333, ptr %334, align 64, !nontemporal !0
+  %335 = getelementptr i8, ptr %328, i64 128
+  %336 = load <8 x double>, ptr %335, align 1
+  %337 = fadd <8 x double> %336, splat (double 1.000000e+00)
+  %338 = getelementptr i8, ptr %327, i64 128
+  store <8 x double> %337, ptr %338, align 64, !nontemporal !0
+  %339 = getelementptr i8, ptr %328, i64 192
+  %340 = load <8 x double>, ptr %339, align 1
+  %341 = fadd <8 x double> %340, splat (double 1.000000e+00)
+  %342 = getelementptr i8, ptr %327, i64 192
+  store <8 x double> %341, ptr %342, align 64, !nontemporal !0
+  %343 = add i64 %offset45, 256
+  %344 = icmp eq i64 %343, %324
+  br i1 %344, label %after44, label %loop43
 
-after40:                                          ; preds = %loop39
-  br label %after38
+after44:                                          ; preds = %loop43
+  br label %after42
 
-then43:                                           ; preds = %after38
-  %338 = mul i64 %304, 256
-  br label %loop45
+then47:                                           ; preds = %after42
+  %345 = mul i64 %303, 256
+  br label %loop49
 
-after44:                                          ; preds = %after46, %after38
-  %339 = urem i64 %303, 32
-  %340 = icmp ne i64 %339, 0
-  br i1 %340, label %then49, label %after50
+after48:                                          ; preds = %after50, %after42
+  %346 = urem i64 %302, 32
+  %347 = icmp ne i64 %346, 0
+  br i1 %347, label %then53, label %after54
 
-loop45:                                           ; preds = %loop45, %then43
-  %offset47 = phi i64 [ 0, %then43 ], [ %361, %loop45 ]
-  %341 = getelementptr i8, ptr %300, i64 %offset47
-  %342 = getelementptr i8, ptr %302, i64 %offset47
-  %i48 = udiv exact i64 %offset47, 256
-  %343 = load <8 x double>, ptr %342, align 1
-  %344 = fadd <8 x double> %343, splat (double 1.000000e+00)
-  %345 = getelementptr i8, ptr %341, i64 512
-  call void @llvm.prefetch.p0(ptr %345, i32 1, i32 3, i32 1)
-  store <8 x double> %344, ptr %341, align 1
-  %346 = getelementptr i8, ptr %342, i64 64
-  %347 = load <8 x double>, ptr %346, align 1
-  %348 = fadd <8 x double> %347, splat (double 1.000000e+00)
-  %349 = getelementptr i8, ptr %341, i64 64
-  %350 = getelementptr i8, ptr %349, i64 512
-  call void @llvm.prefetch.p0(ptr %350, i32 1, i32 3, i32 1)
-  store <8 x double> %348, ptr %349, align 1
-  %351 = getelementptr i8, ptr %342, i64 128
-  %352 = load <8 x double>, ptr %351, align 1
-  %353 = fadd <8 x double> %352, splat (double 1.000000e+00)
-  %354 = getelementptr i8, ptr %341, i64 128
-  %355 = getelementptr i8, ptr %354, i64 512
-  call void @llvm.prefetch.p0(ptr %355, i32 1, i32 3, i32 1)
-  store <8 x double> %353, ptr %354, align 1
-  %356 = getelementptr i8, ptr %342, i64 192
-  %357 = load <8 x double>, ptr %356, align 1
-  %358 = fadd <8 x double> %357, splat (double 1.000000e+00)
-  %359 = getelementptr i8, ptr %341, i64 192
-  %360 = getelementptr i8, ptr %359, i64 512
-  call void @llvm.prefetch.p0(ptr %360, i32 1, i32 3, i32 1)
-  store <8 x double> %358, ptr %359, align 1
-  %361 = add i64 %offset47, 256
-  %362 = icmp eq i64 %361, %338
-  br i1 %362, label %after46, label %loop45
+loop49:                                           ; preds = %loop49, %then47
+  %offset51 = phi i64 [ 0, %then47 ], [ %368, %loop49 ]
+  %348 = getelementptr i8, ptr %299, i64 %offset51
+  %349 = getelementptr i8, ptr %301, i64 %offset51
+  %i52 = udiv exact i64 %offset51, 256
+  %350 = load <8 x double>, ptr %349, align 1
+  %351 = fadd <8 x double> %350, splat (double 1.000000e+00)
+  %352 = getelementptr i8, ptr %348, i64 512
+  call void @llvm.prefetch.p0(ptr %352, i32 1, i32 3, i32 1)
+  store <8 x double> %351, ptr %348, align 1
+  %353 = getelementptr i8, ptr %349, i64 64
+  %354 = load <8 x double>, ptr %353, align 1
+  %355 = fadd <8 x double> %354, splat (double 1.000000e+00)
+  %356 = getelementptr i8, ptr %348, i64 64
+  %357 = getelementptr i8, ptr %356, i64 512
+  call void @llvm.prefetch.p0(ptr %357, i32 1, i32 3, i32 1)
+  store <8 x double> %355, ptr %356, align 1
+  %358 = getelementptr i8, ptr %349, i64 128
+  %359 = load <8 x double>, ptr %358, align 1
+  %360 = fadd <8 x double> %359, splat (double 1.000000e+00)
+  %361 = getelementptr i8, ptr %348, i64 128
+  %362 = getelementptr i8, ptr %361, i64 512
+  call void @llvm.prefetch.p0(ptr %362, i32 1, i32 3, i32 1)
+  store <8 x double> %360, ptr %361, align 1
+  %363 = getelementptr i8, ptr %349, i64 192
+  %364 = load <8 x double>, ptr %363, align 1
+  %365 = fadd <8 x double> %364, splat (double 1.000000e+00)
+  %366 = getelementptr i8, ptr %348, i64 192
+  %367 = getelementptr i8, ptr %366, i64 512
+  call void @llvm.prefetch.p0(ptr %367, i32 1, i32 3, i32 1)
+  store <8 x double> %365, ptr %366, align 1
+  %368 = add i64 %offset51, 256
+  %369 = icmp eq i64 %368, %345
+  br i1 %369, label %after50, label %loop49
 
-after46:                                          ; preds = %loop45
-  br label %after44
+after50:                                          ; preds = %loop49
+  br label %after48
 
-then49:                                           ; preds = %after44
-  %363 = sub i64 %303, %339
-  %364 = mul i64 8, %363
-  %365 = getelementptr i8, ptr %300, i64 %364
-  %366 = mul i64 8, %363
-  %367 = getelementptr i8, ptr %302, i64 %366
-  %368 = add i64 %339, 7
-  %369 = udiv i64 %368, 8
-  %370 = mul i64 %369, 64
-  br label %loop51
+then53:                                           ; preds = %after48
+  %370 = sub i64 %302, %346
+  %371 = mul i64 8, %370
+  %372 = getelementptr i8, ptr %299, i64 %371
+  %373 = mul i64 8, %370
+  %374 = getelementptr i8, ptr %301, i64 %373
+  %375 = udiv i64 %346, 8
+  %376 = icmp ne i64 %375, 0
+  br i1 %376, label %then55, label %after56
 
-after50:                                          ; preds = %after52, %after44
-  %371 = add i64 %i30, 1
-  %372 = getelementptr i8, ptr %285, i64 %8
-  %373 = getelementptr i8, ptr %286, i64 576
-  %374 = icmp eq i64 %371, %25
-  br i1 %374, label %after29, label %loop28
+after54:                                          ; preds = %after62, %after48
+  %377 = add i64 %i30, 1
+  %378 = getelementptr i8, ptr %285, i64 %8
+  %379 = getelementptr i8, ptr %286, i64 576
+  %380 = icmp eq i64 %377, %25
+  br i1 %380, label %after29, label %loop28
 
-loop51:                                           ; preds = %loop51, %then49
-  %offset53 = phi i64 [ 0, %then49 ], [ %383, %loop51 ]
-  %375 = getelementptr i8, ptr %365, i64 %offset53
-  %376 = getelementptr i8, ptr %367, i64 %offset53
-  %i54 = udiv exact i64 %offset53, 64
-  %377 = mul i64 %i54, 8
-  %378 = sub i64 %339, %377
-  %379 = trunc i64 %378 to i32
-  %.splatinsert55 = insertelement <8 x i32> poison, i32 %379, i64 0
-  %.splat56 = shufflevector <8 x i32> %.splatinsert55, <8 x i32> poison, <8 x i32> zeroinitializer
-  %380 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat56
-  %381 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %376, <8 x i1> %380, <8 x double> zeroinitializer)
-  %382 = fadd <8 x double> %381, splat (double 1.000000e+00)
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %382, ptr align 1 %375, <8 x i1> %380)
-  %383 = add i64 %offset53, 64
-  %384 = icmp eq i64 %383, %370
-  br i1 %384, label %after52, label %loop51
+then55:                                           ; preds = %then53
+  %381 = mul i64 %375, 64
+  br label %loop57
 
-after52:                                          ; preds = %loop51
-  br label %after50
+after56:                                          ; preds = %after58, %then53
+  %382 = urem i64 %346, 8
+  %383 = icmp ne i64 %382, 0
+  br i1 %383, label %then61, label %after62
+
+loop57:                                           ; preds = %loop57, %then55
+  %offset59 = phi i64 [ 0, %then55 ], [ %388, %loop57 ]
+  %384 = getelementptr i8, ptr %372, i64 %offset59
+  %385 = getelementptr i8, ptr %374, i64 %offset59
+  %i60 = udiv exact i64 %offset59, 64
+  %386 = load <8 x double>, ptr %385, align 1
+  %387 = fadd <8 x double> %386, splat (double 1.000000e+00)
+  store <8 x double> %387, ptr %384, align 1
+  %388 = add i64 %offset59, 64
+  %389 = icmp eq i64 %388, %381
+  br i1 %389, label %after58, label %loop57
+
+after58:                                          ; preds = %loop57
+  br label %after56
+
+then61:                                           ; preds = %after56
+  %390 = mul i64 %375, 8
+  %391 = mul i64 8, %390
+  %392 = getelementptr i8, ptr %372, i64 %391
+  %393 = mul i64 8, %390
+  %394 = getelementptr i8, ptr %374, i64 %393
+  %395 = trunc i64 %382 to i32
+  %.splatinsert63 = insertelement <8 x i32> poison, i32 %395, i64 0
+  %.splat64 = shufflevector <8 x i32> %.splatinsert63, <8 x i32> poison, <8 x i32> zeroinitializer
+  %396 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat64
+  %397 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %394, <8 x i1> %396, <8 x double> zeroinitializer)
+  %398 = fadd <8 x double> %397, splat (double 1.000000e+00)
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %398, ptr align 1 %392, <8 x i1> %396)
+  br label %after62
+
+after62:                                          ; preds = %then61, %after56
+  br label %after54
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)

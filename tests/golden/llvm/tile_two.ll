@@ -60,21 +60,21 @@ after:                                            ; preds = %while
   ret void
 
 while1:                                           ; preds = %after15, %do
-  %.043 = phi i64 [ 0, %do ], [ %216, %after15 ]
-  %37 = icmp ult i64 %.043, %16
+  %.047 = phi i64 [ 0, %do ], [ %216, %after15 ]
+  %37 = icmp ult i64 %.047, %16
   br i1 %37, label %do2, label %after3
 
 do2:                                              ; preds = %while1
-  %38 = sub i64 %16, %.043
+  %38 = sub i64 %16, %.047
   %39 = call i64 @llvm.umin.i64(i64 %38, i64 256)
   %40 = and i64 %39, -8
   %41 = icmp eq i64 %40, 0
   %42 = select i1 %41, i64 %39, i64 %40
-  %43 = mul i64 8, %.043
+  %43 = mul i64 8, %.047
   %44 = getelementptr i8, ptr %32, i64 %43
-  %45 = mul i64 %19, %.043
+  %45 = mul i64 %19, %.047
   %46 = getelementptr i8, ptr %34, i64 %45
-  %47 = mul i64 8, %.043
+  %47 = mul i64 8, %.047
   %48 = getelementptr i8, ptr %36, i64 %47
   %49 = or i64 %30, %42
   %50 = and i64 %49, 7
@@ -310,7 +310,7 @@ then14:                                           ; preds = %after4
   br label %loop16
 
 after15:                                          ; preds = %after29, %after4
-  %216 = add i64 %.043, %42
+  %216 = add i64 %.047, %42
   br label %while1
 
 loop16:                                           ; preds = %after26, %then14
@@ -467,10 +467,10 @@ after26:                                          ; preds = %loop25
   br i1 %325, label %after17, label %loop16
 
 loop28:                                           ; preds = %after38, %after17
-  %i30 = phi i64 [ 0, %after17 ], [ %378, %after38 ]
-  %326 = phi ptr [ %44, %after17 ], [ %379, %after38 ]
-  %327 = phi ptr [ %24, %after17 ], [ %380, %after38 ]
-  %328 = phi ptr [ %48, %after17 ], [ %381, %after38 ]
+  %i30 = phi i64 [ 0, %after17 ], [ %377, %after38 ]
+  %326 = phi ptr [ %44, %after17 ], [ %378, %after38 ]
+  %327 = phi ptr [ %24, %after17 ], [ %379, %after38 ]
+  %328 = phi ptr [ %48, %after17 ], [ %380, %after38 ]
   %329 = udiv i64 %42, 32
   %330 = icmp ne i64 %329, 0
   br i1 %330, label %then31, label %after32
@@ -549,40 +549,63 @@ then37:                                           ; preds = %after32
   %372 = getelementptr i8, ptr %327, i64 %371
   %373 = mul i64 8, %368
   %374 = getelementptr i8, ptr %328, i64 %373
-  %375 = add i64 %332, 7
-  %376 = udiv i64 %375, 8
-  %377 = mul i64 %376, 64
-  br label %loop39
+  %375 = udiv i64 %332, 8
+  %376 = icmp ne i64 %375, 0
+  br i1 %376, label %then39, label %after40
 
-after38:                                          ; preds = %after40, %after32
-  %378 = add i64 %i30, 1
-  %379 = getelementptr i8, ptr %326, i64 %10
-  %380 = getelementptr i8, ptr %327, i64 2112
-  %381 = getelementptr i8, ptr %328, i64 %14
-  %382 = icmp eq i64 %378, %30
-  br i1 %382, label %after29, label %loop28
+after38:                                          ; preds = %after46, %after32
+  %377 = add i64 %i30, 1
+  %378 = getelementptr i8, ptr %326, i64 %10
+  %379 = getelementptr i8, ptr %327, i64 2112
+  %380 = getelementptr i8, ptr %328, i64 %14
+  %381 = icmp eq i64 %377, %30
+  br i1 %381, label %after29, label %loop28
 
-loop39:                                           ; preds = %loop39, %then37
-  %offset41 = phi i64 [ 0, %then37 ], [ %393, %loop39 ]
-  %383 = getelementptr i8, ptr %370, i64 %offset41
-  %384 = getelementptr i8, ptr %372, i64 %offset41
-  %385 = getelementptr i8, ptr %374, i64 %offset41
-  %i42 = udiv exact i64 %offset41, 64
-  %386 = mul i64 %i42, 8
-  %387 = sub i64 %332, %386
-  %388 = trunc i64 %387 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %388, i64 0
+then39:                                           ; preds = %then37
+  %382 = mul i64 %375, 64
+  br label %loop41
+
+after40:                                          ; preds = %after42, %then37
+  %383 = urem i64 %332, 8
+  %384 = icmp ne i64 %383, 0
+  br i1 %384, label %then45, label %after46
+
+loop41:                                           ; preds = %loop41, %then39
+  %offset43 = phi i64 [ 0, %then39 ], [ %391, %loop41 ]
+  %385 = getelementptr i8, ptr %370, i64 %offset43
+  %386 = getelementptr i8, ptr %372, i64 %offset43
+  %387 = getelementptr i8, ptr %374, i64 %offset43
+  %i44 = udiv exact i64 %offset43, 64
+  %388 = load <8 x double>, ptr %386, align 1
+  %389 = load <8 x double>, ptr %387, align 1
+  %390 = fmul <8 x double> %388, %389
+  store <8 x double> %390, ptr %385, align 1
+  %391 = add i64 %offset43, 64
+  %392 = icmp eq i64 %391, %382
+  br i1 %392, label %after42, label %loop41
+
+after42:                                          ; preds = %loop41
+  br label %after40
+
+then45:                                           ; preds = %after40
+  %393 = mul i64 %375, 8
+  %394 = mul i64 8, %393
+  %395 = getelementptr i8, ptr %370, i64 %394
+  %396 = mul i64 8, %393
+  %397 = getelementptr i8, ptr %372, i64 %396
+  %398 = mul i64 8, %393
+  %399 = getelementptr i8, ptr %374, i64 %398
+  %400 = trunc i64 %383 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %400, i64 0
   %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %389 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %390 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %384, <8 x i1> %389, <8 x double> zeroinitializer)
-  %391 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %385, <8 x i1> %389, <8 x double> zeroinitializer)
-  %392 = fmul <8 x double> %390, %391
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %392, ptr align 1 %383, <8 x i1> %389)
-  %393 = add i64 %offset41, 64
-  %394 = icmp eq i64 %393, %377
-  br i1 %394, label %after40, label %loop39
+  %401 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %402 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %397, <8 x i1> %401, <8 x double> zeroinitializer)
+  %403 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %399, <8 x i1> %401, <8 x double> zeroinitializer)
+  %404 = fmul <8 x double> %402, %403
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %404, ptr align 1 %395, <8 x i1> %401)
+  br label %after46
 
-after40:                                          ; preds = %loop39
+after46:                                          ; preds = %then45, %after40
   br label %after38
 }
 
