@@ -79,8 +79,8 @@ bool is_maskable(const LoopNest& nest, std::size_t loop, const Plan& plan) {
 
 /// Many points dealt once more, with masks, would be half of the code for the last few of many outputs.
 bool rest_is_rare(const LoopNest& nest, const Plan& plan) {
-    return plan.walk == Walk::Down && plan.points > kFewDealt && plan.rows == 0 &&
-           nest.loops[vector_loop(nest, plan.walk)].extent >= std::int64_t{kRareRest} * plan.width;
+    const std::int64_t vectors = plan.rows == 0 ? kRareRest : 4 * kRareRest;  // with strips there is a rest at each piece
+    return plan.walk == Walk::Down && plan.points > kFewDealt && nest.loops[vector_loop(nest, plan.walk)].extent >= vectors * plan.width;
 }
 
 void insert_vector_loop(LoopNest& nest, Walk walk) {

@@ -29,7 +29,7 @@ bool finds_index(const Body& body) {
 
 std::uint16_t interleaved_points(const LoopNest& nest) {
     const std::size_t parallel = count_loops(nest, LoopKind::Parallel);
-    if (parallel == 0 || nest.loops.size() == parallel || finds_index(nest.body)) return 0;
+    if (parallel == 0 || nest.loops.size() == parallel) return 0;
     const std::size_t inner = nest.loops.size() - 1;
     const std::int64_t points = nest.loops[inner].extent;
     if (points < 2 || points > kMostInterleaved) return 0;
@@ -40,6 +40,7 @@ std::uint16_t interleaved_points(const LoopNest& nest) {
             if (operand.strides[inner] != 0) return 0;  // stored at each point
             continue;
         }
+        if (operand.access == Access::Index) continue;
         if (operand.strides[parallel - 1] == 0 && operand.hops.empty()) continue;
         const std::int64_t item = item_bytes(operand.dtype);
         if (!operand.hops.empty() || operand.strides[inner] != item || operand.strides[parallel - 1] != points * item) return 0;
@@ -50,7 +51,8 @@ std::uint16_t interleaved_points(const LoopNest& nest) {
 }
 
 std::uint16_t strip_pieces(const LoopNest& nest) {
-    return nest.loops.size() == count_loops(nest, LoopKind::Parallel) + 1 ? std::uint16_t{0} : std::uint16_t{1};
+    const bool one_loop = nest.loops.size() == count_loops(nest, LoopKind::Parallel) + 1;
+    return one_loop && !finds_index(nest.body) ? std::uint16_t{0} : std::uint16_t{1};
 }
 
 std::uint16_t outputs_abreast(const LoopNest& nest) {

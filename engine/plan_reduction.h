@@ -18,7 +18,7 @@ std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered);
 /// Plan::points of Walk::Down: when it is not 0, the points of an output are the elements of a dense row in every input that
 /// differs from output to output.
 std::uint16_t interleaved_points(const LoopNest& nest);
-/// Plan::rows, then: 1 where more reduction loops stand outside, whose pieces join strips.
+/// Plan::rows, then: 1 where more reduction loops stand outside, or an index is found: pieces join strips.
 std::uint16_t strip_pieces(const LoopNest& nest);
 /// Plan::points of Walk::Across: when it is not 0, the row of so many outputs is dense in every input that differs from output
 /// to output, and so are the rows of the innermost reduction loop behind each other.

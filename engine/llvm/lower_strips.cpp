@@ -259,21 +259,34 @@ void StripLowering::accumulate_dealt(const Place& place) {
         group.at = &place.rows[0];
         lowering_.deal_points(group, c, values);
         Values lanes, places;
-        for (std::size_t r = 0; r < reductions_.size(); ++r) {
-            places.push_back(builder_.CreatePtrAdd(place.accumulators[r], lowering_.number(c * group.width * static_cast<std::uint64_t>(reductions_[r].bytes))));
-            lanes.push_back(load(vector_type(reductions_[r].dtype, group.width), places[r]));
+        const Regions regions = accumulators();
+        llvm::SmallVector<llvm::Type*, 4> types;
+        for (const Reduction& reduction : reductions_) {
+            types.push_back(vector_type(reduction.dtype, group.width));
+            if (reduction.finds) types.push_back(row_type(reduction, group.width));
+        }
+        for (std::size_t k = 0; k < regions.size(); ++k) {
+            places.push_back(builder_.CreatePtrAdd(place.accumulators[k], lowering_.number(c * group.width * static_cast<std::uint64_t>(regions[k].second))));
+            lanes.push_back(load(types[k], places[k]));
         }
         for (unsigned p = 0; p < what.plan.points; ++p) {
             const Pointers inside = lowering_.entered(loop, lowering_.moved(place.rows[0], loop, lowering_.number(p)));
             group.at = &inside;
             lowering_.lower_points(lowering_.point_set, group, values[p]);
-            for (std::size_t r = 0; r < reductions_.size(); ++r) {
-                const Reduction& reduction = reductions_[r];
+            std::size_t k = 0;
+            for (const Reduction& reduction : reductions_) {
                 llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[p][what.body[reduction.inst].args[0]][c]);
-                lanes[r] = lowering_.combine(reduction.op, reduction.dtype, lanes[r], value);
+                if (reduction.finds) {
+                    llvm::Value* better = lower_better(builder_, reduction.op, reduction.dtype, value, lanes[k]);
+                    lanes[k] = builder_.CreateSelect(better, value, lanes[k]);
+                    lanes[k + 1] = builder_.CreateSelect(better, llvm::ConstantInt::get(types[k + 1], p), lanes[k + 1]);
+                } else {
+                    lanes[k] = lowering_.combine(reduction.op, reduction.dtype, lanes[k], value);
+                }
+                k += reduction.finds ? 2 : 1;
             }
         }
-        for (std::size_t r = 0; r < reductions_.size(); ++r) store(lanes[r], places[r]);
+        for (std::size_t k = 0; k < regions.size(); ++k) store(lanes[k], places[k]);
     }
 }
 
