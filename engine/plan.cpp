@@ -14,6 +14,9 @@ constexpr std::int64_t kAcrossBlock = 1 << 15;  // elements per block of Walk::A
 constexpr std::uint32_t kDownBlock = 128;    // points per block of Walk::Down
 constexpr std::int64_t kShortReduction = 32; // points of an output, up to which lanes along them would stay empty
 constexpr std::int64_t kFewOutputs = 8;      // outputs along a row, up to which lanes along them would stay empty
+constexpr std::int64_t kLeastDealt = 4;      // outputs along a row, from which their points are dealt
+constexpr std::uint16_t kFewDealt = 4;       // points side by side, up to which dealing them is little code
+constexpr std::int64_t kRareRest = 16;       // vectors along a row, from which on its rest is little of the work
 constexpr std::uint16_t kScatteredWidth = 16;   // elements a vector at most that are loaded one by one
 
 double bytes_per_step(const LoopNest& nest, std::size_t loop) {
@@ -34,6 +37,10 @@ WalkChoice choose_walk(const LoopNest& nest) {
     if (parallel == 0) return {Walk::Across, "every loop is reduced"};
     if (parallel == nest.loops.size()) return {Walk::Down, "nothing is left to reduce"};
     const std::int64_t outputs = nest.loops[parallel - 1].extent, points = reduced_points(nest);
+    if (outputs_abreast(nest) > 0)
+        return {Walk::Across, "a row of outputs is short and dense, so lanes lie along the reduction, for all of them at once"};
+    if (nest.loops.size() > parallel + 1 && outputs >= kLeastDealt && interleaved_points(nest) > 0)
+        return {Walk::Down, "few points of each output lie side by side, so lanes lie along the outputs"};
     if (points <= kShortReduction && outputs > points)
         return {Walk::Down, "each output reduces few points, so lanes lie along the outputs"};
     if (outputs <= kFewOutputs && points > kShortReduction)
@@ -47,7 +54,7 @@ WalkChoice choose_walk(const LoopNest& nest) {
 /// of Walk::Down do not count: each is stored once, after many points.
 bool is_scattered(const LoopNest& nest, Walk walk, const Tile& tile, const Target& target) {
     const std::size_t loop = vector_loop(nest, walk);
-    const bool dealt = walk == Walk::Down && interleaved_points(nest) > 0;
+    const bool dealt = (walk == Walk::Down && interleaved_points(nest) > 0) || (walk == Walk::Across && outputs_abreast(nest) > 0);
     return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
         if (operand.access == Access::Index || (operand.access == Access::Read && dealt)) return false;
         const StrideClass stride = class_in(nest, operand, loop, tile);
@@ -68,6 +75,12 @@ bool is_maskable(const LoopNest& nest, std::size_t loop, const Plan& plan) {
         const StrideClass stride = class_in(nest, operand, loop, plan.tile);
         return stride == StrideClass::Zero || stride == StrideClass::Unit;
     });
+}
+
+/// Many points dealt once more, with masks, would be half of the code for the last few of many outputs.
+bool rest_is_rare(const LoopNest& nest, const Plan& plan) {
+    const std::int64_t vectors = plan.rows == 0 ? kRareRest : 4 * kRareRest;  // with strips there is a rest at each piece
+    return plan.walk == Walk::Down && plan.points > kFewDealt && nest.loops[vector_loop(nest, plan.walk)].extent >= vectors * plan.width;
 }
 
 void insert_vector_loop(LoopNest& nest, Walk walk) {
@@ -118,15 +131,25 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
         plan.lanes = static_cast<std::uint16_t>(bytes / widest_bytes(nest.body));
         plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
         plan.block_steps = static_cast<std::uint32_t>(kAcrossBlock / plan.lanes);
+        plan.points = outputs_abreast(nest);
+        if (plan.points > 0) {
+            plan.lanes = abreast_lanes(nest, plan.points, widest_bytes(nest.body));
+            // No more vectors than the lanes of longer registers fill: the others have their lanes in memory.
+            plan.unroll = static_cast<std::uint16_t>(plan.lanes * plan.points * widest_bytes(nest.body) / 64);
+        } else if (strips_of_rows(nest)) {
+            plan.rows = 1;
+            plan.lanes = strip_lanes(nest, widest_bytes(nest.body));
+            plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
+        }
     } else {
         plan.points = interleaved_points(nest);
         if (plan.points > 0) plan.width = static_cast<std::uint16_t>(std::min<std::int64_t>(plan.width, interleaved_width(nest, plan.points)));
-        plan.rows = plan.points > 0 ? std::uint16_t{0} : strip_rows(nest, shrink, scattered);
+        plan.rows = plan.points == 0 ? strip_rows(nest, shrink, scattered) : strip_pieces(nest);
         plan.unroll = static_cast<std::uint16_t>(std::max((plan.points > 0 ? interleaved_unroll(plan.points) : plan.rows > 0 ? strip_unroll(nest.body) : 8) >> shrink, 1));
         plan.block_steps = kDownBlock;
     }
     if (scattered) plan.unroll = 1;
-    plan.tail = target.has_masks() && is_maskable(nest, loop, plan) ? Tail::Masked : Tail::Scalar;
+    plan.tail = target.has_masks() && is_maskable(nest, loop, plan) && !rest_is_rare(nest, plan) ? Tail::Masked : Tail::Scalar;
     if (plan.walk == Walk::Map) choose_ways(nest, caches, plan);
     return plan;
 }
@@ -165,14 +188,19 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     if (plan.walk != Walk::Map)
         lines.push_back(text("order: ", plan.lanes, plan.lanes == 1 ? " accumulator" : " accumulators",
                              " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));
-    if (plan.points > 0) lines.push_back(text("points: ", plan.points, " side by side, a constant: whole vectors are loaded and dealt to one for each"));
-    if (plan.rows > 0)
+    if (plan.points > 0 && plan.walk == Walk::Across)
+        lines.push_back(text("outputs: ", plan.points, " side by side, a constant: vectors hold lanes of all of them, as they lie in memory"));
+    else if (plan.points > 0) lines.push_back(text("points: ", plan.points, " side by side, a constant: whole vectors are loaded and dealt to one for each"));
+    if (plan.rows > 0 && plan.walk == Walk::Across)
+        lines.push_back("strips: rows are short and far apart, so each output keeps its lanes in memory, and neighbouring outputs take their rows in turn");
+    else if (plan.rows > 0)
         lines.push_back(text("strips: ", plan.rows, plan.rows == 1 ? " row" : " rows", " at a time join accumulators in memory: each output reduces ",
                              reduced_points(nest), " points, far apart"));
     const bool maskable = is_maskable(nest, loop, plan);
     lines.push_back(plan.tail == Tail::Masked
                         ? std::string("tail: masked vectors: every operand has unit or zero stride along the vector loop")
-                        : text("tail: one element at a time: ", maskable ? "the target has no masks"
+                        : text("tail: one element at a time: ", maskable && rest_is_rare(nest, plan) ? "the row is long, and masks would double the code"
+                                                                : maskable ? "the target has no masks"
                                                                         : "an operand has another stride than 0 or one element"));
     return lines;
 }

@@ -37,10 +37,12 @@ struct Plan {
     Tail tail = Tail::Scalar;
     std::uint16_t width = 1;    ///< elements per vector: what a register holds of the body's widest type
     std::uint16_t unroll = 1;   ///< vectors that a step of code takes; Across repeats it until all lanes have been served
-    std::uint16_t lanes = 1;    ///< accumulators per output of a reduction; a multiple of width * unroll
+    std::uint16_t lanes = 1;    ///< accumulators per output of a reduction; those of all `points` of Across are a multiple of width * unroll
     std::uint32_t block_steps = 0;
-    std::uint16_t rows = 0;     ///< Down: points that join a strip of accumulators in memory at a time; 0: they stay in registers
-    std::uint16_t points = 0;   ///< Down: the constant number of points of an output, which lie side by side; 0: a run-time number
+    std::uint16_t rows = 0;     ///< Down, and Across with 1: points that join a strip of accumulators in memory at a time; 0: they stay in registers
+    /// Down: the constant number of points along the innermost loop, which lie side by side; 0: a run-time number. Across: the
+    /// constant number of outputs that lie side by side at each point and are reduced at once; 0: one output at a time.
+    std::uint16_t points = 0;
     Tile tile;                  ///< blocks in which Map walks the last two loops
     bool direct = false;        ///< what tiles transpose goes to the body in registers, not through memory
     bool far = false;           ///< the data come from beyond the second level: lines are asked for ahead

@@ -13,6 +13,12 @@ constexpr int kStripUnroll = 4;            // vectors
 constexpr std::int64_t kMostInterleaved = 16;  // points side by side whose vectors are dealt in registers
 constexpr std::int64_t kMostNarrow = 7;        // of them where elements have one or two bytes and not all are pairs of pairs
 constexpr std::int64_t kByteShuffle = 16;      // bytes that a machine can shuffle one by one
+constexpr double kShortRow = 4096;         // bytes, from which on a row is read at full speed wherever the next begins
+constexpr std::int64_t kStripLaneBytes = 256;  // of lanes of such a row at most: they are loaded and stored once a row
+constexpr std::int64_t kMostAbreast = 16;  // outputs side by side that share the vectors of a reduction over rows of them
+constexpr std::int64_t kFewPoints = 16;    // of an output, up to which folding its lanes would be most of the work
+constexpr std::int64_t kLine = 64;         // bytes of the longest vector
+constexpr std::int64_t kAbreastBytes = 512;  // of accumulators, up to which lanes are doubled
 constexpr int kManyReductions = 3;         // more of them need the room that more vectors would take
 
 bool finds_index(const Body& body) {
@@ -23,23 +29,80 @@ bool finds_index(const Body& body) {
 
 std::uint16_t interleaved_points(const LoopNest& nest) {
     const std::size_t parallel = count_loops(nest, LoopKind::Parallel);
-    if (parallel == 0 || nest.loops.size() != parallel + 1 || finds_index(nest.body)) return 0;
-    const std::int64_t points = nest.loops[parallel].extent;
+    if (parallel == 0 || nest.loops.size() == parallel) return 0;
+    const std::size_t inner = nest.loops.size() - 1;
+    const std::int64_t points = nest.loops[inner].extent;
     if (points < 2 || points > kMostInterleaved) return 0;
     const bool pairs_alone = (points & (points - 1)) == 0;
     bool any = false;
     for (const Operand& operand : nest.operands) {
         if (operand.access == Access::Write) {
-            if (operand.strides[parallel] != 0) return 0;  // stored at each point
+            if (operand.strides[inner] != 0) return 0;  // stored at each point
             continue;
         }
+        if (operand.access == Access::Index) continue;
         if (operand.strides[parallel - 1] == 0 && operand.hops.empty()) continue;
         const std::int64_t item = item_bytes(operand.dtype);
-        if (!operand.hops.empty() || operand.strides[parallel] != item || operand.strides[parallel - 1] != points * item) return 0;
+        if (!operand.hops.empty() || operand.strides[inner] != item || operand.strides[parallel - 1] != points * item) return 0;
         if (item < 4 && !pairs_alone && points > kMostNarrow) return 0;
         any = true;
     }
     return any ? static_cast<std::uint16_t>(points) : std::uint16_t{0};
+}
+
+std::uint16_t strip_pieces(const LoopNest& nest) {
+    const bool one_loop = nest.loops.size() == count_loops(nest, LoopKind::Parallel) + 1;
+    return one_loop && !finds_index(nest.body) ? std::uint16_t{0} : std::uint16_t{1};
+}
+
+std::uint16_t outputs_abreast(const LoopNest& nest) {
+    const std::size_t parallel = count_loops(nest, LoopKind::Parallel);
+    if (parallel == 0 || nest.loops.size() == parallel || finds_index(nest.body)) return 0;
+    const std::size_t inner = nest.loops.size() - 1;
+    const std::int64_t outputs = nest.loops[parallel - 1].extent;
+    if (outputs < 2 || outputs > kMostAbreast || reduced_points(nest) <= kFewPoints) return 0;
+    bool any = false;
+    for (const Operand& operand : nest.operands) {
+        if (!operand.hops.empty()) return 0;
+        const std::int64_t next_output = operand.strides[parallel - 1], next_point = operand.strides[inner];
+        if (operand.access == Access::Write) {
+            if (next_point != 0) return 0;  // stored at each point
+            continue;
+        }
+        if (next_output == 0 && next_point == 0) continue;
+        const std::int64_t item = item_bytes(operand.dtype);
+        if (operand.access != Access::Read || next_output != item || next_point != outputs * item) return 0;
+        any = true;
+    }
+    return any ? static_cast<std::uint16_t>(outputs) : std::uint16_t{0};
+}
+
+std::uint16_t abreast_lanes(const LoopNest& nest, std::uint16_t outputs, std::int64_t item) {
+    std::int64_t lanes = kLine / item;
+    while (2 * lanes * outputs * item <= kAbreastBytes && lanes < nest.loops.back().extent) lanes *= 2;
+    return static_cast<std::uint16_t>(lanes);
+}
+
+std::uint16_t strip_lanes(const LoopNest& nest, std::int64_t item) {
+    std::int64_t lanes = kLine / item;
+    while (2 * lanes * item <= kStripLaneBytes && 4 * lanes <= nest.loops.back().extent) lanes *= 2;
+    return static_cast<std::uint16_t>(lanes);
+}
+
+bool strips_of_rows(const LoopNest& nest) {
+    const std::size_t parallel = count_loops(nest, LoopKind::Parallel);
+    if (parallel == 0 || nest.loops.size() < parallel + 2 || finds_index(nest.body)) return false;
+    const std::size_t inner = nest.loops.size() - 1;
+    double row = 0, to_output = 0, to_row = 0;  // bytes
+    for (const Operand& operand : nest.operands) {
+        const std::int64_t stride = operand.strides[inner];
+        if (!operand.hops.empty() || (operand.access == Access::Write ? stride != 0 : stride != 0 && stride != item_bytes(operand.dtype))) return false;
+        if (operand.access == Access::Write) continue;
+        row += step_distance(operand, inner) * static_cast<double>(nest.loops[inner].extent);
+        to_output += step_distance(operand, parallel - 1);
+        to_row += step_distance(operand, inner - 1);
+    }
+    return row <= kShortRow && to_output < to_row;
 }
 
 std::int64_t interleaved_width(const LoopNest& nest, std::uint16_t points) {

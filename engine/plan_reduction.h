@@ -18,7 +18,19 @@ std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered);
 /// Plan::points of Walk::Down: when it is not 0, the points of an output are the elements of a dense row in every input that
 /// differs from output to output.
 std::uint16_t interleaved_points(const LoopNest& nest);
-/// Outputs of a vector at most, then: elements of one or two bytes are not dealt by odd numbers in longer ones.
+/// Plan::rows, then: 1 where more reduction loops stand outside, or an index is found: pieces join strips.
+std::uint16_t strip_pieces(const LoopNest& nest);
+/// Plan::points of Walk::Across: when it is not 0, the row of so many outputs is dense in every input that differs from output
+/// to output, and so are the rows of the innermost reduction loop behind each other.
+std::uint16_t outputs_abreast(const LoopNest& nest);
+/// Lanes of each of them, for a widest type of `item` bytes: those of all outputs are whole registers of every target.
+std::uint16_t abreast_lanes(const LoopNest& nest, std::uint16_t outputs, std::int64_t item);
+/// Walk::Across: rows are so short, and nearer to those of the next output than to their own next, that a strip of outputs
+/// takes each of its rows in turn.
+bool strips_of_rows(const LoopNest& nest);
+/// Lanes of each of them, then.
+std::uint16_t strip_lanes(const LoopNest& nest, std::int64_t item);
+/// Outputs of a vector at most where points are side by side: elements of one or two bytes are not dealt by odd numbers in longer ones.
 std::int64_t interleaved_width(const LoopNest& nest, std::uint16_t points);
 /// Vectors of outputs a step, then.
 int interleaved_unroll(std::uint16_t points);

@@ -44,10 +44,13 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
         launch.extents.push_back(each.extent);
         launch.empty = launch.empty || each.extent == 0;
     }
+    const bool abreast = plan.walk == Walk::Across && plan.points > 0;
     for (const Operand& operand : nest.operands) {
         const StrideClass crossed = plan.tile.rows == 0 ? StrideClass::Zero : crossing(nest, operand, loop - 1, loop);
         what.operands.push_back({operand.dtype, operand.access, class_in(nest, operand, loop, plan.tile), crossed,
                                  operand.swapped, static_cast<std::uint8_t>(operand.hops.size()), 0, {}});
+        // All elements of a dense row of outputs at the next point, and so on: to the vectors they are one row.
+        if (abreast && operand.access == Access::Read && operand.strides[loop] != 0) what.operands.back().stride = StrideClass::Unit;
         std::copy(operand.levels.begin(), operand.levels.end(), what.operands.back().levels.begin());
         launch.offsets.push_back(operand.offset);
         launch.arguments.push_back(operand.access == Access::Index ? kNoArgument : operand.argument);

@@ -34,12 +34,18 @@ StrideClass crossing(const LoopNest& nest, const Operand& operand, std::size_t c
 
 std::size_t line_loop(const LoopNest& nest) {
     constexpr double kWrite = 8;
-    constexpr std::int64_t kShort = 8;  // steps, of which no vector is made where another loop has more
-    const bool all_short = std::all_of(nest.loops.begin(), nest.loops.end(), [](const Loop& loop) { return loop.extent < kShort; });
+    constexpr std::int64_t kShort = 8;  // steps, of which no vector is made where outputs share lines along a longer loop
+    const auto shares_lines = [&](std::size_t loop) {
+        return nest.loops[loop].extent >= kShort && std::all_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+            return operand.access != Access::Write || step_distance(operand, loop) < static_cast<double>(kLineBytes);
+        });
+    };
+    bool long_is_there = false;
+    for (std::size_t loop = 0; loop < nest.loops.size(); ++loop) long_is_there = long_is_there || shares_lines(loop);
     std::size_t best = nest.loops.size() - 1;
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t loop = 0; loop < nest.loops.size(); ++loop) {
-        if (nest.loops[loop].extent < kShort && !all_short) continue;
+        if (nest.loops[loop].extent < kShort && long_is_there) continue;
         double bytes = 0;
         for (const Operand& operand : nest.operands) {
             if (operand.access == Access::Index) continue;

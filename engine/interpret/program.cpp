@@ -51,9 +51,11 @@ private:
         return row < what_.loops() && what_.operands[body_[i].literal].is_indirect(row);
     }
     [[nodiscard]] bool is_swapped(std::size_t i) const { return what_.operands[body_[i].literal].swapped; }
-    /// Of the operand as it lies: the interpreter transposes nothing.
+    /// Of the operand as it lies: the interpreter transposes nothing, and takes outputs that lie side by side one by one.
     [[nodiscard]] StrideClass stride_of(std::size_t i) const {
         const OperandClass& operand = what_.operands[body_[i].literal];
+        const bool abreast = what_.plan.walk == Walk::Across && what_.plan.points > 0;
+        if (abreast && operand.stride == StrideClass::Unit) return StrideClass::Runtime;
         return operand.crossing == StrideClass::Zero ? operand.stride : StrideClass::Runtime;
     }
 

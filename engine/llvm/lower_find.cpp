@@ -27,6 +27,46 @@ FindLowering::FindLowering(Lowering& lowering, Value inst)
     value_set_[inst_.args[0]] = true;
     for (std::size_t i = inst_.args[0] + std::size_t{1}; i-- > 0;)
         for (std::size_t k = 0; value_set_[i] && k < info(lowering.what.body[i].op).arity; ++k) value_set_[lowering.what.body[i].args[k]] = true;
+    const Plan& plan = lowering.what.plan;
+    const std::uint64_t bits = static_cast<std::uint64_t>(item_bytes(dtype_)) * 8;
+    if (plan.tail != Tail::Masked || plan.lanes != plan.width * plan.unroll || plan.width == 1 || std::uint64_t{plan.block_steps} >> (bits - 1) >= 2) return;
+    auto* type = llvm::FixedVectorType::get(builder_.getIntNTy(static_cast<unsigned>(bits)), plan.width);
+    for (unsigned c = 0; c < plan.unroll; ++c) steps_.push_back(lowering.variable(type));
+}
+
+void FindLowering::reset_steps() {
+    for (llvm::AllocaInst* steps : steps_) lowering_.set(steps, llvm::Constant::getNullValue(steps->getAllocatedType()));
+}
+
+llvm::Value* FindLowering::joined(unsigned chunk, llvm::Value* before, llvm::Value* value, llvm::Value* step, llvm::Value* mask) {
+    auto* type = llvm::cast<llvm::FixedVectorType>(steps_[chunk]->getAllocatedType());
+    llvm::Value* better = lower_better(builder_, inst_.op, dtype_, value, before);
+    if (mask) better = builder_.CreateAnd(better, mask);
+    llvm::Value* now = splat(builder_, builder_.CreateTrunc(step, type->getElementType()), type->getNumElements());
+    lowering_.set(steps_[chunk], builder_.CreateSelect(better, now, lowering_.get(steps_[chunk])));
+    return builder_.CreateSelect(better, value, before);
+}
+
+/// The first element that is `best`, by the lanes' steps: of the lanes that hold it, the first among those of the least step.
+llvm::Value* FindLowering::kept_place(llvm::ArrayRef<llvm::Value*> lanes, llvm::Value* best) {
+    const Plan& plan = lowering_.what.plan;
+    llvm::Value *bests = splat(builder_, best, plan.width), *least = nullptr;
+    Values candidates;  // steps; the greatest number where a lane has something else
+    for (unsigned c = 0; c < plan.unroll; ++c) {
+        llvm::Value* steps = lowering_.get(steps_[c]);
+        candidates.push_back(builder_.CreateSelect(lower_same(builder_, dtype_, lanes[c], bests), steps,
+                                                   llvm::Constant::getAllOnesValue(steps->getType())));
+        least = c == 0 ? candidates[c] : builder_.CreateBinaryIntrinsic(llvm::Intrinsic::umin, least, candidates[c]);
+    }
+    least = builder_.CreateIntMinReduce(least);
+    llvm::Value *wanted = splat(builder_, least, plan.width), *lane = lowering_.number(0);
+    for (unsigned c = plan.unroll; c-- > 0;) {
+        llvm::Value* hits = builder_.CreateBitCast(builder_.CreateICmpEQ(candidates[c], wanted), builder_.getIntNTy(plan.width));
+        llvm::Value* word = builder_.CreateZExt(hits, builder_.getInt64Ty());
+        llvm::Value* here = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::cttz, word, builder_.getFalse());
+        lane = builder_.CreateSelect(builder_.CreateIsNotNull(word), builder_.CreateAdd(here, lowering_.number(c * plan.width)), lane);
+    }
+    return builder_.CreateAdd(builder_.CreateMul(builder_.CreateZExt(least, builder_.getInt64Ty()), lowering_.number(plan.lanes)), lane);
 }
 
 void FindLowering::start(const Pointers& at) {
@@ -56,7 +96,7 @@ void FindLowering::settle(const Pointers& at, llvm::Value* count, llvm::ArrayRef
             best = lowering_.combine(inst_.op, dtype_, builder_.CreateShuffleVector(best, low), builder_.CreateShuffleVector(best, high));
         }
         if (vector) best = builder_.CreateExtractElement(best, std::uint64_t{0});
-        llvm::Value* place = first_place(at, count, best);
+        llvm::Value* place = keeps_steps() ? kept_place(lanes, best) : first_place(at, count, best);
         llvm::Value* stride = lowering_.stride(operand_, lowering_.what.vector_loop());
         llvm::Value* index = builder_.CreateAdd(first, builder_.CreateMul(place, stride));
         llvm::Value* is_lower = builder_.CreateICmpSLT(index, lowering_.get(best_index_));

@@ -54,27 +54,39 @@ Values deal(llvm::IRBuilder<>& builder, const Values& vectors, unsigned points) 
 }  // namespace
 
 /// The elements of the operand at each point, for the outputs of one chunk.
-Values ReductionLowering::interleaved(std::size_t operand, const Group& output, unsigned chunk) {
-    const OperandClass& from = lowering_.what.operands[operand];
-    const unsigned points = lowering_.what.plan.points, width = output.width;
+Values Lowering::load_dealt(std::size_t operand, const Group& output, unsigned chunk) {
+    const OperandClass& from = what.operands[operand];
+    const unsigned points = what.plan.points, width = output.width;
     const std::int64_t bytes = std::int64_t{width} * item_bytes(from.dtype);
-    llvm::Type* type = memory_type(lowering_.context, from.dtype, width);
+    llvm::Type* type = memory_type(context, from.dtype, width);
     llvm::Value* count = nullptr;  // elements that there are, where outputs are masked
     if (!output.masks.empty()) {
-        llvm::Value* bits = builder_.CreateZExt(builder_.CreateBitCast(output.masks[chunk], builder_.getIntNTy(width)), builder_.getInt64Ty());
-        count = builder_.CreateMul(builder_.CreateUnaryIntrinsic(llvm::Intrinsic::ctpop, bits), lowering_.number(points));
+        llvm::Value* bits = builder.CreateZExt(builder.CreateBitCast(output.masks[chunk], builder.getIntNTy(width)), builder.getInt64Ty());
+        count = builder.CreateMul(builder.CreateUnaryIntrinsic(llvm::Intrinsic::ctpop, bits), number(points));
     }
     Values vectors;
     for (unsigned v = 0; v < points; ++v) {
-        llvm::Value* at = lowering_.offset((*output.at)[operand],
-                                           lowering_.number(static_cast<std::uint64_t>((std::int64_t{chunk} * points + v) * bytes)));
-        if (count) vectors.push_back(builder_.CreateMaskedLoad(type, at, llvm::Align(1), lowering_.lane_mask(count, width, v),
+        llvm::Value* at = offset((*output.at)[operand],
+                                           number(static_cast<std::uint64_t>((std::int64_t{chunk} * points + v) * bytes)));
+        if (count) vectors.push_back(builder.CreateMaskedLoad(type, at, llvm::Align(1), lane_mask(count, width, v),
                                                                llvm::Constant::getNullValue(type)));
-        else vectors.push_back(builder_.CreateAlignedLoad(type, at, llvm::Align(1)));
+        else vectors.push_back(builder.CreateAlignedLoad(type, at, llvm::Align(1)));
     }
-    Values dealt = deal(builder_, vectors, points);
-    for (llvm::Value*& each : dealt) each = value_from_memory(builder_, from.dtype, lowering_.in_order(operand, each));
+    Values dealt = deal(builder, vectors, points);
+    for (llvm::Value*& each : dealt) each = value_from_memory(builder, from.dtype, in_order(operand, each));
     return dealt;
+}
+
+/// What the points of one chunk of outputs load, each point's values apart: those of operands that are dealt.
+void Lowering::deal_points(const Group& output, unsigned chunk, std::vector<GroupValues>& values) {
+    if (output.width == 1) return;
+    for (std::size_t k = 0; k < what.operands.size(); ++k) {
+        if (what.operands[k].access != Access::Read || what.operands[k].stride == StrideClass::Zero) continue;
+        const Values dealt = load_dealt(k, output, chunk);
+        for (std::size_t i = 0; i < what.body.size(); ++i)
+            if (what.body[i].op == Op::Load && what.body[i].literal == k && point_set[i])
+                for (unsigned p = 0; p < what.plan.points; ++p) values[p][i].push_back(dealt[p]);
+    }
 }
 
 /// All points of a group of outputs, chunk by chunk; they are one block.
@@ -84,13 +96,7 @@ void ReductionLowering::down_points(const Group& output) {
     reset_accumulators();
     std::vector<GroupValues> values(what.plan.points, GroupValues(what.body.size()));
     for (unsigned c = 0; c < output.chunks; ++c) {
-        for (std::size_t k = 0; k < what.operands.size() && output.width > 1; ++k) {
-            if (what.operands[k].access != Access::Read || what.operands[k].stride == StrideClass::Zero) continue;
-            const Values dealt = interleaved(k, output, c);
-            for (std::size_t i = 0; i < what.body.size(); ++i)
-                if (what.body[i].op == Op::Load && what.body[i].literal == k && lowering_.point_set[i])
-                    for (unsigned p = 0; p < what.plan.points; ++p) values[p][i].push_back(dealt[p]);
-        }
+        lowering_.deal_points(output, c, values);
         for (unsigned p = 0; p < what.plan.points; ++p) {
             const Pointers inside = lowering_.entered(loop, lowering_.moved(*output.at, loop, lowering_.number(p)));
             Group group = output;

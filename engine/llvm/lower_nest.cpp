@@ -68,7 +68,7 @@ void Lowering::run() {
 }
 
 void Lowering::lower_parallel(std::size_t loop, const Pointers& at) {
-    const std::size_t inside = what.parallel_loops - (what.plan.walk == Walk::Across ? 0u : what.plan.tile.rows == 0 ? 1u : 2u);
+    const std::size_t inside = what.parallel_loops - (what.plan.walk == Walk::Across ? (abreast() > 1 || what.plan.rows > 0 ? 1u : 0u) : what.plan.tile.rows == 0 ? 1u : 2u);
     if (loop == inside) return lower_innermost(at);
     counted_loop(extent(loop), at, step(loop, 1),
                  [&](llvm::Value*, const Pointers& here) { lower_parallel(loop + 1, entered(loop, here)); });
@@ -82,9 +82,11 @@ void Lowering::lower_innermost(const Pointers& at) {
             lower_map_row(at, extent(what.vector_loop()));
             return;
         case Walk::Across: {
+            if (what.plan.rows > 0) return StripLowering(*this).row(at);
             Group output;
             output.at = &at;
-            ReductionLowering(*this, 1, 1).across(output);
+            const unsigned width = abreast() > 1 ? what.plan.width : 1u;
+            ReductionLowering(*this, width, (abreast() + width - 1) / width).across(output);
             return;
         }
         case Walk::Down:

@@ -16,14 +16,14 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
       chunks_(chunks),
       lane_width_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.width : width),
       lane_chunks_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.unroll : chunks),
-      lane_groups_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.lanes / (lane_width_ * lane_chunks_) : 1),
+      lane_groups_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.lanes * lowering.abreast() / (lane_width_ * lane_chunks_) : 1),
       walk_(lowering),
       blocks_(lowering.variable(builder_.getInt64Ty())) {
     const Body& body = lowering.what.body;
     for (std::size_t i = 0; i < body.size(); ++i) {
         if (info(body[i].op).role != Role::Reduce) continue;
         const DType dtype = body[body[i].args[0]].dtype;
-        Reduction reduction{static_cast<Value>(i), body[i].op, dtype, {}, nullptr, nullptr, nullptr, nullptr};
+        Reduction reduction{static_cast<Value>(i), body[i].op, dtype, {}, nullptr, nullptr, nullptr, nullptr, nullptr};
         if (lane_groups_ > 1) reduction.lanes = lowering.memory(lane_type(dtype), lane_groups_ * lane_chunks_);
         else for (unsigned c = 0; c < lane_chunks_; ++c) reduction.accumulators.push_back(lowering.variable(lane_type(dtype)));
         if (is_arg_reduction(body[i].op)) {
@@ -31,6 +31,7 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
             reductions_.push_back(std::move(reduction));
             continue;
         }
+        if (lowering.abreast() > 1) reduction.folding = lowering.memory(lane_type(dtype), lane_groups_ * lane_chunks_ + 1);
         reduction.carry = lowering.memory(block_type(body[i].dtype), chunks);
         reduction.stack = lowering.memory(block_type(body[i].dtype), std::uint64_t{kLevels} * chunks);
         reductions_.push_back(std::move(reduction));
@@ -53,6 +54,35 @@ void ReductionLowering::down(const Group& output) {
     finish(output);
 }
 
+/// The lanes of an output between pieces, vector by vector.
+void ReductionLowering::load_lanes(llvm::ArrayRef<llvm::Value*> lanes) {
+    for (std::size_t r = 0; r < reductions_.size(); ++r) {
+        llvm::Type* type = lane_type(reductions_[r].dtype);
+        for (unsigned c = 0; c < lane_chunks_; ++c)
+            set_lanes(reductions_[r], lowering_.number(c), c,
+                      builder_.CreateAlignedLoad(type, builder_.CreateConstInBoundsGEP1_64(type, lanes[r], c), llvm::Align(1)));
+    }
+}
+
+void ReductionLowering::join_piece(const Pointers& at, llvm::Value* count, llvm::ArrayRef<llvm::Value*> lanes) {
+    load_lanes(lanes);
+    across_piece(at, count);
+    for (std::size_t r = 0; r < reductions_.size(); ++r) {
+        llvm::Type* type = lane_type(reductions_[r].dtype);
+        for (unsigned c = 0; c < lane_chunks_; ++c)
+            builder_.CreateAlignedStore(get_lanes(reductions_[r], lowering_.number(c), c),
+                                        builder_.CreateConstInBoundsGEP1_64(type, lanes[r], c), llvm::Align(1));
+    }
+}
+
+void ReductionLowering::fold(llvm::ArrayRef<llvm::Value*> lanes, llvm::ArrayRef<llvm::Value*> results) {
+    load_lanes(lanes);
+    for (std::size_t r = 0; r < reductions_.size(); ++r) {
+        fold_lanes(reductions_[r]);
+        builder_.CreateStore(get_chunk(reductions_[r], reductions_[r].carry, lowering_.number(0)), results[r]);
+    }
+}
+
 void ReductionLowering::walk(const Pointers& at, unsigned step_elements, PointWalk::Piece piece) {
     reset_accumulators();
     lowering_.set(blocks_, lowering_.number(0));
@@ -65,16 +95,18 @@ void ReductionLowering::walk(const Pointers& at, unsigned step_elements, PointWa
 void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
     const Plan& plan = lowering_.what.plan;
     const std::size_t loop = lowering_.what.vector_loop();
+    const unsigned lanes = plan.lanes * lowering_.abreast();
     const Values hoisted = lowering_.hoist(at);
     Group group;
     group.width = plan.width;
     group.chunks = plan.unroll;
     group.hoisted = &hoisted;
-    llvm::Value* steps = builder_.CreateUDiv(count, lowering_.number(plan.lanes));
+    if (lowering_.abreast() > 1) count = builder_.CreateMul(count, lowering_.number(lowering_.abreast()));
+    llvm::Value* steps = builder_.CreateUDiv(count, lowering_.number(lanes));
     lowering_.when(builder_.CreateIsNotNull(steps), [&] {
-        lowering_.counted_loop(steps, at, lowering_.without_indices(lowering_.step(loop, plan.lanes)), [&](llvm::Value*, const Pointers& here) {
+        lowering_.counted_loop(steps, at, lowering_.without_indices(lowering_.step(loop, lanes)), [&](llvm::Value* step, const Pointers& here) {
             group.at = &here;
-            if (lane_groups_ == 1) return accumulate(group, lowering_.number(0));
+            if (lane_groups_ == 1) return accumulate(group, lowering_.number(0), step);
             lowering_.counted_loop(lowering_.number(lane_groups_), here,
                                    lowering_.without_indices(lowering_.step(loop, lane_width_ * lane_chunks_)),
                                    [&](llvm::Value* index, const Pointers& inside) {
@@ -83,13 +115,13 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
                                    });
         });
     });
-    llvm::Value* rest = builder_.CreateURem(count, lowering_.number(plan.lanes));
+    llvm::Value* rest = builder_.CreateURem(count, lowering_.number(lanes));
     lowering_.when(builder_.CreateIsNotNull(rest), [&] {
         const Pointers tail = lowering_.moved(at, loop, builder_.CreateSub(count, rest));
         if (plan.tail == Tail::Scalar) return accumulate_each(tail, rest);
         group.at = &tail;
         for (unsigned c = 0; c < plan.unroll; ++c) group.masks.push_back(lowering_.lane_mask(rest, plan.width, c));
-        accumulate(group, lowering_.number(0));
+        accumulate(group, lowering_.number(0), steps);
     });
 }
 
@@ -108,8 +140,9 @@ void ReductionLowering::set_lanes(const Reduction& reduction, llvm::Value* vecto
     builder_.CreateAlignedStore(value, lanes_at(reduction, vector), llvm::Align(1));
 }
 
-/// The points of one step join the lanes of group `index`; lanes that are masked off stay as they are.
-void ReductionLowering::accumulate(const Group& group, llvm::Value* index) {
+/// The points of one step join the lanes of group `index`; lanes that are masked off stay as they are. `step`: its number in
+/// the piece, which some arg reductions keep.
+void ReductionLowering::accumulate(const Group& group, llvm::Value* index, llvm::Value* step) {
     const bool masked = !group.masks.empty() && lowering_.what.plan.walk == Walk::Across;
     GroupValues values(lowering_.what.body.size());
     Group vector = group;
@@ -121,6 +154,10 @@ void ReductionLowering::accumulate(const Group& group, llvm::Value* index) {
         for (const Reduction& reduction : reductions_) {
             llvm::Value* before = get_lanes(reduction, place, c);
             llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][c]);
+            if (reduction.find && reduction.find->keeps_steps()) {
+                set_lanes(reduction, place, c, reduction.find->joined(c, before, value, step, masked ? group.masks[c] : nullptr));
+                continue;
+            }
             llvm::Value* after = lowering_.combine(reduction.op, reduction.dtype, before, value);
             set_lanes(reduction, place, c, masked ? builder_.CreateSelect(group.masks[c], after, before) : after);
         }
@@ -183,6 +220,7 @@ void ReductionLowering::reset_accumulators() {
 }
 
 void ReductionLowering::reset(const Reduction& reduction) {
+    if (reduction.find) reduction.find->reset_steps();
     for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v)
         set_lanes(reduction, lowering_.number(v), v,
                   accumulator_literal(lowering_.context, reduction.dtype, lane_width_, identity_bits(reduction.op, reduction.dtype)));
@@ -190,6 +228,7 @@ void ReductionLowering::reset(const Reduction& reduction) {
 
 /// Folds the lanes to the block's value: Walk::Across by halves of all of them, Walk::Down has one lane per output.
 void ReductionLowering::fold_lanes(Reduction& reduction) {
+    if (lowering_.abreast() > 1) return fold_abreast(reduction);
     Values lanes;
     for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v) lanes.push_back(get_lanes(reduction, lowering_.number(v), v));
     if (lowering_.what.plan.walk == Walk::Down) {
@@ -208,6 +247,28 @@ void ReductionLowering::fold_lanes(Reduction& reduction) {
     }
     if (lane_width_ > 1) folded = builder_.CreateExtractElement(folded, std::uint64_t{0});
     set_chunk(reduction, reduction.carry, lowering_.number(0), folded);
+}
+
+/// The same where each lane has outputs side by side: halves are not whole vectors, so they meet in memory. It has room
+/// for what a last vector takes too much.
+void ReductionLowering::fold_abreast(const Reduction& reduction) {
+    llvm::Type *type = lane_type(reduction.dtype), *item = accumulator_type(lowering_.context, reduction.dtype, 1);
+    const auto at = [&](llvm::Value* vector) { return builder_.CreateInBoundsGEP(type, reduction.folding, vector); };
+    for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v)
+        builder_.CreateAlignedStore(get_lanes(reduction, lowering_.number(v), v), at(lowering_.number(v)), llvm::Align(1));
+    llvm::AllocaInst* elements = lowering_.variable(builder_.getInt64Ty());
+    lowering_.set(elements, lowering_.number(lowering_.what.plan.lanes * lowering_.abreast() / 2));
+    lowering_.while_loop([&] { return builder_.CreateICmpUGE(lowering_.get(elements), lowering_.number(lowering_.abreast())); }, [&] {
+        llvm::Value* half = lowering_.get(elements);
+        llvm::Value* vectors = builder_.CreateUDiv(builder_.CreateAdd(half, lowering_.number(lane_width_ - 1)), lowering_.number(lane_width_));
+        lowering_.counted_loop(vectors, {}, {}, [&](llvm::Value* vector, const Pointers&) {
+            llvm::Value* low = builder_.CreateAlignedLoad(type, at(vector), llvm::Align(1));
+            llvm::Value* high = builder_.CreateAlignedLoad(type, builder_.CreateInBoundsGEP(item, at(vector), half), llvm::Align(1));
+            builder_.CreateAlignedStore(lowering_.combine(reduction.op, reduction.dtype, low, high), at(vector), llvm::Align(1));
+        });
+        lowering_.set(elements, builder_.CreateLShr(half, 1));
+    });
+    each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, reduction.carry, chunk, builder_.CreateAlignedLoad(type, at(chunk), llvm::Align(1))); });
 }
 
 llvm::Value* ReductionLowering::get_chunk(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk) {
@@ -284,6 +345,7 @@ void ReductionLowering::join_blocks() {
 
 /// The instructions that depend on reductions, and their stores.
 void ReductionLowering::finish(const Group& output) {
+    if (lowering_.abreast() > 1) return finish_abreast(output);
     GroupValues values(lowering_.what.body.size());
     for (const Reduction& reduction : reductions_)
         if (reduction.find) values[reduction.inst].push_back(reduction.find->index());
@@ -291,6 +353,22 @@ void ReductionLowering::finish(const Group& output) {
             values[reduction.inst].push_back(
                 value_from_memory(builder_, reduction.dtype, get_chunk(reduction, reduction.carry, lowering_.number(c))));
     lowering_.lower_points(lowering_.output_set, output, values);
+}
+
+/// One after the other for outputs side by side: it is done once, and need not be fast but short.
+void ReductionLowering::finish_abreast(const Group& output) {
+    const Pointers step = lowering_.step(lowering_.what.parallel_loops - 1, 1);
+    lowering_.counted_loop(lowering_.number(lowering_.abreast()), *output.at, step, [&](llvm::Value* index, const Pointers& here) {
+        Group single;
+        single.at = &here;
+        GroupValues values(lowering_.what.body.size());
+        for (const Reduction& reduction : reductions_) {
+            llvm::Type* type = accumulator_type(lowering_.context, reduction.dtype, 1);
+            llvm::Value* value = builder_.CreateLoad(type, builder_.CreateInBoundsGEP(type, reduction.carry, index));
+            values[reduction.inst].push_back(value_from_memory(builder_, reduction.dtype, value));
+        }
+        lowering_.lower_points(lowering_.output_set, single, values);
+    });
 }
 
 }  // namespace stridejit::llvm_backend

@@ -11,11 +11,15 @@ namespace stridejit::llvm_backend {
 /// the order that engine/plan.h defines.
 class ReductionLowering {
 public:
-    /// `width` x `chunks`: the group of outputs; 1 x 1 for Walk::Across.
+    /// `width` x `chunks`: the group of outputs; 1 x 1 for Walk::Across, but for outputs side by side.
     ReductionLowering(Lowering& lowering, unsigned width, unsigned chunks);
 
     void across(const Group& output);
     void down(const Group& output);
+
+    // Walk::Across for who keeps the lanes of many outputs in memory of its own: `lanes` has a pointer for each reduction.
+    void join_piece(const Pointers& at, llvm::Value* count, llvm::ArrayRef<llvm::Value*> lanes);
+    void fold(llvm::ArrayRef<llvm::Value*> lanes, llvm::ArrayRef<llvm::Value*> results);
 
 private:
     /// One Reduce of the body.
@@ -27,6 +31,7 @@ private:
         llvm::AllocaInst* lanes;                               ///< that memory: where a step has not all lanes
         llvm::AllocaInst* carry;                               ///< memory of the block value on its way up the stack
         llvm::AllocaInst* stack;                               ///< block values: level after level, chunk after chunk
+        llvm::AllocaInst* folding;                             ///< memory of the lanes while they are folded, where outputs are side by side
         std::shared_ptr<FindLowering> find;                    ///< of an arg reduction, which needs neither carry nor stack
     };
 
@@ -34,16 +39,18 @@ private:
     void across_piece(const Pointers& at, llvm::Value* count);
     void down_piece(const Group& output, const Pointers& at, llvm::Value* count);
     void down_points(const Group& output);
-    Values interleaved(std::size_t operand, const Group& output, unsigned chunk);
-    void accumulate(const Group& group, llvm::Value* index);
+    void accumulate(const Group& group, llvm::Value* index, llvm::Value* step = nullptr);
     llvm::Value* lanes_at(const Reduction& reduction, llvm::Value* vector);
     llvm::Value* get_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk);
     void set_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk, llvm::Value* value);
     void accumulate_each(const Pointers& tail, llvm::Value* rest);
+    void load_lanes(llvm::ArrayRef<llvm::Value*> lanes);
     void reset_accumulators();
     void reset(const Reduction& reduction);
     void settle_indices(const Pointers& at, llvm::Value* count);
     void fold_lanes(Reduction& reduction);
+    void fold_abreast(const Reduction& reduction);
+    void finish_abreast(const Group& output);
     void flush();
     void join_blocks();
     void finish(const Group& output);

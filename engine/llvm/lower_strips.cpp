@@ -19,7 +19,8 @@ constexpr std::uint64_t kLine = 64;
 
 /// How long a strip is follows from the number of points: more of them need more levels of block values.
 StripLowering::StripLowering(Lowering& lowering)
-    : lowering_(lowering), builder_(lowering.builder), walk_(lowering), blocks_(lowering.variable(builder_.getInt64Ty())) {
+    : lowering_(lowering), builder_(lowering.builder), walk_(lowering), blocks_(lowering.variable(builder_.getInt64Ty())),
+      across_(lowering.what.plan.walk == Walk::Across) {
     const Body& body = lowering.what.body;
     llvm::IRBuilder<>& entry = lowering.entry_;
     const Plan& plan = lowering.what.plan;
@@ -32,7 +33,9 @@ StripLowering::StripLowering(Lowering& lowering)
         reduction.finds = is_arg_reduction(reduction.op);
         if (reduction.finds) found_bytes += 3 * reduction.bytes + kIndexBytes;
         else bytes += reduction.bytes;
+        if (across_) found_bytes += static_cast<std::int64_t>(lane_bytes(reduction));
     }
+    if (across_) rows_ = std::make_unique<ReductionLowering>(lowering, 1, 1);
     const std::int64_t step = std::int64_t{plan.width} * plan.unroll;
     const std::int64_t scratch = std::max(kScratchBytes, step * ((1 + kMostLevels) * bytes + found_bytes));
     llvm::Value* points = lowering.number(1);
@@ -60,6 +63,7 @@ StripLowering::StripLowering(Lowering& lowering)
         llvm::Value* each = count(reduction.bytes);
         if (!reduction.finds) {
             reduction.accumulators = take(entry.CreateMul(rows, each));
+            if (across_) reduction.lanes = take(lowering.number(lane_bytes(reduction)));
             continue;
         }
         reduction.best_index = take(count(kIndexBytes));
@@ -70,7 +74,7 @@ StripLowering::StripLowering(Lowering& lowering)
 }
 
 void StripLowering::row(const Pointers& at) {
-    const std::size_t loop = lowering_.what.vector_loop();
+    const std::size_t loop = lowering_.what.parallel_loops - std::size_t{1};
     llvm::Value* extent = lowering_.extent(loop);
     llvm::Value* strips = builder_.CreateUDiv(builder_.CreateAdd(extent, builder_.CreateSub(strip_, lowering_.number(1))), strip_);
     Pointers steps = lowering_.step(loop, 1);
@@ -87,7 +91,7 @@ void StripLowering::strip(const Pointers& at, llvm::Value* count) {
     start_finding(at, count);
     lowering_.set(blocks_, lowering_.number(0));
     walk_.run(
-        at, 1,
+        at, across_ ? lowering_.what.plan.lanes : 1u,
         [&](const Pointers& here, llvm::Value* points) {
             piece(here, points, count);
             settle_indices(here, count);
@@ -98,7 +102,59 @@ void StripLowering::strip(const Pointers& at, llvm::Value* count) {
     finish(at, count);
 }
 
+/// The next `count` elements of each row.
+void StripLowering::across_piece(const Pointers& at, llvm::Value* count, llvm::Value* outputs) {
+    Pointers all = at, step = lowering_.step(lowering_.what.parallel_loops - std::size_t{1}, 1);
+    for (const Reduction& reduction : reductions_) {
+        all.push_back(reduction.lanes);
+        step.push_back(lowering_.number(lane_bytes(reduction)));
+    }
+    lowering_.counted_loop(outputs, all, step, [&](llvm::Value*, const Pointers& here) {
+        const Pointers row(here.begin(), here.begin() + static_cast<std::ptrdiff_t>(at.size()));
+        rows_->join_piece(row, count, llvm::ArrayRef<llvm::Value*>(here).drop_front(at.size()));
+    });
+}
+
+/// The lanes of each output become its accumulator.
+void StripLowering::fold_lanes(llvm::Value* outputs) {
+    Pointers all, step;
+    for (const Reduction& reduction : reductions_) {
+        all.push_back(reduction.lanes);
+        step.push_back(lowering_.number(lane_bytes(reduction)));
+    }
+    for (const Reduction& reduction : reductions_) {
+        all.push_back(reduction.accumulators);
+        step.push_back(lowering_.number(static_cast<std::uint64_t>(reduction.bytes)));
+    }
+    lowering_.counted_loop(outputs, all, step, [&](llvm::Value*, const Pointers& here) {
+        rows_->fold(llvm::ArrayRef<llvm::Value*>(here).take_front(reductions_.size()), llvm::ArrayRef<llvm::Value*>(here).drop_front(reductions_.size()));
+    });
+}
+
+/// The instructions that depend on reductions, output by output: the plan's vectors lie along the reduction.
+void StripLowering::finish_each(const Pointers& at, llvm::Value* outputs) {
+    Pointers all = at, step = lowering_.step(lowering_.what.parallel_loops - std::size_t{1}, 1);
+    for (const Reduction& reduction : reductions_) {
+        all.push_back(reduction.accumulators);
+        step.push_back(lowering_.number(static_cast<std::uint64_t>(reduction.bytes)));
+    }
+    lowering_.counted_loop(outputs, all, step, [&](llvm::Value*, const Pointers& here) {
+        const Pointers output(here.begin(), here.begin() + static_cast<std::ptrdiff_t>(at.size()));
+        Group group;
+        group.at = &output;
+        GroupValues values(lowering_.what.body.size());
+        for (std::size_t r = 0; r < reductions_.size(); ++r) {
+            const DType dtype = reductions_[r].dtype;
+            values[reductions_[r].inst].push_back(value_from_memory(builder_, dtype, load(vector_type(dtype, 1), here[at.size() + r])));
+        }
+        lowering_.lower_points(lowering_.output_set, group, values);
+    });
+}
+
 void StripLowering::piece(const Pointers& at, llvm::Value* points, llvm::Value* outputs) {
+    if (across_) return across_piece(at, points, outputs);
+    if (lowering_.what.plan.points > 0)  // a piece is all of the innermost loop
+        return each_group({at}, accumulators(), true, outputs, [&](const Place& place) { accumulate_dealt(place); });
     const std::size_t loop = lowering_.what.loops() - 1;
     const unsigned rows = lowering_.what.plan.rows;
     llvm::Value *rest = points, *done = lowering_.number(0);
@@ -191,6 +247,49 @@ void StripLowering::accumulate(const Place& place, llvm::ArrayRef<Values> hoiste
         for (unsigned c = 0; c < chunks; ++c) store(lanes[k][c], address(k, c));
 }
 
+/// The points side by side of some outputs, in their order.
+void StripLowering::accumulate_dealt(const Place& place) {
+    const Specialization& what = lowering_.what;
+    const std::size_t loop = what.loops() - 1;
+    Group group = place.group;
+    std::vector<GroupValues> values(what.plan.points, GroupValues(what.body.size()));
+    for (unsigned c = 0; c < place.group.chunks; ++c) {
+        group.first = c;
+        group.chunks = c + 1;
+        group.at = &place.rows[0];
+        lowering_.deal_points(group, c, values);
+        Values lanes, places;
+        const Regions regions = accumulators();
+        llvm::SmallVector<llvm::Type*, 4> types;
+        for (const Reduction& reduction : reductions_) {
+            types.push_back(vector_type(reduction.dtype, group.width));
+            if (reduction.finds) types.push_back(row_type(reduction, group.width));
+        }
+        for (std::size_t k = 0; k < regions.size(); ++k) {
+            places.push_back(builder_.CreatePtrAdd(place.accumulators[k], lowering_.number(c * group.width * static_cast<std::uint64_t>(regions[k].second))));
+            lanes.push_back(load(types[k], places[k]));
+        }
+        for (unsigned p = 0; p < what.plan.points; ++p) {
+            const Pointers inside = lowering_.entered(loop, lowering_.moved(place.rows[0], loop, lowering_.number(p)));
+            group.at = &inside;
+            lowering_.lower_points(lowering_.point_set, group, values[p]);
+            std::size_t k = 0;
+            for (const Reduction& reduction : reductions_) {
+                llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[p][what.body[reduction.inst].args[0]][c]);
+                if (reduction.finds) {
+                    llvm::Value* better = lower_better(builder_, reduction.op, reduction.dtype, value, lanes[k]);
+                    lanes[k] = builder_.CreateSelect(better, value, lanes[k]);
+                    lanes[k + 1] = builder_.CreateSelect(better, llvm::ConstantInt::get(types[k + 1], p), lanes[k + 1]);
+                } else {
+                    lanes[k] = lowering_.combine(reduction.op, reduction.dtype, lanes[k], value);
+                }
+                k += reduction.finds ? 2 : 1;
+            }
+        }
+        for (std::size_t k = 0; k < regions.size(); ++k) store(lanes[k], places[k]);
+    }
+}
+
 /// The first point of an output has the lowest index, which stands where nothing is better than the identity.
 void StripLowering::start_finding(const Pointers& at, llvm::Value* outputs) {
     for (const Reduction& reduction : reductions_) {
@@ -246,6 +345,7 @@ llvm::Type* StripLowering::row_type(const Reduction& reduction, unsigned width) 
 
 /// The block that ends now joins the earlier ones of its size, like a carry in a binary counter.
 void StripLowering::flush(llvm::Value* outputs) {
+    if (across_) fold_lanes(outputs);
     llvm::Value* blocks = lowering_.get(blocks_);
     llvm::Value* level = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::cttz, builder_.CreateNot(blocks), builder_.getTrue());
     llvm::Value* carried = builder_.CreateAnd(blocks, builder_.CreateNot(builder_.CreateAdd(blocks, lowering_.number(1))));
@@ -282,6 +382,7 @@ llvm::Value* StripLowering::joined(const Reduction& reduction, llvm::Value* accu
 /// Joins what is left, the last block with the earlier ones; then the instructions that depend on reductions, and their
 /// stores.
 void StripLowering::finish(const Pointers& at, llvm::Value* outputs) {
+    if (across_) fold_lanes(outputs);
     llvm::Value* blocks = lowering_.get(blocks_);
     Regions results;
     for (const Reduction& reduction : reductions_) {
@@ -291,6 +392,7 @@ void StripLowering::finish(const Pointers& at, llvm::Value* outputs) {
             each_vector({results.back()}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) { store(joined(reduction, here[0], blocks), here[0]); });
         });
     }
+    if (across_) return finish_each(at, outputs);
     each_group({at}, results, false, outputs, [&](const Place& place) {
         Group group = place.group;
         group.at = &place.rows[0];
@@ -305,8 +407,9 @@ void StripLowering::finish(const Pointers& at, llvm::Value* outputs) {
 
 /// Accumulators start anew.
 void StripLowering::reset(llvm::Value* outputs) {
+    llvm::Value* lanes = across_ ? builder_.CreateMul(outputs, lowering_.number(lowering_.what.plan.lanes)) : outputs;
     for (const Reduction& reduction : reductions_)
-        each_vector({{reduction.accumulators, reduction.bytes}}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) {
+        each_vector({{across_ ? reduction.lanes : reduction.accumulators, reduction.bytes}}, lanes, [&](llvm::ArrayRef<llvm::Value*> here) {
             store(accumulator_literal(lowering_.context, reduction.dtype, lowering_.what.plan.width,
                                       identity_bits(reduction.op, reduction.dtype)), here[0]);
         });

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "lower_walk.h"
+#include "lower_reduction.h"
 
 namespace stridejit::llvm_backend {
 
 /// Walk::Down over many points: accumulators of a strip of neighbouring outputs stand in memory, in the nearest cache, and
 /// whole pieces of rows join them, some rows at a time. So memory is read in long runs, few of them at once, where a group of
 /// outputs in registers would touch another page with each point. The order is that of ReductionLowering, output by output.
+/// Walk::Across over short rows, far apart for one output but neighbours for those of a strip: each output has its lanes there.
 class StripLowering {
 public:
     explicit StripLowering(Lowering& lowering);
@@ -22,6 +23,7 @@ private:
         DType dtype;                   ///< of the accumulators
         std::int64_t bytes;            ///< of each
         llvm::Value* accumulators;     ///< of the strip; block values stand behind them, level after level
+        llvm::Value* lanes = nullptr;  ///< Walk::Across: those of each output, which are folded into the accumulators
         // An arg reduction has no blocks. Its accumulators and what is next are of one piece: in which row of it each was found, as
         // an integer no wider than the values, so that both fill as many lanes. After a piece they join the best ones.
         bool finds = false;
@@ -41,6 +43,13 @@ private:
     void piece(const Pointers& at, llvm::Value* points, llvm::Value* outputs);
     void join_rows(const Pointers& at, unsigned rows, llvm::Value* first, llvm::Value* outputs);
     void accumulate(const Place& place, llvm::ArrayRef<Values> hoisted, llvm::Value* first, llvm::ArrayRef<llvm::Value*> numbers);
+    void across_piece(const Pointers& at, llvm::Value* count, llvm::Value* outputs);
+    void fold_lanes(llvm::Value* outputs);
+    void finish_each(const Pointers& at, llvm::Value* outputs);
+    [[nodiscard]] std::uint64_t lane_bytes(const Reduction& reduction) const {
+        return static_cast<std::uint64_t>(reduction.bytes) * lowering_.what.plan.lanes;
+    }
+    void accumulate_dealt(const Place& place);
     void start_finding(const Pointers& at, llvm::Value* outputs);
     void settle_indices(const Pointers& at, llvm::Value* outputs);
     Regions accumulators();
@@ -65,6 +74,8 @@ private:
     llvm::AllocaInst* blocks_;   ///< flushed so far
     llvm::Value* strip_;         ///< outputs of a strip: a multiple of those of a step
     llvm::SmallVector<Reduction, 2> reductions_;
+    const bool across_;
+    std::unique_ptr<ReductionLowering> rows_;  ///< what pieces of Walk::Across do
 };
 
 }  // namespace stridejit::llvm_backend

@@ -22,7 +22,7 @@ void PointWalk::loop(std::size_t loop, const Pointers& at, llvm::Value* is_last,
     }
     const std::uint64_t block_steps = lowering_.what.plan.block_steps, block = block_steps * step_elements;
     llvm::Value* pieces = builder_.CreateUDiv(builder_.CreateAdd(extent, lowering_.number(block - 1)), lowering_.number(block));
-    lowering_.counted_loop(pieces, at, lowering_.step(loop, block), [&](llvm::Value* index, const Pointers& here) {
+    lowering_.counted_loop(pieces, at, lowering_.step(loop, block * lowering_.abreast()), [&](llvm::Value* index, const Pointers& here) {
         llvm::Value* left = builder_.CreateSub(extent, builder_.CreateMul(index, lowering_.number(block)));
         llvm::Value* count = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::umin, left, lowering_.number(block));
         piece(here, count);

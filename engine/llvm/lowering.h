@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "stridejit/engine/specialize.h"
 #include "types.h"
@@ -96,6 +97,12 @@ public:
     using Points = llvm::function_ref<void(const Group&)>;
     void lower_row(const Pointers& at, llvm::Value* count, Points points);
 
+    /// Walk::Down of points side by side: fills in what each of them loads, for one chunk of a group of outputs.
+    void deal_points(const Group& output, unsigned chunk, std::vector<GroupValues>& values);
+
+    /// Elements that one step of the vector loop passes: more than one where Walk::Across has outputs side by side.
+    [[nodiscard]] unsigned abreast() const { return what.plan.walk == Walk::Across && what.plan.points > 0 ? what.plan.points : 1; }
+
     const Specialization& what;
     llvm::IRBuilder<> builder;
     llvm::LLVMContext& context;
@@ -105,6 +112,7 @@ private:
     friend class ReductionLowering;
     friend class StripLowering;
     void select_phases();
+    Values load_dealt(std::size_t operand, const Group& output, unsigned chunk);
     void lower_parallel(std::size_t loop, const Pointers& at);
     void lower_innermost(const Pointers& at);
     void lower_map_row(const Pointers& at, llvm::Value* count);

@@ -29,6 +29,7 @@ std::set<std::string> wanted() {
         for (const Access access : {Access::Read, Access::Write}) all.insert(dtype_name(static_cast<DType>(i), access));
     for (const OpInfo& row : kOps) all.insert(text("op ", row.text));
     for (const char* walk : kWalks) all.insert(text("walk ", walk));
+    for (const char* walk : {"points across", "points down", "strips of points down", "strips across", "strips down"}) all.insert(walk);
     for (const StrideClass stride : kStrides) all.insert(text("stride ", name_of(stride)));
     for (const char* layout : {"dense", "padded", "permuted", "reversed", "broadcast", "empty", "unaligned", "swapped"})
         all.insert(text("layout ", layout));
@@ -88,6 +89,8 @@ void Coverage::add(const LoopNest& nest) {
     if (special.launch.empty) return;
     for (const Inst& inst : special.what.body.insts) met_.insert(text("op ", info(inst.op).text));
     met_.insert(text("walk ", kWalks[static_cast<std::size_t>(plan.walk)]));
+    if (plan.points > 0) met_.insert(text(plan.rows > 0 ? "strips of points " : "points ", kWalks[static_cast<std::size_t>(plan.walk)]));
+    else if (plan.rows > 0) met_.insert(text("strips ", kWalks[static_cast<std::size_t>(plan.walk)]));
     for (const OperandClass& operand : special.what.operands) {
         if (operand.access == Access::Index) continue;
         met_.insert(dtype_name(operand.dtype, operand.access));

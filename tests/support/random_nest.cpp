@@ -12,7 +12,8 @@ namespace {
 class Generator {
 public:
     Generator(std::uint64_t seed, Elements elements, Extents extents)
-        : random_(seed), elements_(elements), lanes_(extents == Extents::Lanes), deep_(extents == Extents::Deep) {}
+        : random_(seed), elements_(elements), lanes_(extents == Extents::Lanes), deep_(extents == Extents::Deep),
+          dense_(lanes_ && seed % 8 == 5) {}
 
     LoopNest make() {
         make_loops();
@@ -20,7 +21,7 @@ public:
         inputs_ = pick(1, 3);
         nest_.operands.resize(outputs_ + inputs_);
         for (std::size_t k = 0; k < nest_.operands.size(); ++k) nest_.operands[k].argument = static_cast<std::uint16_t>(k);
-        same_layout_ = chance(50);
+        same_layout_ = dense_ || chance(50);
         for (std::size_t k = outputs_; k < nest_.operands.size(); ++k) make_input(nest_.operands[k]);
         make_body();
         for (Operand& operand : nest_.operands)
@@ -47,11 +48,26 @@ private:
 
     void make_loops() {
         constexpr std::int64_t extents[] = {1, 2, 2, 3, 4, 5};
+        if (dense_) return make_dense_loops();
         const bool empty = chance(8), reduces = chance(70);
         for (std::size_t rank = pick(0, deep_ ? 8 : 5); rank > 0; --rank) {
             const LoopKind kind = reduces && chance(50) ? LoopKind::Reduction : LoopKind::Parallel;
             nest_.loops.push_back({kind, empty && chance(40) ? 0 : lanes_ ? lane_extent() : deep_ ? extents[pick(0, 3)] : any_of(extents)});
             if (kind == LoopKind::Reduction && nest_.loops.back().extent == 0) over_nothing_ = true;
+        }
+    }
+
+    /// Axes of a dense array, every second one reduced, as one sums over some of them: walks that need rows of outputs or of
+    /// points behind each other would be rare otherwise.
+    void make_dense_loops() {
+        constexpr std::int64_t extents[] = {2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 24, 33, 100, 130, 600};
+        bool reduced = chance(50);
+        std::int64_t points = 1;
+        for (std::size_t rank = pick(2, 5); rank > 0; --rank, reduced = !reduced) {
+            std::int64_t extent = any_of(extents);
+            while (extent * points > 80000) extent = (extent + 1) / 2;
+            nest_.loops.push_back({reduced ? LoopKind::Reduction : LoopKind::Parallel, extent});
+            points *= extent;
         }
     }
 
@@ -71,9 +87,10 @@ private:
         for (std::size_t l = 0; l < order.size(); ++l) order[l] = l;
         if (!same_layout_) std::shuffle(order.begin(), order.end(), random_);
         Dims strides(order.size(), 0);
-        const std::int64_t odd = chance(10) ? 1 : 0;
+        const std::int64_t odd = !dense_ && chance(10) ? 1 : 0;
         std::int64_t stride = item_bytes(dtype) + odd;
-        if (lanes_ && chance(30)) stride += item_bytes(dtype) * static_cast<std::int64_t>(pick(1, chance(60) ? 3 : 7));  // two to eight apart
+        if (lanes_ && !dense_ && chance(30))
+            stride += item_bytes(dtype) * static_cast<std::int64_t>(pick(1, chance(60) ? 3 : 7));  // two to eight apart
         for (std::size_t i = order.size(); i-- > 0;) {
             const Loop& loop = nest_.loops[order[i]];
             if (skip_reductions && loop.kind == LoopKind::Reduction) continue;
@@ -89,7 +106,7 @@ private:
         operand.dtype = any_dtype();
         operand.strides = distinct_strides(operand.dtype, chance(25));
         for (std::int64_t& stride : operand.strides)
-            if (chance(10)) stride = 0;
+            if (!dense_ && chance(10)) stride = 0;
     }
 
     bool is_uniform(const Operand& operand) const {
@@ -187,7 +204,7 @@ private:
 
     std::mt19937_64 random_;
     Elements elements_;
-    bool lanes_, deep_;
+    bool lanes_, deep_, dense_;
     LoopNest nest_;
     std::size_t outputs_ = 0, inputs_ = 0;
     bool same_layout_ = false, over_nothing_ = false;
