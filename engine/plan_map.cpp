@@ -41,7 +41,8 @@ bool reads_rows(const LoopNest& nest, std::size_t vector) {
 /// So many lines a pitch apart are more than the sets that they fall into hold: a way has a page of lines at most.
 bool meet(std::int64_t pitch, std::int64_t lines) {
     constexpr std::int64_t kWays = 8;
-    const std::int64_t apart = std::min(pitch & -pitch, kPageBytes);
+    const auto bits = static_cast<std::uint64_t>(pitch);
+    const auto apart = static_cast<std::int64_t>(std::min(bits & (~bits + 1), std::uint64_t{kPageBytes}));  // the lowest bit
     return apart != 0 && kPageBytes / apart * kWays < lines;
 }
 
@@ -58,7 +59,7 @@ bool rows_meet(const LoopNest& nest, std::size_t vector, std::int64_t rows) {
 
 /// Every row of the output begins a line and ends one, if the first does.
 bool has_whole_lines(const LoopNest& nest, const Operand& output, std::size_t vector) {
-    if (nest.loops[vector].extent * item_bytes(output.dtype) % kLineBytes != 0) return false;
+    if (nest.loops[vector].extent % (kLineBytes / item_bytes(output.dtype)) != 0) return false;
     for (std::size_t l = 0; l < vector; ++l)
         if (output.strides[l] % kLineBytes != 0) return false;
     return true;
@@ -139,7 +140,7 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
         if (operand.access == Access::Write) output = &operand, ++outputs;
     if (plan.walk != Walk::Map || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
         item_bytes(output->dtype) * plan.width < kPieceBytes ||
-        (nest.loops[loop].extent * item_bytes(output->dtype) < kStreamedRow && !has_whole_lines(nest, *output, loop)))
+        (nest.loops[loop].extent < kStreamedRow / item_bytes(output->dtype) && !has_whole_lines(nest, *output, loop)))
         return {false, "rows are short, or not whole lines of one output"};
     const double bytes = footprint(nest);
     // Tiles write lines in an order that no processor expects, so they gain earlier.

@@ -9,7 +9,8 @@ namespace {
 constexpr std::int64_t kTileScratch = 16 << 10;  // bytes of transposed rows: half of the smallest first level
 
 std::int64_t distance(const Operand& operand, std::size_t loop) {
-    return operand.strides[loop] < 0 ? -operand.strides[loop] : operand.strides[loop];  // the least number stays negative
+    const std::int64_t stride = operand.strides[loop];
+    return stride >= 0 ? stride : stride == INT64_MIN ? INT64_MAX : -stride;
 }
 
 /// Both loops move the element itself, not a pointer on the way to it.

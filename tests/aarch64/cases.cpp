@@ -70,8 +70,8 @@ private:
         for (std::size_t k = 0; k < info(op).arity; ++k) {
             const bool index = finds(op) && k == 1;
             const DType dtype = index ? DType::Int64 : op == Op::Select && k == 0 ? DType::Bool : from;
-            const std::int64_t step = index ? 1 : item_bytes(dtype);
-            const std::uint64_t place = operand(nest, dtype, index ? Access::Index : Access::Read, {columns * step, step});
+            const Dims strides = !index ? Dims{columns * item_bytes(dtype), item_bytes(dtype)} : down ? Dims{1, 0} : Dims{0, 1};
+            const std::uint64_t place = operand(nest, dtype, index ? Access::Index : Access::Read, strides);
             inst.args[k] = nest.body.load(place, dtype);
         }
         nest.body.store(0, nest.body.push(inst));
