@@ -13,12 +13,6 @@ namespace {
 
 const llvm::Align kUnaligned{1};
 
-llvm::SmallVector<int, 64> reversed_lanes(unsigned width) {
-    llvm::SmallVector<int, 64> lanes;
-    for (unsigned i = width; i-- > 0;) lanes.push_back(static_cast<int>(i));
-    return lanes;
-}
-
 }  // namespace
 
 Values Lowering::hoist(const Pointers& at) {
@@ -159,12 +153,6 @@ void Lowering::fetch_row(const Pointers& at, llvm::Value* count) {
 /// The same place of the row in the block of a tile that comes next.
 llvm::Value* Lowering::next_block(std::size_t operand, llvm::Value* at) {
     return offset(at, number(what.plan.tile.columns * static_cast<std::uint64_t>(item_bytes(what.operands[operand].dtype))));
-}
-
-llvm::Value* Lowering::concatenated(llvm::Value* low, llvm::Value* high) {
-    llvm::SmallVector<int, 64> lanes(2 * llvm::cast<llvm::FixedVectorType>(low->getType())->getNumElements());
-    for (std::size_t i = 0; i < lanes.size(); ++i) lanes[i] = static_cast<int>(i);
-    return builder.CreateShuffleVector(low, high, lanes);
 }
 
 llvm::Value* Lowering::load_each(std::size_t operand, const Group& group, llvm::Value* at) {

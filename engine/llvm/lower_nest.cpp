@@ -221,11 +221,10 @@ llvm::Value* Lowering::place_of(std::size_t operand, const Pointers& at) {
     return leader == 0 ? at[operand] : offset(at[leader - 1], distances_[operand]);
 }
 
-Pointers Lowering::moved(const Pointers& at, std::size_t loop, llvm::Value* elements) {
-    const Pointers steps = step(loop, 1);
+Pointers Lowering::moved_by(const Pointers& at, const Pointers& steps, llvm::Value* index) {
     Pointers result = at;
     for (std::size_t p = 0; p < at.size(); ++p)
-        if (steps[p]) result[p] = offset(at[p], builder.CreateMul(steps[p], elements));
+        if (steps[p]) result[p] = offset(at[p], builder.CreateMul(steps[p], index));
     return result;
 }
 

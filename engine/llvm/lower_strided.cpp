@@ -50,12 +50,6 @@ llvm::SmallVector<Line, 4> lines_apart(std::int64_t width, std::int64_t step) {
     return lines;
 }
 
-llvm::SmallVector<int, 64> reversed_lanes(std::int64_t width) {
-    Lanes lanes;
-    for (std::int64_t i = width; i-- > 0;) lanes.push_back(static_cast<int>(i));
-    return lanes;
-}
-
 /// All parts, one behind the other; their number is a power of two.
 llvm::Value* concat(llvm::IRBuilder<>& builder, Values parts) {
     while (parts.size() > 1) {
@@ -278,7 +272,7 @@ llvm::Value* Lowering::load_strided(std::size_t operand, const Group& group, uns
                          : masks && apart == 3 && (item > 1 || width == 64)    ? access.load_thirds()
                          : masks && apart != 3 && item > 1 && width >= apart   ? access.load_pairs()
                                                                                : access.load_lines();
-    return step > 0 ? lanes : builder.CreateShuffleVector(lanes, reversed_lanes(width));
+    return step > 0 ? lanes : builder.CreateShuffleVector(lanes, reversed_lanes(group.width));
 }
 
 void Lowering::store_strided(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* memory) {
@@ -286,7 +280,7 @@ void Lowering::store_strided(std::size_t operand, const Group& group, unsigned c
     const std::int64_t step = elements_of(to.stride);
     const auto width = static_cast<std::int64_t>(group.width);
     const std::int64_t lowest = std::int64_t{chunk} * width + (step < 0 ? width - 1 : 0);
-    if (step < 0) memory = builder.CreateShuffleVector(memory, reversed_lanes(width));
+    if (step < 0) memory = builder.CreateShuffleVector(memory, reversed_lanes(group.width));
     if (chunk == 0 && what.plan.walk == Walk::Map)
         fetch_ahead(place_of(operand, *group.at), step * item_bytes(to.dtype));
     StridedAccess(builder, memory->getType(), element_address(operand, group, lowest), std::abs(step), item_bytes(to.dtype), false).store_masked(memory);

@@ -184,14 +184,6 @@ Pointers Lowering::tile_step(std::size_t loop, std::uint64_t elements) {
     return steps;
 }
 
-Pointers Lowering::tile_moved(const Pointers& at, std::size_t loop, llvm::Value* elements) {
-    const Pointers steps = tile_step(loop, 1);
-    Pointers result = at;
-    for (std::size_t p = 0; p < at.size(); ++p)
-        if (steps[p]) result[p] = offset(at[p], builder.CreateMul(steps[p], elements));
-    return result;
-}
-
 /// Transposes the square that begins at `at`: `width` rows of memory, a stride along the vector loop apart, of as many
 /// neighbours. Rows behind number `last` are read as if they were that one (null: there are none). Each row of the result
 /// goes to `sink`, in any order.

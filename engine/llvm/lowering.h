@@ -63,7 +63,9 @@ public:
     /// Where an operand stands: followers have no pointer of their own.
     llvm::Value* place_of(std::size_t operand, const Pointers& at);
     /// at + index * stride of `loop`, for every operand.
-    Pointers moved(const Pointers& at, std::size_t loop, llvm::Value* elements);
+    Pointers moved(const Pointers& at, std::size_t loop, llvm::Value* elements) { return moved_by(at, step(loop, 1), elements); }
+    /// at + index * step, for every pointer.
+    Pointers moved_by(const Pointers& at, const Pointers& steps, llvm::Value* index);
 
     // ---- storage ----
     /// A variable that becomes a register.
@@ -122,7 +124,7 @@ private:
     // ---- tiles: lower_tile.cpp ----
     void lower_tiles(const Pointers& at);
     Pointers tile_step(std::size_t loop, std::uint64_t elements);
-    Pointers tile_moved(const Pointers& at, std::size_t loop, llvm::Value* elements);
+    Pointers tile_moved(const Pointers& at, std::size_t loop, llvm::Value* elements) { return moved_by(at, tile_step(loop, 1), elements); }
     /// Bytes from an element to the one that is asked for now, in steps of the loop around rows or tiles.
     llvm::Value* outer_step(std::size_t operand);
     void fetch_row(const Pointers& at, llvm::Value* count);
@@ -170,7 +172,6 @@ private:
         return at->getType()->isPointerTy() ? builder.CreatePtrAdd(at, bytes) : builder.CreateAdd(at, bytes);
     }
     llvm::Value* next_block(std::size_t operand, llvm::Value* at);
-    llvm::Value* concatenated(llvm::Value* low, llvm::Value* high);
     llvm::BasicBlock* block(const char* name) { return llvm::BasicBlock::Create(context, name, function_); }
 
     llvm::Function* function_;

@@ -61,6 +61,12 @@ llvm::Value* memory_from_value(llvm::IRBuilder<>& builder, DType dtype, llvm::Va
     return builder.CreateZExt(value, memory_type(builder.getContext(), dtype, vector ? vector->getNumElements() : 1));
 }
 
+llvm::SmallVector<int, 64> reversed_lanes(unsigned width) {
+    llvm::SmallVector<int, 64> lanes;
+    for (unsigned i = width; i-- > 0;) lanes.push_back(static_cast<int>(i));
+    return lanes;
+}
+
 llvm::Value* splat(llvm::IRBuilder<>& builder, llvm::Value* scalar, unsigned width) {
     return width == 1 ? scalar : builder.CreateVectorSplat(width, scalar);
 }

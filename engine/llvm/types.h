@@ -1,5 +1,6 @@
 #pragma once
 
+#include <llvm/ADT/SmallVector.h>
 #include <llvm/IR/DerivedTypes.h>
 #include <llvm/IR/IRBuilder.h>
 
@@ -21,6 +22,9 @@ llvm::Constant* accumulator_literal(llvm::LLVMContext& context, DType dtype, uns
 /// Between the forms; the value's own type tells its width.
 llvm::Value* value_from_memory(llvm::IRBuilder<>& builder, DType dtype, llvm::Value* memory);
 llvm::Value* memory_from_value(llvm::IRBuilder<>& builder, DType dtype, llvm::Value* value);
+
+/// The lanes of a vector from last to first, for a shuffle.
+llvm::SmallVector<int, 64> reversed_lanes(unsigned width);
 
 /// `scalar` in every lane; itself when width is 1.
 llvm::Value* splat(llvm::IRBuilder<>& builder, llvm::Value* scalar, unsigned width);
