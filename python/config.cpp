@@ -2,7 +2,6 @@
 
 #include <mutex>
 
-#include <nanobind/stl/string.h>
 
 #include "expression_object.h"
 #include "operand.h"

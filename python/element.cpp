@@ -20,6 +20,15 @@ ElementPtr make_element(ElementType type, std::string format) {
     return std::make_shared<const Element>(std::move(element));
 }
 
+/// Its format, or so many bytes of padding for an element that PEP 3118 has no letter for.
+std::string format_of(const ElementType& type) {
+    try {
+        return to_format(type);
+    } catch (const UserError&) {
+        return text(type.item_bytes(), "x");
+    }
+}
+
 /// The kind that a letter of NumPy's typestr means.
 std::optional<ScalarKind> kind_of_code(char letter) {
     switch (letter) {
@@ -317,13 +326,7 @@ ElementPtr element_of(DType dtype, bool swapped) {
         for (std::size_t i = 0; i < kDTypeCount; ++i)
             for (const bool other : {false, true}) {
                 const ElementType type(static_cast<DType>(i), other);
-                std::string format;
-                try {
-                    format = to_format(type);
-                } catch (const UserError&) {  // an element for which PEP 3118 has no letter
-                    format = text(item_bytes(static_cast<DType>(i)), "x");
-                }
-                all[i][other] = make_element(type, format);
+                all[i][other] = make_element(type, format_of(type));
             }
         return all;
     }();
@@ -333,7 +336,7 @@ ElementPtr element_of(DType dtype, bool swapped) {
 ElementPtr element_of(const ElementType& type) {
     if (type.is_scalar())
         if (const auto dtype = find_dtype(type.scalar())) return element_of(*dtype, type.scalar().swapped);
-    return make_element(type, to_format(type));
+    return make_element(type, format_of(type));
 }
 
 ElementPtr element_of(const char* format, std::int64_t itemsize) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include <nanobind/nanobind.h>
+#include <nanobind/stl/string.h>  // everywhere or nowhere: casts of std::string would mean two things
 
 #include "stridejit/ir/error.h"
 

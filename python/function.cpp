@@ -267,6 +267,18 @@ PyObject* get_signature(PyObject* self, void*) {
     });
 }
 
+/// What inspect.signature() and help() show: that of a lambda with these parameters.
+PyObject* get_inspected(PyObject* self, void*) {
+    return guarded<PyObject*>(nullptr, [&] {
+        const std::string whole = signature_of(*reinterpret_cast<FunctionObject*>(self)->row);
+        const std::size_t begin = whole.find('(');
+        const std::string lambda = "lambda " + whole.substr(begin + 1, whole.size() - begin - 2) + ": None";
+        const nb::dict nothing;
+        const nb::object function = own(PyRun_String(lambda.c_str(), Py_eval_input, nothing.ptr(), nothing.ptr()));
+        return nb::module_::import_("inspect").attr("signature")(function).release().ptr();
+    });
+}
+
 PyObject* get_kind(PyObject* self, void*) {
     constexpr const char* kNames[] = {"elementwise", "reduction", "cast"};
     return PyUnicode_FromString(kNames[static_cast<std::size_t>(reinterpret_cast<FunctionObject*>(self)->row->kind)]);
@@ -289,6 +301,7 @@ PyGetSetDef kGetters[] = {
     {"__name__", get_name, nullptr, "Its name in the catalogue.", nullptr},
     {"__doc__", get_doc, nullptr, nullptr, nullptr},
     {"__text_signature__", get_signature, nullptr, nullptr, nullptr},
+    {"__signature__", get_inspected, nullptr, nullptr, nullptr},
     {"kind", get_kind, nullptr, "'elementwise', 'reduction' or 'cast'.", nullptr},
     {"symbol", get_symbol, nullptr, "Its operator in expressions; '' where there is none.", nullptr},
     {"arity", get_arity, nullptr, "Number of operands.", nullptr},

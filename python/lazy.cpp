@@ -1,7 +1,6 @@
 // stridejit.Lazy: expressions that are computed later, and traces of functions.
 
 #include <nanobind/stl/optional.h>
-#include <nanobind/stl/string.h>
 
 #include "config.h"
 #include "expression_object.h"

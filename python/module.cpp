@@ -1,6 +1,5 @@
 // stridejit._core: what is not Python of the module stridejit.
 
-#include <nanobind/stl/string.h>
 
 #include "config.h"
 #include "expression_object.h"

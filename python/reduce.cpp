@@ -213,6 +213,11 @@ nb::object call_reduction(const CatalogueRow& row, PyObject* const* arguments, s
     }
     if (what.initial) {
         initial.read(call.initial.ptr(), name, "initial");
+        if (array.dtype == DType::Bool && !initial.is_array() && !neutral_of(row)) {  // min and max of truths are truths
+            initial.bits = initial.literal().bits_as(DType::Bool);
+            initial.kind = Operand::Kind::Bool;
+            initial.dtype = DType::Bool;
+        }
         operands.push_back(&initial);
     }
     const Dims shape = result_shape(array, what);

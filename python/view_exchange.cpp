@@ -271,11 +271,11 @@ View take(PyObject* capsule, const char* name, const char* used) {
 nb::object export_dlpack(PyObject* self, nb::handle max_version, nb::handle device, nb::handle copy) {
     const ViewObject& view = *as_view(self);
     if (!device.is_none()) {
-        const auto wanted = nb::cast<std::pair<int, int>>(nb::make_tuple(nb::handle(device)[0], nb::handle(device)[1]));
-        if (wanted.first != dlpack::kCpu) raise(PyExc_BufferError, "__dlpack__: the memory is that of the processor, not of device ", wanted.first);
+        const int wanted = nb::cast<int>(nb::object(device[0]));
+        if (wanted != dlpack::kCpu) raise(PyExc_BufferError, "__dlpack__: the memory is that of the processor, not of device ", wanted);
     }
     bool versioned = false;
-    if (!max_version.is_none()) versioned = nb::cast<int>(max_version[0]) >= 1;
+    if (!max_version.is_none()) versioned = nb::cast<int>(nb::object(max_version[0])) >= 1;
     if (!view.element->dtype) raise(PyExc_BufferError, "__dlpack__: elements of ", name_of(view.element->type), " have no DLPack type");
     const bool copied = copy.ptr() == Py_True;
     if (!versioned && view.readonly && !copied) raise(PyExc_BufferError, "__dlpack__: the memory is read-only, which only DLPack 1.0 can say");

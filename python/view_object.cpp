@@ -2,7 +2,6 @@
 
 #include <cstring>
 
-#include <nanobind/stl/string.h>
 
 #include "stridejit/engine/memory.h"
 #include "stridejit/engine/record.h"

@@ -34,6 +34,7 @@ from ._core import (
 )
 from ._config import config
 from ._explain import Explanation, explain
+from . import _ufuncs as _ufuncs
 from ._vectorize import vectorize
 
 __version__ = "0.1.0"
@@ -44,3 +45,8 @@ globals().update(_core.functions)
 __all__ = _builtins.sorted(
     [name for name in globals() if not name.startswith("_") and name not in ("annotations",)]
 )
+
+# What isinstance(v, Sequence) and `match v: case [a, b]` ask for.
+from collections.abc import Sequence as _Sequence
+
+_Sequence.register(View)
