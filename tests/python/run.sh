@@ -31,6 +31,6 @@ rm -rf "$work/installed" "$work/wheel"
 "$work/venv/bin/pip" install -q --disable-pip-version-check --no-deps --no-index --force-reinstall "$work"/wheel/*.whl
 cd "$work"
 "$work/venv/bin/python" -m pytest -q -p no:cacheprovider -rs "$here"
-for example in "$source"/examples/*.py; do
+for example in "$source"/examples/python/{image_pipeline,heat}.py; do
     "$work/venv/bin/python" "$example" "$work"
 done
