@@ -14,7 +14,8 @@
 namespace stridejit::python {
 namespace {
 
-constexpr std::size_t kMostArguments = 8;
+/// Of element-wise functions.
+constexpr std::size_t kMostArguments = 4;
 
 /// What of a call makes another formula of a row.
 struct Variant {
@@ -121,8 +122,7 @@ Call read_call(const CatalogueRow& row, PyObject* const* arguments, std::size_t 
     return call;
 }
 
-constexpr const char* kArgumentNames[] = {"argument 1", "argument 2", "argument 3", "argument 4",
-                                          "argument 5", "argument 6", "argument 7", "argument 8"};
+constexpr const char* kArgumentNames[kMostArguments] = {"argument 1", "argument 2", "argument 3", "argument 4"};
 
 void require_input_casts(const CatalogueRow& row, Operands operands, const Call& call) {
     if (!call.dtype) return;
@@ -345,6 +345,7 @@ void define_functions(nb::module_& m) {
     m.attr("Function") = nb::handle(reinterpret_cast<PyObject*>(g_function_type));
     nb::dict functions;
     for (const CatalogueRow& row : catalogue()) {
+        STRIDEJIT_ASSERT(row.arity <= kMostArguments, row.name);
         auto* function = PyObject_New(FunctionObject, g_function_type);
         check(function != nullptr);
         function->vectorcall = call_function;

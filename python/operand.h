@@ -15,7 +15,7 @@ class Operand {
 public:
     enum class Kind : std::uint8_t { Array, Bool, Integer, Real };
 
-    Operand() = default;
+    Operand() { buffer_.obj = nullptr; }
     ~Operand() {
         if (buffer_.obj != nullptr) PyBuffer_Release(&buffer_);
     }
@@ -46,8 +46,7 @@ private:
     void read_memory(PyObject* object, const char* call, const char* name);
     void read_view(const struct ViewObject& view, const char* call, const char* name);
 
-    Py_buffer buffer_{};
-    Layout layout_;      ///< where the exporter leaves axes out
+    Py_buffer buffer_;   ///< acquired where it has an obj; not filled else, for calls are short
     nb::object keeper_;  ///< a view made of the object
 };
 
