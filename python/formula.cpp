@@ -1,7 +1,5 @@
 #include "formula.h"
 
-#include <cstring>
-
 #include "config.h"
 #include "stridejit/kernels/elementwise.h"
 #include "stridejit/kernels/expression_node.h"
@@ -140,9 +138,7 @@ bool fill_values(const std::vector<Slot>& slots, const std::vector<std::string>&
         Literal literal;
         if (slot.operand >= 0) literal = operands[static_cast<std::size_t>(slot.operand)]->literal();
         else literal = *as<Literal>(compute_number(slot.source, names, operands));
-        if (!literal.fits(slot.dtype)) return false;
-        const std::uint64_t bits = literal.bits_as(slot.dtype);
-        std::memcpy(values.data() + 2 * i, &bits, sizeof bits);
+        if (!Operand::write_number(literal, slot.dtype, values.data() + 2 * i)) return false;
     }
     return true;
 }
@@ -270,6 +266,7 @@ Dims Formula::shape_of(Operands operands) {
 
 void Formula::run(Operands operands, Operand& out, Casting casting) {
     forget_if_outdated();
+    Operand::settle_numbers(operands);
     Words words;
     Hash hash;
     std::int64_t most = 0;
@@ -391,6 +388,7 @@ nb::object Formula::evaluate(Operands operands, nb::handle out, Casting casting,
         run(operands, target, casting);
         return nb::borrow(out);
     }
+    Operand::settle_numbers(operands);
     bool numpy = false;
     for (const Operand* operand : operands) numpy = numpy || operand->from_numpy;
     const DType dtype = dtype_of(operands);

@@ -1,5 +1,7 @@
 #include "operand.h"
 
+#include <cstring>
+
 #include "numpy_array.h"
 #include "view_object.h"
 
@@ -34,6 +36,7 @@ bool shows_memory(PyObject* object) {
 }
 
 void Operand::read(PyObject* object, const char* call, const char* name) {
+    if (const ViewObject* view = as_view(object)) return read_view(*view, call, name);
     if (const auto array = read_numpy(object)) {
         data = array->data;
         dtype = array->dtype;
@@ -45,7 +48,6 @@ void Operand::read(PyObject* object, const char* call, const char* name) {
         from_numpy = true;
         return;
     }
-    if (const ViewObject* view = as_view(object)) return read_view(*view, call, name);
     if (PyFloat_CheckExact(object)) {
         kind = Kind::Real;
         dtype = DType::Float64;
@@ -63,6 +65,17 @@ void Operand::read(PyObject* object, const char* call, const char* name) {
         kind = Kind::Integer;
         dtype = literal.dtype;
         bits = literal.bits;
+        return;
+    }
+    if (PyComplex_CheckExact(object)) {
+        const auto complex = stridejit::find_dtype("complex128");
+        if (!complex) raise(PyExc_TypeError, call, ": ", name, " is complex, which cannot be computed with");
+        const Py_complex value = PyComplex_AsCComplex(object);
+        complex_[0] = value.real;
+        complex_[1] = value.imag;
+        is_complex_ = true;
+        dtype = *complex;
+        data = reinterpret_cast<char*>(complex_);
         return;
     }
     from_numpy = is_numpy(object);
@@ -118,6 +131,35 @@ void Operand::read_output(PyObject* object, const char* call) {
     read(object, call, "out");
     if (!is_array()) raise(PyExc_TypeError, call, ": out is a ", Py_TYPE(object)->tp_name, "; an object with writable memory is wanted");
     if (readonly) raise(PyExc_ValueError, call, ": out is read-only");
+}
+
+void Operand::settle_numbers(std::span<Operand* const> operands) {
+    bool any = false, narrow = false, wide = false;
+    for (const Operand* operand : operands) {
+        any = any || operand->is_complex_;
+        if (!operand->is_array() || operand->is_complex_) continue;
+        const bool exact = operand->dtype == DType::Bool || is_integer(operand->dtype);
+        narrow = narrow || !exact;
+        wide = wide || exact || operand->dtype == DType::Float64 || item_bytes(operand->dtype) > 8;
+    }
+    if (!any || !narrow || wide) return;
+    for (Operand* operand : operands) {
+        if (!operand->is_complex_ || item_bytes(operand->dtype) != 16) continue;
+        const float parts[] = {static_cast<float>(operand->complex_[0]), static_cast<float>(operand->complex_[1])};
+        std::memcpy(operand->complex_, parts, sizeof parts);
+        operand->dtype = *stridejit::find_dtype("complex64");
+    }
+}
+
+bool Operand::write_number(const Literal& number, DType wanted, void* to) {
+    if (!number.fits(wanted)) return false;
+    const std::size_t bytes = static_cast<std::size_t>(item_bytes(wanted));
+    const bool is_complex = name_of(wanted).starts_with("complex");
+    const DType part = !is_complex ? wanted : bytes == 8 ? DType::Float32 : DType::Float64;
+    const std::uint64_t bits = number.bits_as(part);
+    std::memset(to, 0, 16);
+    std::memcpy(to, &bits, static_cast<std::size_t>(item_bytes(part)));
+    return true;
 }
 
 View Operand::view() const {

@@ -15,7 +15,7 @@ class Operand {
 public:
     enum class Kind : std::uint8_t { Array, Bool, Integer, Real };
 
-    Operand() { buffer_.obj = nullptr; }
+    Operand() { buffer_.obj = nullptr; }  // NOLINT: what is not set here is read only where it was written
     ~Operand() {
         if (buffer_.obj != nullptr) PyBuffer_Release(&buffer_);
     }
@@ -27,6 +27,11 @@ public:
     void read(PyObject* object, const char* call, const char* name);
     /// The same for memory to be written: ValueError for read-only memory, TypeError for a number.
     void read_output(PyObject* object, const char* call);
+    /// Gives complex numbers of Python among these operands the precision of the arrays that they meet.
+    static void settle_numbers(std::span<Operand* const> operands);
+
+    /// The number as an element of `wanted`: 16 bytes at most, at `to`. False where it does not fit.
+    static bool write_number(const Literal& number, DType wanted, void* to);
 
     [[nodiscard]] bool is_array() const { return kind == Kind::Array; }
     [[nodiscard]] View view() const;
@@ -48,6 +53,8 @@ private:
 
     Py_buffer buffer_;   ///< acquired where it has an obj; not filled else, for calls are short
     nb::object keeper_;  ///< a view made of the object
+    double complex_[2];  ///< a complex number of Python, which is an array of rank 0 to the engine
+    bool is_complex_ = false;
 };
 
 }  // namespace stridejit::python

@@ -16,6 +16,15 @@ except ImportError:
 DTYPES = [name for name in ("bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float32", "float64")]
 
 
+def computes_with(name):
+    """Is this a dtype of the build?"""
+    try:
+        sj.cast(0, name)
+    except TypeError:
+        return False
+    return True
+
+
 @st.composite
 def layouts(draw, shape):
     """How an array of this shape lies in memory: order of axes, direction and gaps, alignment, byte order."""

@@ -261,3 +261,26 @@ def test_copies():
     assert sj.asfortranarray(a).flags.f_contiguous
     assert sj.ascontiguousarray(a.T, dtype="float32").dtype == np.float32
     require_same(sj.cast(np.array([1.9, -1.9, np.nan]), "int8"), np.array([1, -1, 0], np.int8))
+
+
+@pytest.mark.parametrize("name", sorted(set(ELEMENTWISE) - EXACT - {"power", "fma"}))
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_others_are_near_numpy(name, dtype):
+    """Elementary functions have bounds of their own, tested in C++; here, that each is the function of its name."""
+    reference = numpy_of(name)
+    if reference is None:
+        pytest.skip(f"NumPy has no {name}")
+    random = np.random.default_rng(1)
+    arity = _core.functions[name].arity
+    arguments = [(random.random((3, 7)) * 0.9 + 0.05).astype(dtype) for _ in range(arity)]
+    if name == "ldexp":
+        arguments[1] = np.full((3, 7), 3, np.int32)
+    with np.errstate(all="ignore"):
+        try:
+            wanted = reference(*arguments)
+        except TypeError:  # bits
+            arguments = [np.arange(1, 22, dtype=np.int32).reshape(3, 7) % 7 + 1 for _ in range(arity)]
+            wanted = reference(*arguments)
+    np.testing.assert_allclose(getattr(sj, name)(*arguments), wanted, rtol=3e-6 if dtype == "float32" else 1e-14)
+    np.testing.assert_allclose(np.asarray(reference(*map(sj.lazy, arguments)) if isinstance(reference, np.ufunc) else wanted), wanted,
+                               rtol=3e-6 if dtype == "float32" else 1e-14)
