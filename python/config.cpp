@@ -11,7 +11,7 @@
 namespace stridejit::python {
 namespace {
 
-std::shared_ptr<Engine> g_engine;  // null: the shared one
+std::shared_ptr<Engine>& g_engine = *new std::shared_ptr<Engine>;  // null: the shared one; never destroyed, as that is not
 std::uint64_t g_generation = 0;
 int g_threads = 1;
 

@@ -168,8 +168,7 @@ bool reduces_nothing(const Operand& array, const Variant& what) {
 
 /// min and max over no element give the initial value.
 nb::object only_initial(const Operand& array, Operand& initial, const Variant& what, const Call& call, const Dims& shape) {
-    static std::unique_ptr<Formula> formula;
-    if (!formula) formula = std::make_unique<Formula>("initial", Expr::variable("initial") + Expr(0), std::vector<std::string>{"initial"}, true);
+    static auto* const formula = new Formula("initial", Expr::variable("initial"), {"initial"}, true);
     nb::object result = call.out.is_none() ? new_result(what.dtype.value_or(array.dtype), as_span(shape), {}, ResultOrder::C, array.from_numpy)
                                            : nb::borrow(call.out);
     Operand target;
@@ -229,7 +228,7 @@ nb::object call_reduction(const CatalogueRow& row, PyObject* const* arguments, s
     }
     if (what.initial && combining(row) != nullptr && !neutral_of(row) && reduces_nothing(array, what))
         return only_initial(array, initial, what, call, shape);
-    static std::map<Variant, std::unique_ptr<Formula>> formulas;
+    static auto& formulas = *new std::map<Variant, std::unique_ptr<Formula>>;  // outlives the statics of other libraries
     auto found = formulas.find(what);
     if (found == formulas.end()) {
         if (formulas.size() > 1024) formulas.clear();

@@ -34,15 +34,18 @@ bool is_elementwise(const NodePtr& node) {
     return std::all_of(node->args.begin(), node->args.end(), is_elementwise);
 }
 
+/// The text that was parsed last: most callers have one and the same object.
 struct Last {
     PyObject* text = nullptr;  ///< a reference of its own
     ParsedPtr parsed;
-} g_last;
+    ParsedPtr evaluated;  ///< what re_evaluate() does again
+};
+Last& g_last = *new Last;  // never destroyed: Python is gone when statics are
 
 ParsedPtr parse_text(PyObject* text) {
     if (!PyUnicode_Check(text)) raise(PyExc_TypeError, "evaluate: the expression is a ", Py_TYPE(text)->tp_name, "; a str is wanted");
     if (g_last.text == text) return g_last.parsed;
-    static std::unordered_map<std::string, ParsedPtr> known;
+    static auto& known = *new std::unordered_map<std::string, ParsedPtr>;  // Python is gone when statics are destroyed
     Py_ssize_t length = 0;
     const char* const utf8 = PyUnicode_AsUTF8AndSize(text, &length);
     check(utf8 != nullptr);
@@ -154,12 +157,10 @@ private:
     SmallVector<Operand*, 8> pointers_;
 };
 
-ParsedPtr g_evaluated;  ///< what re_evaluate() does again
-
 nb::object evaluate_parsed(const ParsedPtr& parsed, const Call& call) {
     const Arguments arguments(*parsed, call, "evaluate");
     nb::object result = parsed->formula->evaluate(arguments.operands(), call.out, call.casting, call.order);
-    g_evaluated = parsed;
+    g_last.evaluated = parsed;
     return result;
 }
 
@@ -173,8 +174,8 @@ PyObject* evaluate(PyObject*, PyObject* const* arguments, Py_ssize_t count, PyOb
 PyObject* re_evaluate(PyObject*, PyObject* const* arguments, Py_ssize_t count, PyObject* names) {
     return guarded<PyObject*>(nullptr, [&] {
         const Call call = read_call("re_evaluate", arguments, static_cast<std::size_t>(count), names, 1);
-        if (!g_evaluated) raise(PyExc_RuntimeError, "re_evaluate: nothing has been evaluated yet");
-        return evaluate_parsed(g_evaluated, call).release().ptr();
+        if (!g_last.evaluated) raise(PyExc_RuntimeError, "re_evaluate: nothing has been evaluated yet");
+        return evaluate_parsed(g_last.evaluated, call).release().ptr();
     });
 }
 
@@ -191,7 +192,7 @@ PyObject* validate(PyObject*, PyObject* const* arguments, Py_ssize_t count, PyOb
                 require_cast("validate", whole.dtype(), target.dtype, call.casting);
                 static_cast<void>(broadcast(contiguous_layout(as_span(whole.shape()), 1), target.extents()));
             }
-            g_evaluated = parsed;
+            g_last.evaluated = parsed;
             return Py_NewRef(Py_None);
         } catch (...) {
             set_python_error();

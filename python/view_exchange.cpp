@@ -94,6 +94,10 @@ nb::object hold_to(nb::object view, const Declaration* declared, const ElementPt
     ViewObject& made = *as_view(view.ptr());
     if (wanted) require_same_elements(made.element->type, wanted->type);
     if (declared == nullptr) return view;
+    if (wanted && !wanted->dtype) {
+        require_declared(made.layout, made.itemsize(), *declared);
+        return view;
+    }
     STRIDEJIT_REQUIRE(BufferError, declared->is_const || !made.readonly, "view '", to_text(*declared),
                       "': the buffer is read-only; declare the element const");
     const View held = stridejit::view(engine_view(made, "view"), *declared);
@@ -126,10 +130,10 @@ nb::object view_declared(nb::handle object, const Declaration& declared) {
     return make_view_object(std::move(made));
 }
 
-/// "const float64[::indirect, :]" from a dtype and a sequence of words.
+/// "const float64[::indirect, :]" from a dtype and a sequence of words; for elements that a declaration cannot name, bytes
+/// stand in it.
 std::string declaration_of(nb::handle words, const ElementPtr& element, bool is_const) {
-    if (!element->dtype) raise(PyExc_TypeError, "view: axis words go with a dtype of numbers, not with ", name_of(element->type));
-    std::string out = (is_const ? "const " : "") + std::string(name_of(*element->dtype)) + "[";
+    std::string out = (is_const ? "const " : "") + std::string(element->dtype ? name_of(*element->dtype) : "uint8") + "[";
     bool first = true;
     for (nb::handle word : nb::iter(words)) {
         if (!nb::isinstance<nb::str>(word)) raise(PyExc_TypeError, "view: an axis is a word such as 'strided', not ", Py_TYPE(word.ptr())->tp_name);
@@ -194,7 +198,14 @@ nb::object acquire_view(nb::handle object, nb::handle spec, nb::handle dtype, nb
     if (writable.ptr() == Py_True && declared.is_const) raise(PyExc_ValueError, "view '", text_of_spec, "': const, but writable=True");
     if (read_only) declared.is_const = true;
     if (!PyObject_CheckBuffer(object.ptr())) return without_format(object, &declared, wanted);
-    return view_declared(object, declared);
+    if (!wanted || wanted->dtype) return view_declared(object, declared);
+    // Elements that no declaration names: their type is compared as it is, the axes are held to the words.
+    declared.element = wanted->format;
+    nb::object view = view_of_buffer(object, acquire_buffer(object, flags_of(declared)), wanted);
+    ViewObject& made = *as_view(view.ptr());
+    require_declared(made.layout, made.itemsize(), declared);
+    made.readonly = made.readonly || declared.is_const;
+    return view;
 }
 
 int export_buffer(PyObject* self, Py_buffer* out, int flags) {

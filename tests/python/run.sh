@@ -9,7 +9,7 @@ work=$build/python
 unset STRIDEJIT_BACKEND STRIDEJIT_CPU STRIDEJIT_DEBUG PYTHONPATH PYTHONHOME
 
 skip() { echo "skipped: $*"; exit 77; }
-"$python" -c 'import sys; sys.exit(sys.version_info < (3, 10))' || skip "$python is older than Python 3.10"
+"$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || skip "$python is older than Python 3.11"
 "$python" -c 'import ensurepip, venv' 2>/dev/null || skip "$python makes no environments (Debian: python3-venv)"
 "$python" -c 'import os, sysconfig, sys; sys.exit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.h")))' ||
     skip "$python has no headers (Debian: python3-dev)"

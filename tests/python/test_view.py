@@ -87,6 +87,12 @@ def test_declarations(source, declaration, error):
 def test_axis_words():
     assert sj.view(C, ["strided", "contiguous"], dtype="float64").shape == (2, 3)
     assert sj.view(C, [":", "::1"], dtype="float64", writable=False).readonly
+    records = np.zeros((2, 3), [("n", "i4"), ("x", "f8")])
+    assert sj.view(records, ["strided", "contiguous"], dtype="T{^i:n:d:x:}").field("x").shape == (2, 3)
+    for wrong in ((records[:, ::2], ["strided", "contiguous"]), (records, ["strided"]), (records, ["indirect", "strided"]),
+                  (np.zeros((2, 3)), ["strided", "strided"])):
+        with pytest.raises(ValueError):
+            sj.view(wrong[0], wrong[1], dtype="T{^i:n:d:x:}")
     with pytest.raises(ValueError):
         sj.view(C, ["contiguous", "strided"], dtype="float64")
     with pytest.raises(ValueError):
