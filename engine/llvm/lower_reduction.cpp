@@ -14,9 +14,10 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
       builder_(lowering.builder),
       width_(width),
       chunks_(chunks),
+      bytes_(sums_bytes(lowering)),
       lane_width_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.width : width),
-      lane_chunks_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.unroll : chunks),
-      lane_groups_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.lanes * lowering.abreast() / (lane_width_ * lane_chunks_) : 1),
+      lane_chunks_(bytes_ ? 1 : lowering.what.plan.walk == Walk::Across ? lowering.what.plan.unroll : chunks),
+      lane_groups_(!bytes_ && lowering.what.plan.walk == Walk::Across ? lowering.what.plan.lanes * lowering.abreast() / (lane_width_ * lane_chunks_) : 1),
       walk_(lowering),
       blocks_(lowering.variable(builder_.getInt64Ty())) {
     const Body& body = lowering.what.body;
@@ -28,6 +29,10 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
         else for (unsigned c = 0; c < lane_chunks_; ++c) reduction.accumulators.push_back(lowering.variable(lane_type(dtype)));
         if (is_arg_reduction(body[i].op)) {
             reduction.find = std::make_shared<FindLowering>(lowering, reduction.inst);
+            reductions_.push_back(std::move(reduction));
+            continue;
+        }
+        if (lowering.what.plan.walk == Walk::Down) {  // one block, whose value is what the accumulators hold
             reductions_.push_back(std::move(reduction));
             continue;
         }
@@ -49,8 +54,9 @@ void ReductionLowering::across(const Group& output) {
 }
 
 void ReductionLowering::down(const Group& output) {
-    if (lowering_.what.plan.points > 0) return down_points(output);
-    walk(*output.at, 1, [&](const Pointers& at, llvm::Value* count) { down_piece(output, at, count); });
+    reset_accumulators();
+    if (lowering_.what.plan.points > 0) down_points(output);
+    else down_loop(output, lowering_.what.parallel_loops, *output.at);
     finish(output);
 }
 
@@ -93,6 +99,7 @@ void ReductionLowering::walk(const Pointers& at, unsigned step_elements, PointWa
 }
 
 void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
+    if (bytes_) return bytes_piece(at, count);
     const Plan& plan = lowering_.what.plan;
     const std::size_t loop = lowering_.what.vector_loop();
     const unsigned lanes = plan.lanes * lowering_.abreast();
@@ -183,7 +190,8 @@ void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest)
         for (std::size_t r = 0; r < reductions_.size(); ++r) {
             const Reduction& reduction = reductions_[r];
             llvm::Type* scalar = accumulator_type(lowering_.context, reduction.dtype, 1);
-            llvm::Value* lane = builder_.CreateInBoundsGEP(scalar, lanes[r], index);
+            llvm::Value* place = bytes_ ? builder_.CreateAnd(index, lowering_.number(lane_width_ - 1)) : index;
+            llvm::Value* lane = builder_.CreateInBoundsGEP(scalar, lanes[r], place);
             llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][0]);
             builder_.CreateStore(lowering_.combine(reduction.op, reduction.dtype, builder_.CreateLoad(scalar, lane), value), lane);
         }
@@ -194,13 +202,15 @@ void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest)
                           builder_.CreateAlignedLoad(lane_type(reductions_[r].dtype), chunk_address(r, c), llvm::Align(1)));
 }
 
-void ReductionLowering::down_piece(const Group& output, const Pointers& at, llvm::Value* count) {
-    const std::size_t loop = lowering_.what.loops() - 1;
-    lowering_.counted_loop(count, at, lowering_.step(loop, 1), [&](llvm::Value*, const Pointers& here) {
+/// The points of a group of outputs. They are so few that no block ends before the last of them.
+void ReductionLowering::down_loop(const Group& output, std::size_t loop, const Pointers& at) {
+    if (loop == lowering_.what.loops()) {
         Group group = output;
-        const Pointers inside = lowering_.entered(loop, here);
-        group.at = &inside;
-        accumulate(group, lowering_.number(0));
+        group.at = &at;
+        return accumulate(group, lowering_.number(0));
+    }
+    lowering_.counted_loop(lowering_.extent(loop), at, lowering_.step(loop, 1), [&](llvm::Value*, const Pointers& here) {
+        down_loop(output, loop + 1, lowering_.entered(loop, here));
     });
 }
 
@@ -226,15 +236,11 @@ void ReductionLowering::reset(const Reduction& reduction) {
                   accumulator_literal(lowering_.context, reduction.dtype, lane_width_, identity_bits(reduction.op, reduction.dtype)));
 }
 
-/// Folds the lanes to the block's value: Walk::Across by halves of all of them, Walk::Down has one lane per output.
+/// Folds the lanes by halves to the block's value.
 void ReductionLowering::fold_lanes(Reduction& reduction) {
     if (lowering_.abreast() > 1) return fold_abreast(reduction);
     Values lanes;
     for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v) lanes.push_back(get_lanes(reduction, lowering_.number(v), v));
-    if (lowering_.what.plan.walk == Walk::Down) {
-        for (unsigned c = 0; c < chunks_; ++c) set_chunk(reduction, reduction.carry, lowering_.number(c), lanes[c]);
-        return;
-    }
     for (std::size_t half = lanes.size() / 2; half >= 1; half /= 2)
         for (std::size_t c = 0; c < half; ++c)
             lanes[c] = lowering_.combine(reduction.op, reduction.dtype, lanes[c], lanes[c + half]);
@@ -349,9 +355,11 @@ void ReductionLowering::finish(const Group& output) {
     GroupValues values(lowering_.what.body.size());
     for (const Reduction& reduction : reductions_)
         if (reduction.find) values[reduction.inst].push_back(reduction.find->index());
-        else for (unsigned c = 0; c < chunks_; ++c)
-            values[reduction.inst].push_back(
-                value_from_memory(builder_, reduction.dtype, get_chunk(reduction, reduction.carry, lowering_.number(c))));
+        else for (unsigned c = 0; c < chunks_; ++c) {
+            llvm::Value* chunk = lowering_.number(c);
+            llvm::Value* memory = reduction.carry ? get_chunk(reduction, reduction.carry, chunk) : get_lanes(reduction, chunk, c);
+            values[reduction.inst].push_back(value_from_memory(builder_, reduction.dtype, memory));
+        }
     lowering_.lower_points(lowering_.output_set, output, values);
 }
 

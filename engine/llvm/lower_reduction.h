@@ -37,7 +37,10 @@ private:
 
     void walk(const Pointers& at, unsigned step_elements, PointWalk::Piece piece);
     void across_piece(const Pointers& at, llvm::Value* count);
-    void down_piece(const Group& output, const Pointers& at, llvm::Value* count);
+    static bool sums_bytes(const Lowering& lowering);
+    void add_bytes(const Pointers& at, llvm::Value* rest);
+    void bytes_piece(const Pointers& at, llvm::Value* count);
+    void down_loop(const Group& output, std::size_t loop, const Pointers& at);
     void down_points(const Group& output);
     void accumulate(const Group& group, llvm::Value* index, llvm::Value* step = nullptr);
     llvm::Value* lanes_at(const Reduction& reduction, llvm::Value* vector);
@@ -65,6 +68,7 @@ private:
     Lowering& lowering_;
     llvm::IRBuilder<>& builder_;
     const unsigned width_, chunks_;          ///< of the outputs
+    const bool bytes_;                         ///< sums of bytes along rows: one vector of accumulators, for all lanes
     const unsigned lane_width_, lane_chunks_;  ///< of the accumulators that a step serves
     const unsigned lane_groups_;               ///< steps that serve all of them; more than 1: they are in memory
     llvm::SmallVector<Reduction, 2> reductions_;
