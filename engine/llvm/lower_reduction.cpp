@@ -127,8 +127,30 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
         const Pointers tail = lowering_.moved(at, loop, builder_.CreateSub(count, rest));
         if (plan.tail == Tail::Scalar) return accumulate_each(tail, rest);
         group.at = &tail;
-        for (unsigned c = 0; c < plan.unroll; ++c) group.masks.push_back(lowering_.lane_mask(rest, plan.width, c));
-        accumulate(group, lowering_.number(0), steps);
+        if (lowering_.what.loops() == 1) {  // once a call: little code
+            group.chunks = plan.unroll;
+            return accumulate(group, lowering_.number(0), steps, rest);
+        }
+        // Whole vectors first, each behind a test that the processor foresees where rows are alike: masks are for the last one.
+        llvm::BasicBlock* after = lowering_.block("after");
+        for (unsigned c = 0; c < plan.unroll; ++c) {
+            group.first = c;
+            group.chunks = c + 1;
+            llvm::BasicBlock *last = lowering_.block("last"), *whole = nullptr;
+            if (c + 1u < plan.unroll) {
+                whole = lowering_.block("whole");
+                builder_.CreateCondBr(builder_.CreateICmpULT(rest, lowering_.number((c + 1u) * plan.width)), last, whole);
+            } else {
+                builder_.CreateBr(last);
+            }
+            builder_.SetInsertPoint(last);
+            accumulate(group, lowering_.number(0), steps, rest);
+            builder_.CreateBr(after);
+            if (!whole) break;
+            builder_.SetInsertPoint(whole);
+            accumulate(group, lowering_.number(0), steps);
+        }
+        builder_.SetInsertPoint(after);
     });
 }
 
@@ -147,13 +169,16 @@ void ReductionLowering::set_lanes(const Reduction& reduction, llvm::Value* vecto
     builder_.CreateAlignedStore(value, lanes_at(reduction, vector), llvm::Align(1));
 }
 
-/// The points of one step join the lanes of group `index`; lanes that are masked off stay as they are. `step`: its number in
-/// the piece, which some arg reductions keep.
-void ReductionLowering::accumulate(const Group& group, llvm::Value* index, llvm::Value* step) {
-    const bool masked = !group.masks.empty() && lowering_.what.plan.walk == Walk::Across;
+/// The points of one step join the lanes of group `index`; `step`: its number in the piece, which some arg reductions keep.
+/// Of Walk::Across only the first `rest` do, unless it is null: lanes that are masked off stay as they are.
+void ReductionLowering::accumulate(const Group& group, llvm::Value* index, llvm::Value* step, llvm::Value* rest) {
+    const bool masked = rest != nullptr;
     GroupValues values(lowering_.what.body.size());
+    for (Values& of_inst : values) of_inst.resize(group.first, nullptr);
     Group vector = group;
-    for (unsigned c = 0; c < group.chunks; ++c) {  // one after the other: few values are alive at a time
+    if (masked) vector.masks.resize(group.first, nullptr);
+    for (unsigned c = group.first; c < group.chunks; ++c) {  // one after the other: few values are alive at a time
+        if (masked) vector.masks.push_back(lowering_.lane_mask(rest, group.width, c));
         vector.first = c;
         vector.chunks = c + 1;
         lowering_.lower_points(lowering_.point_set, vector, values);
@@ -162,11 +187,11 @@ void ReductionLowering::accumulate(const Group& group, llvm::Value* index, llvm:
             llvm::Value* before = get_lanes(reduction, place, c);
             llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][c]);
             if (reduction.find && reduction.find->keeps_steps()) {
-                set_lanes(reduction, place, c, reduction.find->joined(c, before, value, step, masked ? group.masks[c] : nullptr));
+                set_lanes(reduction, place, c, reduction.find->joined(c, before, value, step, masked ? vector.masks[c] : nullptr));
                 continue;
             }
             llvm::Value* after = lowering_.combine(reduction.op, reduction.dtype, before, value);
-            set_lanes(reduction, place, c, masked ? builder_.CreateSelect(group.masks[c], after, before) : after);
+            set_lanes(reduction, place, c, masked ? builder_.CreateSelect(vector.masks[c], after, before) : after);
         }
     }
 }

@@ -42,7 +42,7 @@ private:
     void bytes_piece(const Pointers& at, llvm::Value* count);
     void down_loop(const Group& output, std::size_t loop, const Pointers& at);
     void down_points(const Group& output);
-    void accumulate(const Group& group, llvm::Value* index, llvm::Value* step = nullptr);
+    void accumulate(const Group& group, llvm::Value* index, llvm::Value* step = nullptr, llvm::Value* rest = nullptr);
     llvm::Value* lanes_at(const Reduction& reduction, llvm::Value* vector);
     llvm::Value* get_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk);
     void set_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk, llvm::Value* value);
