@@ -37,7 +37,7 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
             continue;
         }
         if (lowering.abreast() > 1) reduction.folding = lowering.memory(lane_type(dtype), lane_groups_ * lane_chunks_ + 1);
-        reduction.carry = lowering.memory(block_type(body[i].dtype), chunks);
+        reduction.carry = chunks == 1 && lowering.abreast() == 1 ? lowering.variable(block_type(body[i].dtype)) : lowering.memory(block_type(body[i].dtype), chunks);
         reduction.stack = lowering.memory(block_type(body[i].dtype), std::uint64_t{kLevels} * chunks);
         reductions_.push_back(std::move(reduction));
     }
@@ -93,9 +93,8 @@ void ReductionLowering::walk(const Pointers& at, unsigned step_elements, PointWa
     reset_accumulators();
     lowering_.set(blocks_, lowering_.number(0));
     walk_.run(at, step_elements, piece, [&](llvm::Value* full, llvm::Value* last) {
-        lowering_.when(builder_.CreateOr(full, last), [&] { flush(); });
+        lowering_.when(builder_.CreateOr(full, last), [&] { flush(last); });
     });
-    join_blocks();
 }
 
 void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
@@ -302,13 +301,16 @@ void ReductionLowering::fold_abreast(const Reduction& reduction) {
     each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, reduction.carry, chunk, builder_.CreateAlignedLoad(type, at(chunk), llvm::Align(1))); });
 }
 
+llvm::Value* ReductionLowering::chunk_at(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk) {
+    return chunks_ == 1 ? from : builder_.CreateInBoundsGEP(block_type(reduction.dtype), from, chunk);
+}
+
 llvm::Value* ReductionLowering::get_chunk(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk) {
-    llvm::Type* type = block_type(reduction.dtype);
-    return builder_.CreateAlignedLoad(type, builder_.CreateInBoundsGEP(type, from, chunk), llvm::Align(1));
+    return builder_.CreateAlignedLoad(block_type(reduction.dtype), chunk_at(reduction, from, chunk), llvm::Align(1));
 }
 
 void ReductionLowering::set_chunk(const Reduction& reduction, llvm::Value* to, llvm::Value* chunk, llvm::Value* value) {
-    builder_.CreateAlignedStore(value, builder_.CreateInBoundsGEP(block_type(reduction.dtype), to, chunk), llvm::Align(1));
+    builder_.CreateAlignedStore(value, chunk_at(reduction, to, chunk), llvm::Align(1));
 }
 
 /// The block value at this level of the stack.
@@ -332,46 +334,32 @@ void ReductionLowering::join(const Reduction& reduction, llvm::Value* level) {
     });
 }
 
-/// The block that ends now joins the earlier ones of its size, like a carry in a binary counter.
-void ReductionLowering::flush() {
-    llvm::AllocaInst* level = lowering_.variable(builder_.getInt64Ty());
+/// The block that ends now joins the earlier ones of its size, like a carry in a binary counter; the last one joins all that
+/// the stack still holds, smallest blocks first.
+void ReductionLowering::flush(llvm::Value* last) {
     for (Reduction& reduction : reductions_)
         if (!reduction.find) fold_lanes(reduction);
-    lowering_.set(level, lowering_.number(0));
-    lowering_.while_loop(
-        [&] {
-            return builder_.CreateTrunc(builder_.CreateLShr(lowering_.get(blocks_), lowering_.get(level)), builder_.getInt1Ty());
-        },
-        [&] {
-            for (const Reduction& reduction : reductions_)
-                if (!reduction.find) join(reduction, lowering_.get(level));
-            lowering_.set(level, builder_.CreateAdd(lowering_.get(level), lowering_.number(1)));
-        });
-    for (const Reduction& reduction : reductions_) {
-        if (reduction.find) continue;
-        llvm::Value* place = level_of(reduction, lowering_.get(level));
-        each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, place, chunk, get_chunk(reduction, reduction.carry, chunk)); });
-    }
-    lowering_.set(blocks_, builder_.CreateAdd(lowering_.get(blocks_), lowering_.number(1)));
-    walk_.begin_block();
-    reset_accumulators();
-}
-
-/// Joins what the stack still holds, smallest blocks first. The last flush left the lowest of them in `carry`.
-void ReductionLowering::join_blocks() {
+    llvm::Value* blocks = lowering_.get(blocks_);
+    llvm::Value* next = builder_.CreateAdd(blocks, lowering_.number(1));
     llvm::AllocaInst* left = lowering_.variable(builder_.getInt64Ty());
-    const auto without_lowest = [&](llvm::Value* bits) {
-        return builder_.CreateAnd(bits, builder_.CreateSub(bits, lowering_.number(1)));
-    };
-    lowering_.set(left, without_lowest(lowering_.get(blocks_)));
+    lowering_.set(left, builder_.CreateSelect(last, blocks, builder_.CreateAnd(blocks, builder_.CreateNot(next))));
+    const auto lowest = [&](llvm::Value* bits) { return builder_.CreateBinaryIntrinsic(llvm::Intrinsic::cttz, bits, builder_.getTrue()); };
     lowering_.while_loop(
         [&] { return builder_.CreateIsNotNull(lowering_.get(left)); },
         [&] {
-            llvm::Value* level = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::cttz, lowering_.get(left), builder_.getTrue());
+            llvm::Value* bits = lowering_.get(left);
             for (const Reduction& reduction : reductions_)
-                if (!reduction.find) join(reduction, level);
-            lowering_.set(left, without_lowest(lowering_.get(left)));
+                if (!reduction.find) join(reduction, lowest(bits));
+            lowering_.set(left, builder_.CreateAnd(bits, builder_.CreateSub(bits, lowering_.number(1))));
         });
+    for (const Reduction& reduction : reductions_) {
+        if (reduction.find) continue;
+        llvm::Value* place = level_of(reduction, lowest(builder_.CreateNot(blocks)));
+        each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, place, chunk, get_chunk(reduction, reduction.carry, chunk)); });
+    }
+    lowering_.set(blocks_, next);
+    walk_.begin_block();
+    reset_accumulators();
 }
 
 /// The instructions that depend on reductions, and their stores.

@@ -29,7 +29,7 @@ private:
         DType dtype;       ///< of the accumulators
         llvm::SmallVector<llvm::AllocaInst*, 8> accumulators;  ///< vectors of the lanes, or none where they are in memory
         llvm::AllocaInst* lanes;                               ///< that memory: where a step has not all lanes
-        llvm::AllocaInst* carry;                               ///< memory of the block value on its way up the stack
+        llvm::AllocaInst* carry;                               ///< the block value on its way up the stack: a register, or memory for several chunks
         llvm::AllocaInst* stack;                               ///< block values: level after level, chunk after chunk
         llvm::AllocaInst* folding;                             ///< memory of the lanes while they are folded, where outputs are side by side
         std::shared_ptr<FindLowering> find;                    ///< of an arg reduction, which needs neither carry nor stack
@@ -54,12 +54,12 @@ private:
     void fold_lanes(Reduction& reduction);
     void fold_abreast(const Reduction& reduction);
     void finish_abreast(const Group& output);
-    void flush();
-    void join_blocks();
+    void flush(llvm::Value* last);
     void finish(const Group& output);
     void join(const Reduction& reduction, llvm::Value* level);
     void each_chunk(llvm::function_ref<void(llvm::Value* chunk)> body);
     llvm::Value* level_of(const Reduction& reduction, llvm::Value* level);
+    llvm::Value* chunk_at(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk);
     llvm::Value* get_chunk(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk);
     void set_chunk(const Reduction& reduction, llvm::Value* to, llvm::Value* chunk, llvm::Value* value);
     llvm::Type* block_type(DType dtype) { return accumulator_type(lowering_.context, dtype, width_); }
