@@ -195,7 +195,7 @@ void ReductionLowering::accumulate(const Group& group, llvm::Value* index, llvm:
     }
 }
 
-/// The tail of a row without masks: lanes are in memory while single elements join them.
+/// The tail of a row without masks: lanes are in memory while whole vectors join them, then single elements.
 void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest) {
     llvm::SmallVector<llvm::AllocaInst*, 2> lanes;
     const auto chunk_address = [&](std::size_t r, unsigned c) {
@@ -206,20 +206,36 @@ void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest)
         for (unsigned c = 0; c < reduction.accumulators.size(); ++c)
             builder_.CreateAlignedStore(lowering_.get(reduction.accumulators[c]), chunk_address(lanes.size() - 1, c), llvm::Align(1));
     }
-    lowering_.counted_loop(rest, tail, lowering_.without_indices(lowering_.step(lowering_.what.vector_loop(), 1)), [&](llvm::Value* index, const Pointers& here) {
-        Group single;
-        single.at = &here;
-        GroupValues values(lowering_.what.body.size());
-        lowering_.lower_points(lowering_.point_set, single, values);
-        for (std::size_t r = 0; r < reductions_.size(); ++r) {
-            const Reduction& reduction = reductions_[r];
-            llvm::Type* scalar = accumulator_type(lowering_.context, reduction.dtype, 1);
-            llvm::Value* place = bytes_ ? builder_.CreateAnd(index, lowering_.number(lane_width_ - 1)) : index;
-            llvm::Value* lane = builder_.CreateInBoundsGEP(scalar, lanes[r], place);
-            llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][0]);
-            builder_.CreateStore(lowering_.combine(reduction.op, reduction.dtype, builder_.CreateLoad(scalar, lane), value), lane);
-        }
-    });
+    const std::size_t loop = lowering_.what.vector_loop();
+    const auto join = [&](llvm::Value* count, const Pointers& from, llvm::Value* first, unsigned width) {
+        lowering_.counted_loop(count, from, lowering_.without_indices(lowering_.step(loop, width)), [&](llvm::Value* index, const Pointers& here) {
+            Group group;
+            group.width = width;
+            group.at = &here;
+            GroupValues values(lowering_.what.body.size());
+            lowering_.lower_points(lowering_.point_set, group, values);
+            llvm::Value* place = first ? builder_.CreateAdd(first, index) : index;
+            if (bytes_) place = builder_.CreateAnd(place, lowering_.number(lane_width_ - 1));
+            for (std::size_t r = 0; r < reductions_.size(); ++r) {
+                const Reduction& reduction = reductions_[r];
+                llvm::Type* type = accumulator_type(lowering_.context, reduction.dtype, width);
+                llvm::Value* lane = builder_.CreateInBoundsGEP(type, lanes[r], place);
+                llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][0]);
+                llvm::Value* before = builder_.CreateAlignedLoad(type, lane, llvm::Align(1));
+                builder_.CreateAlignedStore(lowering_.combine(reduction.op, reduction.dtype, before, value), lane, llvm::Align(1));
+            }
+        });
+    };
+    const bool vectors_first = !bytes_ && lane_groups_ == 1 && lane_width_ > 1 && lowering_.what.loops() > 1;  // once a call: little code
+    if (vectors_first) {
+        llvm::Value* vectors = builder_.CreateUDiv(rest, lowering_.number(lane_width_));
+        llvm::Value* done = builder_.CreateMul(vectors, lowering_.number(lane_width_));
+        lowering_.when(builder_.CreateIsNotNull(vectors), [&] { join(vectors, tail, nullptr, lane_width_); });
+        llvm::Value* last = builder_.CreateSub(rest, done);
+        lowering_.when(builder_.CreateIsNotNull(last), [&] { join(last, lowering_.moved(tail, loop, done), done, 1); });
+    } else {
+        join(rest, tail, nullptr, 1);
+    }
     for (std::size_t r = 0; r < reductions_.size(); ++r)
         for (unsigned c = 0; c < reductions_[r].accumulators.size(); ++c)
             lowering_.set(reductions_[r].accumulators[c],
