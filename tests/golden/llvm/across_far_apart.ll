@@ -387,9 +387,9 @@ loop10:                                           ; preds = %loop10, %then8
   %i13 = udiv exact i64 %offset12, 56
   %236 = load double, ptr %235, align 1
   %237 = getelementptr inbounds double, ptr %8, i64 %i13
-  %238 = load double, ptr %237, align 8
+  %238 = load double, ptr %237, align 1
   %239 = fadd double %238, %236
-  store double %239, ptr %237, align 8
+  store double %239, ptr %237, align 1
   %240 = add i64 %offset12, 56
   %241 = icmp eq i64 %240, %226
   br i1 %241, label %after11, label %loop10

@@ -228,9 +228,9 @@ loop8:                                            ; preds = %loop8, %then6
   %i11 = udiv exact i64 %offset10, 8
   %99 = load double, ptr %98, align 1
   %100 = getelementptr inbounds double, ptr %7, i64 %i11
-  %101 = load double, ptr %100, align 8
+  %101 = load double, ptr %100, align 1
   %102 = fadd double %101, %99
-  store double %102, ptr %100, align 8
+  store double %102, ptr %100, align 1
   %103 = add i64 %offset10, 8
   %104 = icmp eq i64 %103, %89
   br i1 %104, label %after9, label %loop8

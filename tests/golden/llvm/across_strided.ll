@@ -219,9 +219,9 @@ loop10:                                           ; preds = %loop10, %then8
   %i13 = udiv exact i64 %offset12, 8
   %108 = load float, ptr %107, align 1
   %109 = getelementptr inbounds float, ptr %8, i64 %i13
-  %110 = load float, ptr %109, align 4
+  %110 = load float, ptr %109, align 1
   %111 = fadd float %110, %108
-  store float %111, ptr %109, align 4
+  store float %111, ptr %109, align 1
   %112 = add i64 %offset12, 8
   %113 = icmp eq i64 %112, %98
   br i1 %113, label %after11, label %loop10
