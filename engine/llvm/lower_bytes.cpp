@@ -68,28 +68,29 @@ void ReductionLowering::add_bytes(const Pointers& at, llvm::Value* rest) {
         llvm::Value* present = rest && step > 1 ? builder_.CreateSub(builder_.CreateMul(rest, lowering_.number(gap + 1)), lowering_.number(gap)) : rest;
         for (unsigned line = 0; line < what.plan.lanes * static_cast<unsigned>(step) / width; ++line) {
             llvm::Value* from = lowering_.offset(lowering_.place_of(load.literal, at), lowering_.number(std::uint64_t{line} * width));
-            llvm::Value *bytes = nullptr, *joining = nullptr;
+            llvm::Value* bytes = nullptr;
             if (!present) bytes = builder_.CreateAlignedLoad(type, from, llvm::Align(1));
             else bytes = builder_.CreateMaskedLoad(type, from, llvm::Align(1), lowering_.lane_mask(present, width, line), llvm::Constant::getNullValue(type));
             if (step > 1) bytes = builder_.CreateAnd(bytes, at_every(builder_, 0xff, width, step, line));
             if (load.dtype == DType::Bool)
                 bytes = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::umin, bytes, at_every(builder_, 1, width, 1, line));
-            if (kind_of(load.dtype) == Kind::Signed) {  // counted from the least of them on
-                llvm::Constant* signs = at_every(builder_, kSignBit, width, step, line);
-                bytes = builder_.CreateXor(bytes, signs);
-                llvm::SmallVector<llvm::Constant*, 8> surplus;
-                for (unsigned i = 0; i < lane_width_; ++i) {
-                    std::uint64_t each = 0;
-                    for (unsigned b = 0; b < kBytes; ++b) each += llvm::cast<llvm::ConstantInt>(signs->getAggregateElement(i * kBytes + b))->getZExtValue();
-                    surplus.push_back(builder_.getInt64(each));
-                }
-                joining = builder_.CreateSub(sums_of_eight(builder_, bytes), llvm::ConstantVector::get(surplus));
-            } else {
-                joining = sums_of_eight(builder_, bytes);
-            }
-            sum = builder_.CreateAdd(sum, joining);
+            if (kind_of(load.dtype) == Kind::Signed) bytes = builder_.CreateXor(bytes, at_every(builder_, kSignBit, width, step, line));  // from the least on
+            sum = builder_.CreateAdd(sum, sums_of_eight(builder_, bytes));
         }
         set_lanes(reduction, lowering_.number(0), 0, sum);
+    }
+}
+
+/// What `steps` steps of signed bytes counted too much, each of them from the least on.
+void ReductionLowering::take_surplus(llvm::Value* steps) {
+    const Specialization& what = lowering_.what;
+    for (const Reduction& reduction : reductions_) {
+        const Inst& load = *byte_load(what, reduction.inst);
+        if (kind_of(load.dtype) != Kind::Signed) continue;
+        llvm::Value* surplus = builder_.CreateMul(steps, lowering_.number(kSignBit * what.plan.lanes));
+        llvm::Value* sum = get_lanes(reduction, lowering_.number(0), 0);
+        llvm::Value* all = builder_.CreateInsertElement(llvm::Constant::getNullValue(sum->getType()), surplus, std::uint64_t{0});
+        set_lanes(reduction, lowering_.number(0), 0, builder_.CreateSub(sum, all));
     }
 }
 
@@ -112,6 +113,8 @@ void ReductionLowering::bytes_piece(const Pointers& at, llvm::Value* count) {
         if (what.target.has_masks()) add_bytes(tail, rest);
         else accumulate_each(tail, rest);
     });
+    // A masked step counts all its lanes too.
+    take_surplus(what.target.has_masks() ? builder_.CreateUDiv(builder_.CreateAdd(count, lowering_.number(what.plan.lanes - 1u)), lanes) : steps);
 }
 
 }  // namespace stridejit::llvm_backend

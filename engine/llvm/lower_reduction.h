@@ -39,6 +39,7 @@ private:
     void across_piece(const Pointers& at, llvm::Value* count);
     static bool sums_bytes(const Lowering& lowering);
     void add_bytes(const Pointers& at, llvm::Value* rest);
+    void take_surplus(llvm::Value* steps);
     void bytes_piece(const Pointers& at, llvm::Value* count);
     void down_loop(const Group& output, std::size_t loop, const Pointers& at);
     void down_points(const Group& output);
