@@ -43,7 +43,7 @@ loop1:                                            ; preds = %after12, %loop
   %.016 = phi <8 x i64> [ zeroinitializer, %loop ], [ %.4, %after12 ]
   %.014 = phi i64 [ 0, %loop ], [ %.115, %after12 ]
   %.0 = phi i64 [ 0, %loop ], [ %.1, %after12 ]
-  %offset = phi i64 [ 0, %loop ], [ %71, %after12 ]
+  %offset = phi i64 [ 0, %loop ], [ %73, %after12 ]
   %18 = getelementptr i8, ptr %14, i64 %offset
   %i3 = udiv exact i64 %offset, 32768
   %19 = mul i64 %i3, 32768
@@ -107,62 +107,64 @@ after10:                                          ; preds = %then9, %after4
   %.3 = phi <8 x i64> [ %48, %then9 ], [ %.117, %after4 ]
   %49 = add i64 %21, 63
   %50 = udiv i64 %49, 64
-  %51 = add i64 %.0, %50
-  %52 = add i64 %i3, 1
-  %53 = icmp eq i64 %52, %16
-  %54 = and i1 true, %53
-  %55 = icmp uge i64 %51, 512
-  %56 = or i1 %55, %54
-  br i1 %56, label %then11, label %after12
+  %51 = add i64 %21, 63
+  %52 = udiv i64 %51, 64
+  %53 = add i64 %.0, %52
+  %54 = add i64 %i3, 1
+  %55 = icmp eq i64 %54, %16
+  %56 = and i1 true, %55
+  %57 = icmp uge i64 %53, 512
+  %58 = or i1 %57, %56
+  br i1 %58, label %then11, label %after12
 
 then11:                                           ; preds = %after10
-  %57 = shufflevector <8 x i64> %.3, <8 x i64> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %58 = shufflevector <8 x i64> %.3, <8 x i64> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %59 = add <4 x i64> %58, %57
-  %60 = shufflevector <4 x i64> %59, <4 x i64> poison, <2 x i32> <i32 2, i32 3>
-  %61 = shufflevector <4 x i64> %59, <4 x i64> poison, <2 x i32> <i32 0, i32 1>
-  %62 = add <2 x i64> %61, %60
-  %63 = shufflevector <2 x i64> %62, <2 x i64> poison, <1 x i32> <i32 1>
-  %64 = shufflevector <2 x i64> %62, <2 x i64> poison, <1 x i32> zeroinitializer
-  %65 = add <1 x i64> %64, %63
-  %66 = extractelement <1 x i64> %65, i64 0
-  %67 = add i64 %.014, 1
-  %68 = xor i64 %67, -1
-  %69 = and i64 %.014, %68
-  %70 = select i1 %54, i64 %.014, i64 %69
+  %59 = shufflevector <8 x i64> %.3, <8 x i64> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %60 = shufflevector <8 x i64> %.3, <8 x i64> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %61 = add <4 x i64> %60, %59
+  %62 = shufflevector <4 x i64> %61, <4 x i64> poison, <2 x i32> <i32 2, i32 3>
+  %63 = shufflevector <4 x i64> %61, <4 x i64> poison, <2 x i32> <i32 0, i32 1>
+  %64 = add <2 x i64> %63, %62
+  %65 = shufflevector <2 x i64> %64, <2 x i64> poison, <1 x i32> <i32 1>
+  %66 = shufflevector <2 x i64> %64, <2 x i64> poison, <1 x i32> zeroinitializer
+  %67 = add <1 x i64> %66, %65
+  %68 = extractelement <1 x i64> %67, i64 0
+  %69 = add i64 %.014, 1
+  %70 = xor i64 %69, -1
+  %71 = and i64 %.014, %70
+  %72 = select i1 %56, i64 %.014, i64 %71
   br label %while
 
 after12:                                          ; preds = %after13, %after10
   %.220 = phi i64 [ %.321, %after13 ], [ %.119, %after10 ]
   %.4 = phi <8 x i64> [ zeroinitializer, %after13 ], [ %.3, %after10 ]
-  %.115 = phi i64 [ %67, %after13 ], [ %.014, %after10 ]
-  %.1 = phi i64 [ 0, %after13 ], [ %51, %after10 ]
-  %71 = add i64 %offset, 32768
-  %72 = icmp eq i64 %71, %17
-  br i1 %72, label %after2, label %loop1
+  %.115 = phi i64 [ %69, %after13 ], [ %.014, %after10 ]
+  %.1 = phi i64 [ 0, %after13 ], [ %53, %after10 ]
+  %73 = add i64 %offset, 32768
+  %74 = icmp eq i64 %73, %17
+  br i1 %74, label %after2, label %loop1
 
 while:                                            ; preds = %do, %then11
-  %.022 = phi i64 [ %70, %then11 ], [ %80, %do ]
-  %.321 = phi i64 [ %66, %then11 ], [ %78, %do ]
-  %73 = icmp ne i64 %.022, 0
-  br i1 %73, label %do, label %after13
+  %.022 = phi i64 [ %72, %then11 ], [ %82, %do ]
+  %.321 = phi i64 [ %68, %then11 ], [ %80, %do ]
+  %75 = icmp ne i64 %.022, 0
+  br i1 %75, label %do, label %after13
 
 do:                                               ; preds = %while
-  %74 = call i64 @llvm.cttz.i64(i64 %.022, i1 true)
-  %75 = mul i64 %74, 1
-  %76 = getelementptr inbounds i64, ptr %10, i64 %75
-  %77 = load i64, ptr %76, align 1
-  %78 = add i64 %77, %.321
-  %79 = sub i64 %.022, 1
-  %80 = and i64 %.022, %79
+  %76 = call i64 @llvm.cttz.i64(i64 %.022, i1 true)
+  %77 = mul i64 %76, 1
+  %78 = getelementptr inbounds i64, ptr %10, i64 %77
+  %79 = load i64, ptr %78, align 1
+  %80 = add i64 %79, %.321
+  %81 = sub i64 %.022, 1
+  %82 = and i64 %.022, %81
   br label %while
 
 after13:                                          ; preds = %while
-  %81 = xor i64 %.014, -1
-  %82 = call i64 @llvm.cttz.i64(i64 %81, i1 true)
-  %83 = mul i64 %82, 1
-  %84 = getelementptr inbounds i64, ptr %10, i64 %83
-  store i64 %.321, ptr %84, align 1
+  %83 = xor i64 %.014, -1
+  %84 = call i64 @llvm.cttz.i64(i64 %83, i1 true)
+  %85 = mul i64 %84, 1
+  %86 = getelementptr inbounds i64, ptr %10, i64 %85
+  store i64 %.321, ptr %86, align 1
   br label %after12
 }
 
