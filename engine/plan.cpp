@@ -144,7 +144,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     } else {
         plan.points = interleaved_points(nest);
         if (plan.points > 0) plan.width = static_cast<std::uint16_t>(std::min<std::int64_t>(plan.width, interleaved_width(nest, plan.points)));
-        plan.rows = plan.points == 0 ? strip_rows(nest, shrink, scattered) : strip_pieces(nest);
+        plan.rows = plan.points == 0 ? strip_rows(nest, shrink, scattered, caches) : strip_pieces(nest);
         plan.unroll = static_cast<std::uint16_t>(std::max((plan.points > 0 ? interleaved_unroll(plan.points) : plan.rows > 0 ? strip_unroll(nest.body) : 8) >> shrink, 1));
         plan.block_steps = kDownBlock;
     }

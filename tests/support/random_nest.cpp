@@ -131,7 +131,13 @@ private:
         }
         for (std::size_t n = pick(0, 6); n > 0; --n) grow(at_points);
         const bool reduces = chance(60);
-        for (std::size_t n = reduces ? pick(1, 2) : 0; n > 0; --n) at_outputs.push_back(reduce(any_of(at_points)));
+        const Inst& first = nest_.body[at_points.front()];
+        if (reduces && first.op == Op::Load && item_bytes(first.dtype) == 1 && chance(40)) {  // bytes that are summed as they lie
+            const DType wide = chance(50) ? DType::Int64 : DType::UInt64;
+            at_outputs.push_back(nest_.body.apply(Op::ReduceAdd, as(at_points.front(), wide)));
+        } else {
+            for (std::size_t n = reduces ? pick(1, 2) : 0; n > 0; --n) at_outputs.push_back(reduce(any_of(at_points)));
+        }
         for (std::size_t n = reduces ? pick(0, 3) : 0; n > 0; --n) grow(at_outputs);
         for (std::size_t k = 0; k < outputs_; ++k) make_store(k, reduces && chance(70) ? at_outputs.back() : at_points.back());
     }
