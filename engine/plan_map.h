@@ -21,6 +21,10 @@ struct StreamChoice {
 };
 StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches& caches);
 
+/// Makes the plan one of short rows, where rows are a few vectors at most: no loop along a row, no masks. `unroll` is the most
+/// vectors that the body allows.
+void shorten_rows(const LoopNest& nest, Plan& plan);
+
 /// Sets `far`, `direct` and `stream` of a plan whose other choices are made, and the last word on its tile.
 void choose_ways(const LoopNest& nest, const Target& target, const Caches& caches, Plan& plan);
 
