@@ -93,6 +93,7 @@ LoopNest arrange_loops(LoopNest nest, const Caches& caches) {
         insert_vector_loop(nest, walk);
     } else if (walk == Walk::Map) {
         const std::size_t vector = vector_loop(nest, walk);
+        for (std::size_t loop = line_loop(nest); loop < vector; ++loop) swap_loops(nest, loop, loop + 1);
         const std::size_t cross = cross_loop(nest, vector, caches);
         for (std::size_t loop = cross; loop + 1 < vector; ++loop) swap_loops(nest, loop, loop + 1);
     }
@@ -128,7 +129,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     plan.tail = target.has_masks() && is_maskable(nest, loop, plan) ? Tail::Masked : Tail::Scalar;
     if (plan.walk == Walk::Map) {
         shorten_rows(nest, plan);
-        choose_ways(nest, target, caches, plan);
+        choose_ways(nest, caches, plan);
     }
     return plan;
 }
@@ -159,7 +160,8 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
         lines.push_back(text("stores: ", plan.stream ? "past the caches: " : "into the caches: ", choose_stream(nest, plan, caches).reason,
                              " (", kilobytes, " KB here, ", caches.usable() >> 10, " KB of caches)"));
         if (plan.far)
-            lines.push_back(text("fetch: lines of transposed operands are asked for ahead: ", kilobytes, " KB are more than the ",
+            lines.push_back(text("fetch: lines are asked for ", plan.ahead == 0 ? std::string("along the rows") :
+                                 text(int{plan.ahead}, " steps of loop i", outer_loop(plan, loop), " ahead"), ": ", kilobytes, " KB are more than the ",
                                  caches.level2 >> 10, " KB of the second level"));
     }
     if (plan.walk != Walk::Map)

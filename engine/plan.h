@@ -45,6 +45,7 @@ struct Plan {
     Tile tile;                  ///< blocks in which Map walks the last two loops
     bool direct = false;        ///< what tiles transpose goes to the body in registers, not through memory
     bool far = false;           ///< the data come from beyond the second level: lines are asked for ahead
+    std::uint8_t ahead = 0;     ///< if far: so many steps of the loop around the rows or tiles, where those are short; 0: along them
     bool stream = false;        ///< the output passes the caches by
     bool operator==(const Plan&) const = default;
 };

@@ -12,20 +12,21 @@ constexpr std::int64_t kPageBytes = 4096;
 
 /// A register of each transposed operand is one of the body's, and the body for each row of a square that is in registers
 /// at once is not too much code.
-bool goes_direct(const LoopNest& nest, const Plan& plan, const Target& target) {
+bool goes_direct(const LoopNest& nest, const Plan& plan) {
     constexpr std::size_t kMostInstructions = 256;
     const std::size_t loop = vector_loop(nest, plan.walk);
     std::size_t transposed = 0;
-    if (plan.tile.rows == 0 || plan.width == 1 || plan.tile.pieces * kPieceBytes != target.vector_bytes()) return false;
+    const std::int64_t item = widest_bytes(nest.body), width = std::max<std::int64_t>(plan.tile.pieces * kPieceBytes / item, 1);
+    if (plan.tile.rows == 0 || width == 1 || plan.width == 1 || nest.loops[loop].extent < width) return false;
     for (const Operand& operand : nest.operands) {
         const StrideClass stride = class_in(nest, operand, loop, plan.tile);
         if (stride > StrideClass::MinusUnit) return false;
         if (crossing(nest, operand, loop - 1, loop) == StrideClass::Zero) continue;
-        if (item_bytes(operand.dtype) != widest_bytes(nest.body)) return false;
+        if (item_bytes(operand.dtype) != item) return false;
         ++transposed;
     }
-    if (transposed == 0 || (transposed > 1 && plan.width > kSquareRegisters)) return false;
-    const std::size_t rows = plan.width <= kSquareRegisters ? plan.width : plan.tile.pieces;
+    if (transposed == 0 || (transposed > 1 && width > kSquareRegisters)) return false;
+    const std::size_t rows = width <= kSquareRegisters ? static_cast<std::size_t>(width) : plan.tile.pieces;
     return rows * weight_of(nest.body) <= kMostInstructions;
 }
 
@@ -53,6 +54,30 @@ bool rows_meet(const LoopNest& nest, std::size_t vector, std::int64_t rows) {
         pitch |= operand.strides[vector - 1];  // its lowest bit: of the pitch that meets least
     }
     return meet(pitch, lines);
+}
+
+/// Every row of the output begins a line and ends one, if the first does.
+bool has_whole_lines(const LoopNest& nest, const Operand& output, std::size_t vector) {
+    if (nest.loops[vector].extent * item_bytes(output.dtype) % kLineBytes != 0) return false;
+    for (std::size_t l = 0; l < vector; ++l)
+        if (output.strides[l] % kLineBytes != 0) return false;
+    return true;
+}
+
+/// How many steps of the loop around the rows or tiles their lines are asked for ahead, when those are too short to ask
+/// along them: as many as take a while.
+std::uint8_t steps_ahead(const LoopNest& nest, const Plan& plan, std::size_t vector) {
+    constexpr double kShort = 48 << 10, kWhile = 4 << 10, kMost = 16;
+    const std::size_t inner = plan.tile.rows == 0 ? 1 : 2;
+    if (vector + 1 == inner) return 0;
+    double bytes = 0;
+    for (const Operand& operand : nest.operands) {
+        double elements = static_cast<double>(item_bytes(operand.dtype));
+        for (std::size_t l = vector + 1 - inner; l <= vector; ++l)
+            if (operand.strides[l] != 0) elements *= static_cast<double>(nest.loops[l].extent);
+        bytes += elements;
+    }
+    return bytes > kShort ? 0 : static_cast<std::uint8_t>(std::clamp(kWhile / bytes, 1.0, kMost));
 }
 
 }  // namespace
@@ -84,7 +109,8 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     for (const Operand& operand : nest.operands)
         if (operand.access == Access::Write) output = &operand, ++outputs;
     if (plan.walk != Walk::Map || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
-        item_bytes(output->dtype) * plan.width < kPieceBytes || nest.loops[loop].extent * item_bytes(output->dtype) < kStreamedRow)
+        item_bytes(output->dtype) * plan.width < kPieceBytes ||
+        (nest.loops[loop].extent * item_bytes(output->dtype) < kStreamedRow && !has_whole_lines(nest, *output, loop)))
         return {false, "rows are short, or not whole lines of one output"};
     const double bytes = footprint(nest);
     // Tiles write lines in an order that no processor expects, so they gain earlier.
@@ -110,15 +136,18 @@ void shorten_rows(const LoopNest& nest, Plan& plan) {
     plan.tail = Tail::Twice;
 }
 
-void choose_ways(const LoopNest& nest, const Target& target, const Caches& caches, Plan& plan) {
+void choose_ways(const LoopNest& nest, const Caches& caches, Plan& plan) {
     const std::size_t loop = vector_loop(nest, plan.walk);
-    plan.far = plan.tile.rows != 0 && footprint(nest) > static_cast<double>(caches.level2);
-    plan.direct = goes_direct(nest, plan, target);
+    plan.direct = goes_direct(nest, plan);
+    if (plan.direct) plan.width = static_cast<std::uint16_t>(plan.tile.pieces * kPieceBytes / widest_bytes(nest.body));
     if (plan.direct && reads_rows(nest, loop)) {
         const Tile flat = flat_tile(plan.tile, plan.width);
         if (rows_meet(nest, loop, flat.rows)) plan.direct = false;
         else plan.tile = flat;
     }
+    const bool beyond = footprint(nest) > static_cast<double>(caches.level2);
+    if (beyond) plan.ahead = steps_ahead(nest, plan, loop);
+    plan.far = beyond && (plan.tile.rows != 0 || plan.ahead > 0);
     plan.stream = choose_stream(nest, plan, caches).stream;
 }
 

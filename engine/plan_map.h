@@ -25,7 +25,10 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
 /// vectors that the body allows.
 void shorten_rows(const LoopNest& nest, Plan& plan);
 
-/// Sets `far`, `direct` and `stream` of a plan whose other choices are made, and the last word on its tile.
-void choose_ways(const LoopNest& nest, const Target& target, const Caches& caches, Plan& plan);
+/// The loop around the rows or tiles of a Map, where there is one.
+inline std::size_t outer_loop(const Plan& plan, std::size_t vector) { return vector - (plan.tile.rows == 0 ? 1 : 2); }
+
+/// Sets `far`, `ahead`, `direct` and `stream` of a plan whose other choices are made, and the last word on its tile.
+void choose_ways(const LoopNest& nest, const Caches& caches, Plan& plan);
 
 }  // namespace stridejit

@@ -60,7 +60,7 @@ std::uint64_t hash(const Specialization& what) {
     mix(what.plan.block_steps | static_cast<std::uint64_t>(what.plan.rows) << 32 | static_cast<std::uint64_t>(what.plan.points) << 48);
     mix(what.plan.tile.rows | static_cast<std::uint64_t>(what.plan.tile.columns) << 16 |
         static_cast<std::uint64_t>(what.plan.far) << 32 | static_cast<std::uint64_t>(what.plan.stream) << 33 | static_cast<std::uint64_t>(what.plan.direct) << 34 |
-        static_cast<std::uint64_t>(what.plan.tile.pieces) << 40);
+        static_cast<std::uint64_t>(what.plan.tile.pieces) << 40 | static_cast<std::uint64_t>(what.plan.ahead) << 48);
     seed = hash(what.body, seed);
     return seed ^ seed >> 32;  // the multiplications leave the low bits poorest
 }
@@ -74,7 +74,7 @@ std::string to_text(const Specialization& what) {
                            what.plan.points > 0 ? text(" points ", what.plan.points) : "",
                            " tail ", what.plan.tail == Tail::Masked ? "masked" : what.plan.tail == Tail::Twice ? "twice" : "scalar");
     if (what.plan.tile.rows != 0) out += text(" tile ", what.plan.tile.rows, "x", what.plan.tile.columns, " pieces ", what.plan.tile.pieces);
-    out += text(what.plan.direct ? " direct" : "", what.plan.far ? " far" : "", what.plan.stream ? " stream" : "", "\n");
+    out += text(what.plan.direct ? " direct" : "", what.plan.far ? " far" : "", what.plan.ahead > 0 ? text(" ahead ", int{what.plan.ahead}) : "", what.plan.stream ? " stream" : "", "\n");
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         const OperandClass& operand = what.operands[k];
         out += text(name_of(operand.access), " @", k, " ", name_of(operand.dtype),

@@ -32,6 +32,25 @@ StrideClass crossing(const LoopNest& nest, const Operand& operand, std::size_t c
     return along == StrideClass::Unit || along == StrideClass::MinusUnit ? along : StrideClass::Zero;
 }
 
+std::size_t line_loop(const LoopNest& nest) {
+    constexpr double kWrite = 8;
+    std::size_t best = 0;
+    double least = 0;
+    for (std::size_t loop = 0; loop < nest.loops.size(); ++loop) {
+        double bytes = 0;
+        for (const Operand& operand : nest.operands) {
+            if (operand.access == Access::Index) continue;
+            const double step = std::min(step_distance(operand, loop), static_cast<double>(kLineBytes));
+            bytes += operand.access == Access::Write ? kWrite * step : step;
+        }
+        if (loop == 0 || bytes <= least) {  // of equals the innermost
+            least = bytes;
+            best = loop;
+        }
+    }
+    return best;
+}
+
 std::size_t cross_loop(const LoopNest& nest, std::size_t vector, const Caches& caches) {
     std::size_t best = nest.loops.size();
     int most = 0;
@@ -68,7 +87,7 @@ Tile make_tile(const LoopNest& nest, std::size_t cross, std::size_t vector, cons
     std::int64_t columns = 256;
     while (columns > 32 && crossed * rows * columns * widest > kTileScratch) columns /= 2;
     std::int64_t pieces = target.vector_bytes() / kPieceBytes;
-    while (pieces > 1 && pieces * kPieceBytes / narrowest > std::min(rows, nest.loops[cross].extent)) pieces /= 2;
+    while (pieces > 1 && pieces * kPieceBytes / narrowest > std::min({rows, nest.loops[cross].extent, nest.loops[vector].extent})) pieces /= 2;
     return {static_cast<std::uint16_t>(rows), static_cast<std::uint16_t>(columns), static_cast<std::uint16_t>(pieces)};
 }
 

@@ -22,6 +22,10 @@ struct Tile {
     bool operator==(const Tile&) const = default;
 };
 
+/// The loop of a Map along which vectors had best lie: where steps of the outputs, then of the inputs, share lines. Outputs
+/// count for more: what disagrees with them is transposed on its way in.
+std::size_t line_loop(const LoopNest& nest);
+
 /// The loop whose neighbours share lines for operands that take a line for each step of `vector`; loops.size() where
 /// blocks would gain nothing.
 std::size_t cross_loop(const LoopNest& nest, std::size_t vector, const Caches& caches);

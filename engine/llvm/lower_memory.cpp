@@ -139,6 +139,23 @@ void Lowering::fetch(llvm::Value* at, unsigned locality, bool to_write) {
                             {at, builder.getInt32(to_write ? 1 : 0), builder.getInt32(locality), builder.getInt32(1)});
 }
 
+llvm::Value* Lowering::outer_step(std::size_t operand) {
+    return entry_.CreateMul(launch_stride(operand, what.vector_loop() - (what.plan.tile.rows == 0 ? 1 : 2)), entry_.getInt64(what.plan.ahead));
+}
+
+/// Asks for the lines of a short row some rows ahead, of dense operands. No address is wrong for it.
+void Lowering::fetch_row(const Pointers& at, llvm::Value* count) {
+    for (std::size_t k = 0; k < what.operands.size(); ++k) {
+        const OperandClass& operand = what.operands[k];
+        const bool writes = operand.access == Access::Write;
+        if (operand.access == Access::Index || operand.hops > 0 || operand.stride != StrideClass::Unit || (writes && what.plan.stream)) continue;
+        llvm::Value* bytes = builder.CreateMul(count, number(static_cast<std::uint64_t>(item_bytes(operand.dtype))));
+        llvm::Value* lines = builder.CreateUDiv(builder.CreateAdd(bytes, number(kLineBytes - 1)), number(kLineBytes));
+        counted_loop(lines, {offset(at[k], outer_step(k))}, {number(kLineBytes)},
+                     [&](llvm::Value*, const Pointers& line) { fetch(line[0], writes ? 3 : 2, writes); });
+    }
+}
+
 /// The same place of the row in the block of a tile that comes next.
 llvm::Value* Lowering::next_block(std::size_t operand, llvm::Value* at) {
     return offset(at, number(what.plan.tile.columns * static_cast<std::uint64_t>(item_bytes(what.operands[operand].dtype))));

@@ -73,9 +73,10 @@ void Lowering::lower_parallel(std::size_t loop, const Pointers& at) {
 void Lowering::lower_innermost(const Pointers& at) {
     switch (what.plan.walk) {
         case Walk::Map:
-            if (what.plan.tail == Tail::Twice) lower_short_row(at);
-            else if (what.plan.tile.rows == 0) lower_map_row(at, extent(what.vector_loop()));
-            else lower_tiles(at);
+            if (what.plan.tile.rows != 0) return lower_tiles(at);
+            if (what.plan.far) fetch_row(at, extent(what.vector_loop()));
+            if (what.plan.tail == Tail::Twice) return lower_short_row(at);
+            lower_map_row(at, extent(what.vector_loop()));
             return;
         case Walk::Across: {
             Group output;
@@ -160,7 +161,7 @@ void Lowering::lower_steps(const Pointers& at, llvm::Value* steps, const Values*
     group.chunks = what.plan.unroll;
     group.hoisted = hoisted;
     group.streams = streams;
-    group.fetches = what.plan.far;
+    group.fetches = what.plan.far && what.plan.ahead == 0;
     counted_loop(steps, at, step(what.vector_loop(), group.width * group.chunks), [&](llvm::Value*, const Pointers& here) {
         group.at = &here;
         points(group);

@@ -49,16 +49,17 @@ Lowering::Square Lowering::square(std::size_t operand) const {
 void Lowering::lower_tiles(const Pointers& at) {
     const std::size_t vector = what.vector_loop(), cross = vector - 1;
     const Tile& tile = what.plan.tile;
+    const bool overlaps = squares_overlap();
     Values scratch(what.operands.size(), nullptr);
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
-        if (what.operands[k].crossing == StrideClass::Zero) continue;
+        if (what.operands[k].crossing == StrideClass::Zero || overlaps) continue;
         const Square shape = square(k);
         const auto pitch = static_cast<std::uint64_t>(scratch_pitch(tile, shape.bytes));
         llvm::Value* rows = memory(builder.getInt8Ty(), (tile.rows + std::uint64_t{shape.width} - 1) * pitch);
         scratch[k] = offset(rows, number((shape.width - 1) * pitch));  // before it is room for rows that are done twice
     }
     // Whole squares first where they go a way of their own: what is left makes blocks of its own.
-    const unsigned square_steps = what.plan.direct ? what.plan.width : 1;
+    const unsigned square_steps = what.plan.direct && !overlaps ? what.plan.width : 1;
     const auto blocks = [&](std::size_t loop, std::uint64_t most, const Pointers& from, auto&& inside) {
         llvm::AllocaInst* done = variable(builder.getInt64Ty());
         set(done, number(0));
@@ -68,11 +69,7 @@ void Lowering::lower_tiles(const Pointers& at) {
                 llvm::Value* whole = builder.CreateAnd(size, number(-std::uint64_t{square_steps}));
                 size = builder.CreateSelect(builder.CreateIsNull(whole), size, whole);
             }
-            const Pointers steps = tile_step(loop, 1);
-            Pointers here = from;
-            for (std::size_t k = 0; k < here.size(); ++k)
-                if (steps[k]) here[k] = offset(from[k], builder.CreateMul(steps[k], get(done)));
-            inside(size, here);
+            inside(size, tile_moved(from, loop, get(done)));
             set(done, builder.CreateAdd(get(done), size));
         });
     };
@@ -88,11 +85,20 @@ void Lowering::lower_tiles(const Pointers& at) {
                 }
                 counted_loop(rows, first, steps, [&](llvm::Value*, const Pointers& row) { lower_map_row(row, columns); });
             };
+            if (overlaps) return lower_direct(block, rows, columns);
             if (!what.plan.direct) return through_scratch();
             llvm::Value* whole = is_whole(block, rows, columns);
             when(whole, [&] { lower_direct(block, rows, columns); });
             when(builder.CreateNot(whole), through_scratch);
         });
+    });
+}
+
+/// Where nothing but transposed operands is read, an output is not among what is read: squares may overlap and write some
+/// elements twice, so that none is left over.
+bool Lowering::squares_overlap() const {
+    return what.plan.direct && !what.plan.stream && std::all_of(what.operands.begin(), what.operands.end(), [](const OperandClass& operand) {
+        return operand.access != Access::Read || operand.stride == StrideClass::Zero || operand.crossing != StrideClass::Zero;
     });
 }
 
@@ -116,10 +122,20 @@ void Lowering::lower_direct(const Pointers& block, llvm::Value* rows, llvm::Valu
     llvm::SmallVector<std::size_t, 4> crossed;
     for (std::size_t k = 0; k < what.operands.size(); ++k)
         if (what.operands[k].crossing != StrideClass::Zero) crossed.push_back(k);
-    counted_loop(builder.CreateUDiv(columns, number(width)), block, tile_step(vector, width), [&](llvm::Value*, const Pointers& here) {
+    const bool overlaps = squares_overlap();
+    const auto squares = [&](std::size_t loop, llvm::Value* size, const Pointers& from, LoopBody body) {
+        if (!overlaps) return counted_loop(builder.CreateUDiv(size, number(width)), from, tile_step(loop, width), body);
+        llvm::Value* count = builder.CreateUDiv(builder.CreateAdd(size, number(width - 1)), number(width));
+        counted_loop(count, {}, {}, [&](llvm::Value* index, const Pointers&) {
+            llvm::Value* first = builder.CreateBinaryIntrinsic(llvm::Intrinsic::smin, builder.CreateMul(index, number(width)),
+                                                               builder.CreateSub(size, number(width)));
+            body(index, tile_moved(from, loop, first));
+        });
+    };
+    squares(vector, columns, block, [&](llvm::Value*, const Pointers& here) {
         for (const std::size_t k : crossed)
             if (what.plan.far) fetch_tile(k, here[k], rows);
-        counted_loop(builder.CreateUDiv(rows, number(width)), here, tile_step(cross, width), [&](llvm::Value*, const Pointers& at) {
+        squares(cross, rows, here, [&](llvm::Value*, const Pointers& at) {
             if (crossed.size() == 1) {
                 transpose(square(crossed[0]), at[crossed[0]], nullptr, [&](llvm::Value* row, llvm::Value* elements) {
                     lower_direct_row(moved(at, cross, row), crossed, {elements});
@@ -154,7 +170,7 @@ void Lowering::lower_direct_row(const Pointers& row, llvm::ArrayRef<std::size_t>
     }
     if (what.plan.far && !what.plan.stream)  // the lines that are written next
         for (std::size_t k = 0; k < what.operands.size(); ++k)
-            if (what.operands[k].access == Access::Write) fetch(offset(row[k], number(kLineBytes)), 3, true);
+            if (what.operands[k].access == Access::Write) fetch(offset(row[k], what.plan.ahead > 0 ? outer_step(k) : number(kLineBytes)), 3, true);
     lower_points(point_set, group, values);
 }
 
@@ -166,6 +182,14 @@ Pointers Lowering::tile_step(std::size_t loop, std::uint64_t elements) {
         if (what.operands[k].crossing != StrideClass::Zero)
             steps[k] = entry_.CreateMul(launch_stride(k, loop), entry_.getInt64(elements));
     return steps;
+}
+
+Pointers Lowering::tile_moved(const Pointers& at, std::size_t loop, llvm::Value* elements) {
+    const Pointers steps = tile_step(loop, 1);
+    Pointers result = at;
+    for (std::size_t p = 0; p < at.size(); ++p)
+        if (steps[p]) result[p] = offset(at[p], builder.CreateMul(steps[p], elements));
+    return result;
 }
 
 /// Transposes the square that begins at `at`: `width` rows of memory, a stride along the vector loop apart, of as many
@@ -285,8 +309,10 @@ void Lowering::fetch_tile(std::size_t operand, llvm::Value* at, llvm::Value* row
     const Square shape = square(operand);
     const unsigned ahead = what.plan.tile.rows > shape.width ? 2 : 8;
     llvm::Value* stride_bytes = launch_stride(operand, what.vector_loop());
-    llvm::Value* first = offset(at, builder.CreateMul(stride_bytes, number(std::uint64_t{ahead} * shape.width)));
-    llvm::Value* lines = builder.CreateUDiv(builder.CreateMul(rows, number(shape.bytes)), number(kLineBytes));
+    llvm::Value* first = offset(at, what.plan.ahead > 0 ? outer_step(operand)
+                                                        : builder.CreateMul(stride_bytes, number(std::uint64_t{ahead} * shape.width)));
+    llvm::Value* lines = builder.CreateUDiv(builder.CreateAdd(builder.CreateMul(rows, number(shape.bytes)), number(what.plan.ahead > 0 ? kLineBytes - 1 : 0)),
+                                            number(kLineBytes));
     llvm::Value* line = number(static_cast<std::uint64_t>(shape.reversed ? -kLineBytes : kLineBytes));
     when(builder.CreateIsNotNull(lines), [&] {
         counted_loop(lines, {first}, {line}, [&](llvm::Value*, const Pointers& here) {

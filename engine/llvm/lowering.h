@@ -113,6 +113,11 @@ private:
     // ---- tiles: lower_tile.cpp ----
     void lower_tiles(const Pointers& at);
     Pointers tile_step(std::size_t loop, std::uint64_t elements);
+    Pointers tile_moved(const Pointers& at, std::size_t loop, llvm::Value* elements);
+    /// Bytes from an element to the one that is asked for now, in steps of the loop around rows or tiles.
+    llvm::Value* outer_step(std::size_t operand);
+    void fetch_row(const Pointers& at, llvm::Value* count);
+    [[nodiscard]] bool squares_overlap() const;
     struct Square;
     using RowSink = llvm::function_ref<void(llvm::Value* row, llvm::Value* elements)>;
     [[nodiscard]] Square square(std::size_t operand) const;

@@ -73,7 +73,7 @@ private:
         Dims strides(order.size(), 0);
         const std::int64_t odd = chance(10) ? 1 : 0;
         std::int64_t stride = item_bytes(dtype) + odd;
-        if (lanes_ && chance(30)) stride += item_bytes(dtype) * static_cast<std::int64_t>(pick(1, 7));  // two to eight apart
+        if (lanes_ && chance(30)) stride += item_bytes(dtype) * static_cast<std::int64_t>(pick(1, chance(60) ? 3 : 7));  // two to eight apart
         for (std::size_t i = order.size(); i-- > 0;) {
             const Loop& loop = nest_.loops[order[i]];
             if (skip_reductions && loop.kind == LoopKind::Reduction) continue;
