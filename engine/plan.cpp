@@ -150,7 +150,10 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     }
     if (scattered) plan.unroll = 1;
     plan.tail = target.has_masks() && is_maskable(nest, loop, plan) && !rest_is_rare(nest, plan) ? Tail::Masked : Tail::Scalar;
-    if (plan.walk == Walk::Map) choose_ways(nest, caches, plan);
+    if (plan.walk == Walk::Map) {
+        shorten_rows(nest, plan);
+        choose_ways(nest, caches, plan);
+    }
     return plan;
 }
 
@@ -164,7 +167,7 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     const std::int64_t holds = target.vector_bytes() / widest_bytes(nest.body);
     lines.push_back(text("width: ", plan.width, " elements: a ", target.name(), " register of ", target.vector_bytes(),
                          " bytes holds ", holds, " of the widest type, ", widest_bytes(nest.body), " bytes",
-                         plan.width < holds ? ", but some are accessed one by one" : ""));
+                         plan.width == holds ? "" : plan.tail == Tail::Twice ? ", but a row is shorter" : ", but some are accessed one by one"));
     lines.push_back(text("unroll: ", plan.unroll, plan.unroll == 1 ? " vector" : " vectors", " a step, for a body of ",
                          nest.body.size(), " instructions", scattered ? " and elements that are accessed one by one" : ""));
     if (plan.tile.rows != 0) {
@@ -196,6 +199,11 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     else if (plan.rows > 0)
         lines.push_back(text("strips: ", plan.rows, plan.rows == 1 ? " row" : " rows", " at a time join accumulators in memory: each output reduces ",
                              reduced_points(nest), " points, far apart"));
+    if (plan.tail == Tail::Twice) {
+        const std::string row = text("tail: none: a row of ", nest.loops[loop].extent, " elements is ", plan.unroll);
+        lines.push_back(plan.unroll == 1 ? row + " vector" : row + " vectors, the last of which ends with it: what two share is done twice");
+        return lines;
+    }
     const bool maskable = is_maskable(nest, loop, plan);
     lines.push_back(plan.tail == Tail::Masked
                         ? std::string("tail: masked vectors: every operand has unit or zero stride along the vector loop")

@@ -17,10 +17,11 @@ enum class Walk : std::uint8_t {
     Down,    ///< lanes are output points along the innermost parallel loop; the reduction loops run inside
 };
 
-/// What happens to the elements that do not fill a vector. Both give the same bits.
+/// What happens to the elements that do not fill a vector. All give the same bits.
 enum class Tail : std::uint8_t {
     Masked,  ///< one more vector whose surplus lanes touch no memory
     Scalar,  ///< one element at a time
+    Twice,   ///< Map: rows are `unroll` vectors, of which the last ends with the row: what it shares with the one before is done twice
 };
 
 /// The choices that shape code, and with it the order of every reduction. The vector loop is the last loop of its

@@ -153,6 +153,21 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     return {false, "what is written may still be near when it is read"};
 }
 
+void shorten_rows(const LoopNest& nest, Plan& plan) {
+    const std::size_t loop = vector_loop(nest, plan.walk);
+    const std::int64_t extent = nest.loops[loop].extent;
+    if (loop == 0 || plan.tile.rows != 0 || extent < 2 || extent > plan.width * plan.unroll) return;
+    for (const Operand& operand : nest.operands)
+        if (operand.access == Access::Index || class_of(operand, loop) > StrideClass::MinusUnit) return;
+    std::int64_t width = plan.width;
+    while (width > extent) width /= 2;
+    const std::int64_t vectors = (extent + width - 1) / width;
+    if (vectors > plan.unroll) return;
+    plan.width = static_cast<std::uint16_t>(width);
+    plan.unroll = static_cast<std::uint16_t>(vectors);
+    plan.tail = Tail::Twice;
+}
+
 void choose_ways(const LoopNest& nest, const Caches& caches, Plan& plan) {
     const std::size_t loop = vector_loop(nest, plan.walk);
     plan.direct = goes_direct(nest, plan);

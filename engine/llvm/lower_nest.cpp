@@ -79,6 +79,7 @@ void Lowering::lower_innermost(const Pointers& at) {
         case Walk::Map:
             if (what.plan.tile.rows != 0) return lower_tiles(at);
             if (what.plan.far) fetch_row(at, extent(what.vector_loop()));
+            if (what.plan.tail == Tail::Twice) return lower_short_row(at);
             lower_map_row(at, extent(what.vector_loop()));
             return;
         case Walk::Across: {
@@ -103,6 +104,33 @@ void Lowering::lower_map_row(const Pointers& at, llvm::Value* count) {
         GroupValues values(what.body.size());
         lower_points(point_set, group, values);
     });
+}
+
+/// A row of as many vectors as the plan says. The last ends with the row, over elements of the one before, so all are loaded
+/// before any is stored: an output may be an input.
+void Lowering::lower_short_row(const Pointers& at) {
+    const std::size_t loop = what.vector_loop();
+    const Values row_values = hoist(at);
+    Group ahead, last;
+    ahead.width = last.width = what.plan.width;
+    ahead.chunks = what.plan.unroll - 1u;
+    ahead.hoisted = last.hoisted = &row_values;
+    Pointers end = at;
+    if (ahead.chunks > 0) {
+        llvm::Value* elements = entry_.CreateSub(extent(loop), entry_.getInt64(last.width));
+        const Pointers steps = step(loop, 1);
+        for (std::size_t p = 0; p < at.size(); ++p)
+            if (steps[p]) end[p] = offset(at[p], entry_.CreateMul(steps[p], elements));
+    }
+    ahead.at = &at;
+    last.at = &end;
+    Selected computed = point_set;
+    for (std::size_t i = 0; i < what.body.size(); ++i) computed[i] = computed[i] && what.body[i].op != Op::Store;
+    GroupValues values_ahead(what.body.size()), values(what.body.size());
+    lower_points(computed, ahead, values_ahead);
+    lower_points(computed, last, values);
+    lower_points(point_set, ahead, values_ahead);
+    lower_points(point_set, last, values);
 }
 
 void Lowering::lower_row(const Pointers& at, llvm::Value* count, Points points) {

@@ -118,6 +118,7 @@ private:
     void lower_parallel(std::size_t loop, const Pointers& at);
     void lower_innermost(const Pointers& at);
     void lower_map_row(const Pointers& at, llvm::Value* count);
+    void lower_short_row(const Pointers& at);
     void lower_steps(const Pointers& at, llvm::Value* steps, const Values* hoisted, bool streams, Points points);
     void lower_rest(const Pointers& at, llvm::Value* rest, const Values* hoisted, Points points);
 

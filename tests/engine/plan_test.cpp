@@ -50,6 +50,24 @@ TEST_CASE("element-wise nests run along the innermost loop, as wide as a registe
     CHECK(vector_loop(nest, Walk::Map) == 0);
 }
 
+TEST_CASE("short rows that do not join are a few vectors each, the last of which ends with the row") {
+    const auto rows_of = [](std::int64_t extent) {
+        return nest_of(text("for i0 in 9 parallel\nfor i1 in ", extent, " parallel\nwrite @0 float64 +0 [800, 8]\nread @1 float64 +0 [800, 8]\n",
+                            "%0 = load float64 @1\n%1 = add float64 %0 %0\n%2 = store float64 %1 @0\n"));
+    };
+    for (const Target target : {kBaseline, kAvx2, kAvx512})
+        for (std::int64_t extent = 2; extent <= 40; ++extent) {
+            CAPTURE(extent);
+            const Plan plan = make_plan(rows_of(extent), target);
+            const std::int64_t widest = target.vector_bytes() / 8;
+            CHECK((plan.tail == Tail::Twice) == (extent <= 4 * widest));
+            if (plan.tail != Tail::Twice) continue;
+            CHECK(plan.width <= std::min(extent, widest));
+            CHECK(plan.width * plan.unroll >= extent);
+            CHECK(plan.width * (plan.unroll - 1) < extent);
+        }
+}
+
 TEST_CASE("tails are masked where the target masks and every stride is one element or none") {
     CHECK(make_plan(map_nest(8, 8), kAvx512).tail == Tail::Masked);
     CHECK(make_plan(map_nest(8, 0), kAvx512).tail == Tail::Masked);
