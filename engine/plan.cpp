@@ -123,8 +123,9 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     const bool scattered = is_scattered(nest, plan.walk, plan.tile, target);
     plan.width = static_cast<std::uint16_t>(std::max<std::int64_t>(1, target.vector_bytes() / widest_bytes(nest.body)));
     if (scattered) plan.width = std::min(plan.width, kScatteredWidth);
+    const auto most_vectors = static_cast<std::uint16_t>(is_chain(nest.body) ? 4 : std::max(4 >> shrink, 1));  // of a Map
     if (plan.walk == Walk::Map) {
-        plan.unroll = static_cast<std::uint16_t>(is_chain(nest.body) ? 4 : std::max(4 >> shrink, 1));
+        plan.unroll = most_vectors;
     } else if (plan.walk == Walk::Across) {
         // By the widest type, not by that of the accumulators: any(x > 0) would have 64 vectors of x in flight.
         const std::int64_t bytes = std::max(kLaneBytes >> shrink, std::int64_t{64});
@@ -151,7 +152,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     if (scattered) plan.unroll = 1;
     plan.tail = target.has_masks() && is_maskable(nest, loop, plan) && !rest_is_rare(nest, plan) ? Tail::Masked : Tail::Scalar;
     if (plan.walk == Walk::Map) {
-        shorten_rows(nest, plan);
+        shorten_rows(nest, most_vectors, plan);
         choose_ways(nest, caches, plan);
     }
     return plan;

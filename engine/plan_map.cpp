@@ -138,7 +138,7 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     int outputs = 0;
     for (const Operand& operand : nest.operands)
         if (operand.access == Access::Write) output = &operand, ++outputs;
-    if (plan.walk != Walk::Map || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
+    if (plan.walk != Walk::Map || plan.tail == Tail::Twice || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
         item_bytes(output->dtype) * plan.width < kPieceBytes ||
         (nest.loops[loop].extent < kStreamedRow / item_bytes(output->dtype) && !has_whole_lines(nest, *output, loop)))
         return {false, "rows are short, or not whole lines of one output"};
@@ -153,16 +153,20 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     return {false, "what is written may still be near when it is read"};
 }
 
-void shorten_rows(const LoopNest& nest, Plan& plan) {
+void shorten_rows(const LoopNest& nest, std::uint16_t most_vectors, Plan& plan) {
+    constexpr std::int64_t kMostEach = 48;  // elements of a row that are accessed one by one, more of which are much code
     const std::size_t loop = vector_loop(nest, plan.walk);
     const std::int64_t extent = nest.loops[loop].extent;
-    if (loop == 0 || plan.tile.rows != 0 || extent < 2 || extent > plan.width * plan.unroll) return;
-    for (const Operand& operand : nest.operands)
-        if (operand.access == Access::Index || class_of(operand, loop) > StrideClass::MinusUnit) return;
+    if (loop == 0 || plan.tile.rows != 0 || extent < 2 || extent > plan.width * most_vectors) return;
+    std::int64_t each = 0;
+    for (const Operand& operand : nest.operands) {
+        if (operand.access == Access::Index || operand.is_indirect(loop)) return;
+        if (class_of(operand, loop) > StrideClass::MinusUnit) ++each;
+    }
     std::int64_t width = plan.width;
     while (width > extent) width /= 2;
     const std::int64_t vectors = (extent + width - 1) / width;
-    if (vectors > plan.unroll) return;
+    if (vectors > most_vectors || each * width * vectors > kMostEach) return;
     plan.width = static_cast<std::uint16_t>(width);
     plan.unroll = static_cast<std::uint16_t>(vectors);
     plan.tail = Tail::Twice;

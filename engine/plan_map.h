@@ -24,9 +24,9 @@ struct StreamChoice {
 };
 StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches& caches);
 
-/// Makes the plan one of short rows, where rows are a few vectors at most: no loop along a row, no masks. `unroll` is the most
-/// vectors that the body allows.
-void shorten_rows(const LoopNest& nest, Plan& plan);
+/// Makes the plan one of short rows, where rows are a few vectors at most, `most_vectors` that the body allows: no loop along a
+/// row, no masks.
+void shorten_rows(const LoopNest& nest, std::uint16_t most_vectors, Plan& plan);
 
 /// The loop around the rows or tiles of a Map, where there is one.
 inline std::size_t outer_loop(const Plan& plan, std::size_t vector) { return vector - (plan.tile.rows == 0 ? 1 : 2); }

@@ -148,6 +148,7 @@ private:
     llvm::Value* lower_cast(DType to, DType from, llvm::Value* value, unsigned width);
     llvm::Value* lower_divide(Op op, DType dtype, llvm::Value* a, llvm::Value* b);
     llvm::Value* lower_float_divide(Op op, llvm::Value* a, llvm::Value* b);
+    [[nodiscard]] bool moves_whole(unsigned width) const;
     llvm::Value* load(std::size_t operand, const Group& group, unsigned chunk);
     [[nodiscard]] std::size_t output() const;
     void lower_fence();
