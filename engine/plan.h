@@ -42,7 +42,8 @@ struct Plan {
     std::uint32_t block_steps = 0;
     std::uint16_t rows = 0;     ///< Down, and Across with 1: points that join a strip of accumulators in memory at a time; 0: they stay in registers
     /// Down: the constant number of points along the innermost loop, which lie side by side; 0: a run-time number. Across: the
-    /// constant number of outputs that lie side by side at each point and are reduced at once; 0: one output at a time.
+    /// constant number of outputs that lie side by side at each point and are reduced at once; 0: one output at a time. Map: the
+    /// constant extent of the loop around the vector loop, whose steps lie side by side in every output; 0: it is a loop as any other.
     std::uint16_t points = 0;
     Tile tile;                  ///< blocks in which Map walks the last two loops
     bool direct = false;        ///< what tiles transpose goes to the body in registers, not through memory

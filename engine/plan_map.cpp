@@ -138,7 +138,7 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     int outputs = 0;
     for (const Operand& operand : nest.operands)
         if (operand.access == Access::Write) output = &operand, ++outputs;
-    if (plan.walk != Walk::Map || plan.tail == Tail::Twice || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
+    if (plan.walk != Walk::Map || plan.tail == Tail::Twice || plan.points > 0 || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
         item_bytes(output->dtype) * plan.width < kPieceBytes ||
         (nest.loops[loop].extent < kStreamedRow / item_bytes(output->dtype) && !has_whole_lines(nest, *output, loop)))
         return {false, "rows are short, or not whole lines of one output"};
@@ -151,6 +151,25 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     if (plan.tile.rows != 0 && bytes > static_cast<double>(caches.level2) && meet(output->strides[loop - 1], plan.tile.rows))
         return {true, "rows of the output lie so far apart that they would meet in a few sets of the caches"};
     return {false, "what is written may still be near when it is read"};
+}
+
+std::uint16_t woven_steps(const LoopNest& nest, std::size_t loop, const Target& target) {
+    constexpr std::int64_t kMost = 4;
+    if (loop == 0) return 0;
+    const std::int64_t steps = nest.loops[loop - 1].extent, width = target.vector_bytes() / widest_bytes(nest.body);
+    if (steps < 2 || steps > kMost || width < 2 || nest.loops[loop].extent < width) return 0;
+    const bool shuffles_bytes = target.isa != Isa::Baseline;
+    for (const Operand& operand : nest.operands) {
+        if (operand.access == Access::Index || !operand.hops.empty()) return 0;
+        const std::int64_t item = item_bytes(operand.dtype);
+        if (operand.access == Access::Write) {
+            if (operand.strides[loop - 1] != item || operand.strides[loop] != steps * item) return 0;
+            if (steps == 3 && item < 4 && !shuffles_bytes) return 0;
+        } else if (!loads_whole(class_of(operand, loop), item, width, target)) {
+            return 0;
+        }
+    }
+    return static_cast<std::uint16_t>(steps);
 }
 
 void shorten_rows(const LoopNest& nest, std::uint16_t most_vectors, Plan& plan) {
@@ -181,6 +200,7 @@ void choose_ways(const LoopNest& nest, const Caches& caches, Plan& plan) {
         if (rows_meet(nest, loop, flat.rows)) plan.direct = false;
         else plan.tile = flat;
     }
+    if (plan.points > 0) return;
     const bool beyond = footprint(nest) > static_cast<double>(caches.level2);
     if (beyond) plan.ahead = steps_ahead(nest, plan, loop);
     plan.far = beyond && (plan.tile.rows != 0 || plan.ahead > 0);

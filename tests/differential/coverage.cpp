@@ -29,7 +29,7 @@ std::set<std::string> wanted() {
         for (const Access access : {Access::Read, Access::Write}) all.insert(dtype_name(static_cast<DType>(i), access));
     for (const OpInfo& row : kOps) all.insert(text("op ", row.text));
     for (const char* walk : kWalks) all.insert(text("walk ", walk));
-    for (const char* walk : {"points across", "points down", "strips of points down", "strips across", "strips down"}) all.insert(walk);
+    for (const char* walk : {"points map", "points across", "points down", "strips of points down", "strips across", "strips down"}) all.insert(walk);
     for (const char* vectors : {"1", "2", "more"}) all.insert(text("short rows of ", vectors));
     for (const StrideClass stride : kStrides) all.insert(text("stride ", name_of(stride)));
     for (const char* layout : {"dense", "padded", "permuted", "reversed", "broadcast", "empty", "unaligned", "swapped"})
