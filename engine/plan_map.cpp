@@ -65,14 +65,26 @@ bool has_whole_lines(const LoopNest& nest, const Operand& output, std::size_t ve
     return true;
 }
 
+/// How many operands are like this one, itself included, where they are so many that they are most often shifted slices of
+/// one array, a stencil; else 1.
+std::ptrdiff_t alike(const LoopNest& nest, const Operand& operand) {
+    constexpr std::ptrdiff_t kStencil = 5;
+    if (nest.operands.size() <= kStencil) return 1;
+    const auto count = std::count_if(nest.operands.begin(), nest.operands.end(), [&](const Operand& other) {
+        return other.access == operand.access && other.dtype == operand.dtype && other.strides == operand.strides;
+    });
+    return count < kStencil ? 1 : count;
+}
+
 /// How many steps of the loop around the rows or tiles their lines are asked for ahead, when those are too short to ask
-/// along them: as many as take a while.
+/// along them: as many as take a while. None for a stencil, where all rows but one have been read a step before.
 std::uint8_t steps_ahead(const LoopNest& nest, const Plan& plan, std::size_t vector) {
     constexpr double kShort = 48 << 10, kShortRow = 1 << 10, kWhile = 4 << 10, kMost = 16;
     const std::size_t inner = plan.tile.rows == 0 ? 1 : 2;
     if (vector + 1 == inner) return 0;
     double bytes = 0;
     for (const Operand& operand : nest.operands) {
+        if (alike(nest, operand) > 1) return 0;
         double elements = static_cast<double>(item_bytes(operand.dtype));
         for (std::size_t l = vector + 1 - inner; l <= vector; ++l)
             if (operand.strides[l] != 0) elements *= static_cast<double>(nest.loops[l].extent);
@@ -117,17 +129,13 @@ bool is_chain(const Body& body) {
 }
 
 double footprint(const LoopNest& nest) {
-    constexpr std::ptrdiff_t kStencil = 5;  // so many inputs alike are most often shifted slices of one array
     double bytes = 0;
     for (const Operand& operand : nest.operands) {
         if (operand.access == Access::Index) continue;
         double elements = static_cast<double>(item_bytes(operand.dtype));
         for (std::size_t l = 0; l < nest.loops.size(); ++l)
             if (operand.strides[l] != 0) elements *= static_cast<double>(nest.loops[l].extent);
-        const auto alike = nest.operands.size() <= kStencil ? 1 : std::count_if(nest.operands.begin(), nest.operands.end(), [&](const Operand& other) {
-            return other.access == operand.access && other.dtype == operand.dtype && other.strides == operand.strides;
-        });
-        bytes += alike < kStencil ? elements : elements / static_cast<double>(alike);
+        bytes += elements / static_cast<double>(alike(nest, operand));
     }
     return bytes;
 }
