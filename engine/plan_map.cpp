@@ -144,9 +144,10 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     const std::size_t loop = vector_loop(nest, plan.walk);
     const Operand* output = nullptr;
     int outputs = 0;
+    if (plan.points > 0) return {false, "woven vectors begin anywhere in a line"};
     for (const Operand& operand : nest.operands)
         if (operand.access == Access::Write) output = &operand, ++outputs;
-    if (plan.walk != Walk::Map || plan.tail == Tail::Twice || plan.points > 0 || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
+    if (plan.walk != Walk::Map || plan.tail == Tail::Twice || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
         item_bytes(output->dtype) * plan.width < kPieceBytes ||
         (nest.loops[loop].extent < kStreamedRow / item_bytes(output->dtype) && !has_whole_lines(nest, *output, loop)))
         return {false, "rows are short, or not whole lines of one output"};

@@ -80,7 +80,7 @@ TEST_CASE("two to four channels that lie side by side in every output are woven,
         CHECK((plan.points == 0 || (plan.tile.rows == 0 && plan.unroll == 1 && plan.tail == Tail::Masked)));
     }
     CHECK(make_plan(pixels(3, 7, 0), kAvx512).points == 0);
-    CHECK(make_plan(pixels(3, 7, 0), kAvx2).points == 3);
+    CHECK(make_plan(pixels(3, 100, 0), kAvx2).points == 3);
     CHECK(make_plan(pixels(3, 100, 8), kAvx512).points == 0);
 }
 
