@@ -144,9 +144,10 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     const std::size_t loop = vector_loop(nest, plan.walk);
     const Operand* output = nullptr;
     int outputs = 0;
+    if (plan.points > 0) return {false, "woven vectors begin anywhere in a line"};
     for (const Operand& operand : nest.operands)
         if (operand.access == Access::Write) output = &operand, ++outputs;
-    if (plan.walk != Walk::Map || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
+    if (plan.walk != Walk::Map || plan.tail == Tail::Twice || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
         item_bytes(output->dtype) * plan.width < kPieceBytes ||
         (nest.loops[loop].extent < kStreamedRow / item_bytes(output->dtype) && !has_whole_lines(nest, *output, loop)))
         return {false, "rows are short, or not whole lines of one output"};
@@ -161,6 +162,44 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     return {false, "what is written may still be near when it is read"};
 }
 
+std::uint16_t woven_steps(const LoopNest& nest, std::size_t loop, const Target& target) {
+    constexpr std::int64_t kMost = 4;
+    if (loop == 0) return 0;
+    const std::int64_t steps = nest.loops[loop - 1].extent, width = target.vector_bytes() / widest_bytes(nest.body);
+    if (steps < 2 || steps > kMost || width < 2 || nest.loops[loop].extent < width) return 0;
+    const bool shuffles_bytes = target.isa != Isa::Baseline;
+    for (const Operand& operand : nest.operands) {
+        if (operand.access == Access::Index || !operand.hops.empty()) return 0;
+        const std::int64_t item = item_bytes(operand.dtype);
+        if (operand.access == Access::Write) {
+            if (operand.strides[loop - 1] != item || operand.strides[loop] != steps * item) return 0;
+            if (steps == 3 && item < 4 && !shuffles_bytes) return 0;
+        } else if (!loads_whole(class_of(operand, loop), item, width, target)) {
+            return 0;
+        }
+    }
+    return static_cast<std::uint16_t>(steps);
+}
+
+void shorten_rows(const LoopNest& nest, std::uint16_t most_vectors, Plan& plan) {
+    constexpr std::int64_t kMostEach = 48;  // elements of a row that are accessed one by one, more of which are much code
+    const std::size_t loop = vector_loop(nest, plan.walk);
+    const std::int64_t extent = nest.loops[loop].extent;
+    if (loop == 0 || plan.tile.rows != 0 || extent < 2 || extent > plan.width * most_vectors) return;
+    std::int64_t each = 0;
+    for (const Operand& operand : nest.operands) {
+        if (operand.access == Access::Index || operand.is_indirect(loop)) return;
+        if (class_of(operand, loop) > StrideClass::MinusUnit) ++each;
+    }
+    std::int64_t width = plan.width;
+    while (width > extent) width /= 2;
+    const std::int64_t vectors = (extent + width - 1) / width;
+    if (vectors > most_vectors || each * width * vectors > kMostEach) return;
+    plan.width = static_cast<std::uint16_t>(width);
+    plan.unroll = static_cast<std::uint16_t>(vectors);
+    plan.tail = Tail::Twice;
+}
+
 void choose_ways(const LoopNest& nest, const Caches& caches, Plan& plan) {
     const std::size_t loop = vector_loop(nest, plan.walk);
     plan.direct = goes_direct(nest, plan);
@@ -170,6 +209,7 @@ void choose_ways(const LoopNest& nest, const Caches& caches, Plan& plan) {
         if (rows_meet(nest, loop, flat.rows)) plan.direct = false;
         else plan.tile = flat;
     }
+    if (plan.points > 0) return;
     const bool beyond = footprint(nest) > static_cast<double>(caches.level2);
     if (beyond) plan.ahead = steps_ahead(nest, plan, loop);
     plan.far = beyond && (plan.tile.rows != 0 || plan.ahead > 0);
