@@ -323,7 +323,7 @@ bool LayoutCall::operator()(char* const* data) const {
 
 std::optional<LayoutCall> CompiledKernel::for_layouts(const View& out, Bindings bindings) const {
     const CallViews views = state_->order(&out, bindings);
-    const NodePtr node = Substitution(state_->names, views).replace(state_->root);
+    const NodePtr node = substituted(state_->root, state_->names, views);
     require_assignable("kernel", out, node);
     const Program program = lower(out, node);
     if (program.size() != 1) return std::nullopt;

@@ -1,5 +1,9 @@
 #include "formula.h"
 
+#include <algorithm>
+#include <functional>
+#include <unordered_set>
+
 #include "config.h"
 #include "stridejit/kernels/elementwise.h"
 #include "stridejit/kernels/expression_node.h"
@@ -100,15 +104,23 @@ private:
 };
 
 /// A subtree of numbers alone, computed.
-NodePtr compute_number(const NodePtr& node, const std::vector<std::string>& names, Operands operands) {
-    if (node->bound) return node;
-    if (const auto* variable = as<Variable>(node)) {
-        const auto k = static_cast<std::size_t>(std::find(names.begin(), names.end(), variable->name) - names.begin());
+NodePtr compute_number(const NodePtr& root, const std::vector<std::string>& names, Operands operands) {
+    return replace_variables(root, [&](const Variable& variable) {
+        const auto k = static_cast<std::size_t>(std::find(names.begin(), names.end(), variable.name) - names.begin());
         return make_literal(operands[k]->literal());
-    }
-    std::vector<NodePtr> args;
-    for (const NodePtr& arg : node->args) args.push_back(compute_number(arg, names, operands));
-    return with_arguments(node, std::move(args));
+    });
+}
+
+/// Is every operand broadcast as a whole: no index, no reduction?
+bool is_elementwise(const NodePtr& root) {
+    std::unordered_set<const ExprNode*> seen;  // a graph: parts are shared
+    const std::function<bool(const NodePtr&)> plain = [&](const NodePtr& node) {
+        if (!seen.insert(node.get()).second) return true;
+        if (const auto* variable = as<Variable>(node)) return variable->steps.empty();
+        if (as<ReduceCall>(node) != nullptr || as<Reduce>(node) != nullptr || as<Pick>(node) != nullptr) return false;
+        return std::all_of(node->args.begin(), node->args.end(), plain);
+    };
+    return plain(root);
 }
 
 std::int64_t code_of(const Operand& operand) {
@@ -190,8 +202,9 @@ struct Formula::Known {
     LayoutCall call;
 };
 
-Formula::Formula(std::string call, Expr expression, std::vector<std::string> names, bool elementwise, bool bakes)
-    : call_(std::move(call)), expression_(std::move(expression)), names_(std::move(names)), elementwise_(elementwise), bakes_(bakes),
+Formula::Formula(std::string call, Expr expression, std::vector<std::string> names, bool bakes)
+    : call_(std::move(call)), expression_(std::move(expression)), names_(std::move(names)), elementwise_(is_elementwise(expression_.node())),
+      bakes_(bakes),
       generation_(engine_generation()) {}
 Formula::~Formula() = default;
 

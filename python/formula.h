@@ -32,7 +32,7 @@ class Formula {
 public:
     /// `names[k]` is the variable that operand k stands for. `bakes`: numbers shape the code (an exponent), and calls with
     /// others are other calls.
-    Formula(std::string call, Expr expression, std::vector<std::string> names, bool elementwise, bool bakes = false);
+    Formula(std::string call, Expr expression, std::vector<std::string> names, bool bakes = false);
     ~Formula();
 
     /// Into `out`. Throws TypeError where the result does not cast to it, ValueError where shapes do not go together.
@@ -61,7 +61,8 @@ private:
     std::string call_;
     Expr expression_;
     std::vector<std::string> names_;
-    bool elementwise_, bakes_;
+    bool elementwise_;  ///< operands broadcast as they are to the shape of the result
+    bool bakes_;
     std::uint64_t generation_;
     std::vector<TypedPtr> typed_;
     std::vector<std::shared_ptr<const Known>> table_;  ///< open addressing, by hash; a power of two of places

@@ -75,7 +75,7 @@ std::unique_ptr<Formula> make_formula(const FunctionObject& function, Operands o
             expression = where(Expr::variable("where"), expression, Expr(false));
         }
     }
-    return std::make_unique<Formula>(std::string(row.name), std::move(expression), std::move(names), true);
+    return std::make_unique<Formula>(std::string(row.name), std::move(expression), std::move(names));
 }
 
 struct Call {
@@ -203,7 +203,7 @@ nb::object call_cast(PyObject* const* arguments, std::size_t positional, PyObjec
     if (const LazyObject* lazy = as_lazy(arguments[0])) return make_lazy({cast(lazy->expression, dtype), lazy->traced, lazy->numpy});
     static auto& formulas = *new std::array<std::unique_ptr<Formula>, kDTypeCount>;
     auto& formula = formulas[static_cast<std::size_t>(dtype)];
-    if (!formula) formula = std::make_unique<Formula>("cast", cast(Expr::variable("x1"), dtype), std::vector<std::string>{"x1"}, true);
+    if (!formula) formula = std::make_unique<Formula>("cast", cast(Expr::variable("x1"), dtype), std::vector<std::string>{"x1"});
     Operand operand;
     operand.read(arguments[0], "cast", kArgumentNames[0]);
     Operand* const operands[] = {&operand};

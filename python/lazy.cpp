@@ -1,7 +1,5 @@
 // stridejit.Lazy: expressions that are computed later, and traces of functions.
 
-#include <nanobind/stl/optional.h>
-
 #include "config.h"
 #include "expression_object.h"
 #include "formula.h"
@@ -38,31 +36,6 @@ nb::object not_implemented() { return nb::borrow(Py_NotImplemented); }
 bool may_be_operand(nb::handle value) {
     PyObject* const object = value.ptr();
     return as_lazy(object) != nullptr || PyFloat_Check(object) || PyLong_Check(object) || shows_memory(object);
-}
-
-nb::object indexed(const LazyObject& lazy, nb::handle key) {
-    const auto* view = as<ViewLeaf>(lazy.expression.node());
-    const auto* variable = as<Variable>(lazy.expression.node());
-    if (view != nullptr) {
-        const nb::object object = make_view_object(view->view), part = get_item(object.ptr(), key);
-        if (as_view(part.ptr()) == nullptr) return make_lazy(lazy_of(part.ptr(), "lazy", "an element"));
-        const View found = engine_view(*as_view(part.ptr()), "lazy");
-        const View owning(found.data(), found.dtype(), found.layout(), true, view->view.owner());
-        return make_lazy({Expr(found.swapped() ? owning.as_byte_swapped() : owning), false, lazy.numpy});
-    }
-    if (variable == nullptr) raise(PyExc_TypeError, "lazy: only arrays can be indexed, not what is computed of them; index the operands");
-    Variable further = *variable;
-    further.steps.push_back(read_index(key));
-    return make_lazy({Expr(make_variable(std::move(further))), true, false});
-}
-
-nb::object transposed(const LazyObject& lazy) {
-    if (const auto* view = as<ViewLeaf>(lazy.expression.node())) return make_lazy({Expr(view->view.transpose()), false, lazy.numpy});
-    const auto* variable = as<Variable>(lazy.expression.node());
-    if (variable == nullptr) raise(PyExc_TypeError, "lazy: only arrays can be transposed, not what is computed of them; transpose the operands");
-    Variable further = *variable;
-    further.steps.push_back(std::nullopt);
-    return make_lazy({Expr(make_variable(std::move(further))), true, false});
 }
 
 void require_untraced(const LazyObject& lazy, const char* what) {
@@ -149,7 +122,9 @@ void define_lazy(nb::module_& m) {
             PyObject* const arguments[] = {a.ptr()};
             return apply_lazily(*find_function("abs"), arguments, 1);
         }, nb::sig("def __abs__(self) -> Lazy"))
-        .def("__getitem__", [](const LazyObject& self, nb::handle key) { return indexed(self, key); },
+        .def("__getitem__", [](const LazyObject& self, nb::handle key) { 
+                 return make_lazy({self.expression.index(read_index(key)), self.traced, self.numpy});
+             },
              nb::sig("def __getitem__(self, key: object) -> Lazy"))
         .def("__bool__", [](const LazyObject& self) {
             require_untraced(self, "bool");
@@ -164,7 +139,9 @@ void define_lazy(nb::module_& m) {
              nb::sig("def __array__(self, dtype: object = None, copy: object = None) -> object"))
         .def("compute", [](const LazyObject& self, nb::handle out) { return compute(self, out); }, nb::arg("out") = nb::none(),
              "The value: a new array, NumPy's where an operand was, or out.", nb::sig("def compute(self, out: object = None) -> object"))
-        .def_prop_ro("T", [](const LazyObject& self) { return transposed(self); }, "An array's axes reversed.", nb::sig("def T(self) -> Lazy"))
+        .def_prop_ro("T", [](const LazyObject& self) {
+                 return make_lazy({self.expression.transpose(), self.traced, self.numpy});
+             }, "All axes reversed.", nb::sig("def T(self) -> Lazy"))
         .def_prop_ro("shape", [](const LazyObject& self) {
                  require_untraced(self, "shape");
                  nb::list list;

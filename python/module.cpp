@@ -66,7 +66,7 @@ void copy_to(nb::handle target, nb::handle source, nb::handle casting, nb::handl
     const Expr value = cast(Expr::variable("src"), to.dtype);
     if (where.is_none() || where.ptr() == Py_True) {
         auto& formula = plain[static_cast<std::size_t>(to.dtype)];
-        if (!formula) formula = std::make_unique<Formula>("copyto", value, std::vector<std::string>{"src"}, true);
+        if (!formula) formula = std::make_unique<Formula>("copyto", value, std::vector<std::string>{"src"});
         Operand* const operands[] = {&from};
         return formula->run(operands, to, Casting::Unsafe);
     }
@@ -75,7 +75,7 @@ void copy_to(nb::handle target, nb::handle source, nb::handle casting, nb::handl
     auto& formula = masked[static_cast<std::size_t>(to.dtype)];
     if (!formula)
         formula = std::make_unique<Formula>("copyto", stridejit::where(Expr::variable("where"), value, Expr::variable("dst")),
-                                            std::vector<std::string>{"src", "where", "dst"}, true);
+                                            std::vector<std::string>{"src", "where", "dst"});
     Operand* const operands[] = {&from, &mask, &to};
     formula->run(operands, to, Casting::Unsafe);
 }

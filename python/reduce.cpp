@@ -145,7 +145,7 @@ std::unique_ptr<Formula> make_formula(const Variant& what) {
         STRIDEJIT_REQUIRE(TypeError, combines != nullptr, what.row->name, "() takes no initial=");
         result = combines->apply(std::vector<Expr>{result, Expr::variable("initial")});
     }
-    return std::make_unique<Formula>(std::string(what.row->name), std::move(result), std::move(names), false);
+    return std::make_unique<Formula>(std::string(what.row->name), std::move(result), std::move(names));
 }
 
 Dims result_shape(const Operand& array, const Variant& what) {
@@ -168,7 +168,7 @@ bool reduces_nothing(const Operand& array, const Variant& what) {
 
 /// min and max over no element give the initial value.
 nb::object only_initial(const Operand& array, Operand& initial, const Variant& what, const Call& call, const Dims& shape) {
-    static auto* const formula = new Formula("initial", Expr::variable("initial"), {"initial"}, true);
+    static auto* const formula = new Formula("initial", Expr::variable("initial"), {"initial"});
     nb::object result = call.out.is_none() ? new_result(what.dtype.value_or(array.dtype), as_span(shape), {}, ResultOrder::C, array.from_numpy)
                                            : nb::borrow(call.out);
     Operand target;

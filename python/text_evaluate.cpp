@@ -6,7 +6,7 @@
 
 #include "expression_object.h"
 #include "function.h"
-#include "stridejit/kernels/expression_node.h"
+#include "stridejit/kernels/compiled.h"
 #include "view_object.h"
 
 namespace stridejit::python {
@@ -25,13 +25,6 @@ enum Keyword : std::size_t { kText, kLocal, kGlobal, kOut, kOrder, kCasting };
 const Keywords& keywords() {
     static const Keywords table({"ex", "local_dict", "global_dict", "out", "order", "casting"});
     return table;
-}
-
-/// Is every operand broadcast as a whole: no index, no reduction?
-bool is_elementwise(const NodePtr& node) {
-    if (const auto* variable = as<Variable>(node)) return variable->steps.empty();
-    if (as<ReduceCall>(node) != nullptr || as<Reduce>(node) != nullptr) return false;
-    return std::all_of(node->args.begin(), node->args.end(), is_elementwise);
 }
 
 /// The text that was parsed last: most callers have one and the same object.
@@ -62,7 +55,7 @@ ParsedPtr parse_text(PyObject* text) {
             const CompiledKernel compiled(expression);
             for (const std::string& name : compiled.names())
                 fresh->names.push_back(own(PyUnicode_InternFromString(name.c_str())));
-            fresh->formula = std::make_unique<Formula>("evaluate", expression, compiled.names(), is_elementwise(expression.node()));
+            fresh->formula = std::make_unique<Formula>("evaluate", expression, compiled.names());
             parsed = std::move(fresh);
         } catch (...) {
             known.erase(key);

@@ -8,7 +8,6 @@
 
 #include "expression_object.h"
 #include "function.h"
-#include "stridejit/kernels/expression_node.h"
 #include "view_object.h"
 
 namespace stridejit::python {
@@ -24,12 +23,6 @@ struct TracedObject {
     bool several;  ///< results are a tuple
 };
 
-bool is_elementwise(const NodePtr& node) {
-    if (const auto* variable = as<Variable>(node)) return variable->steps.empty();
-    if (as<ReduceCall>(node) != nullptr || as<Reduce>(node) != nullptr) return false;
-    return std::all_of(node->args.begin(), node->args.end(), is_elementwise);
-}
-
 const char* name_of(const TracedObject& self) {
     const nb::object name = nb::getattr(nb::handle(self.function), "__name__", nb::str("function"));
     return PyUnicode_Check(name.ptr()) ? PyUnicode_AsUTF8(name.ptr()) : "function";
@@ -40,7 +33,7 @@ std::unique_ptr<Formula> formula_of(const TracedObject& self, nb::handle result,
     if (!lazy.traced && as_lazy(result.ptr()) == nullptr && shows_memory(result.ptr()))
         raise(PyExc_TypeError, name_of(self), ": the result is an array of its own, not computed of the parameters");
     const auto prefix = text(name_of(self));
-    return std::make_unique<Formula>(prefix, lazy.expression, names, is_elementwise(lazy.expression.node()));
+    return std::make_unique<Formula>(prefix, lazy.expression, names);
 }
 
 void trace(TracedObject& self) {

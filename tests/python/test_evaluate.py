@@ -80,7 +80,7 @@ def test_beyond_numexpr():
     np.testing.assert_allclose(sj.evaluate("a - mean(a, axis=0, keepdims=True)"), a - a.mean(0, keepdims=True))
     np.testing.assert_allclose(sj.evaluate("sum(a * a, axis=1)"), (a * a).sum(1))
     assert sj.evaluate("sum(a) + t", {"a": a, "t": 1}) == a.sum() + 1
-    np.testing.assert_array_equal(sj.evaluate("a[t]", {"a": a, "t": 1}) if False else a[1], a[1])
+    np.testing.assert_array_equal(sj.evaluate("(a * 2)[1:, ::-1].T + 1"), (a * 2)[1:, ::-1].T + 1)
     assert sj.evaluate("2 * 3") == 6
 
 
@@ -124,8 +124,10 @@ def test_lazy():
     a[:] = 0  # elements are read when it is computed
     assert float(sj.sum(x)) == 0
     assert bool(sj.lazy(1) > 0) and int(sj.lazy(2) + 1) == 3
-    with pytest.raises(TypeError):
-        (x + 1)[0]
+    np.testing.assert_array_equal(np.asarray((x + b)[1:, ::-1].T), (a + b)[1:, ::-1].T)
+    assert float((x + 1)[1, 2]) == a[1, 2] + 1
+    with pytest.raises(IndexError):
+        (x + 1)[9]
     with pytest.raises(TypeError):
         x + "text"
     with pytest.raises(TypeError):
@@ -204,3 +206,22 @@ def test_explain():
         assert "plan" in str(shown) and shown.nest and shown.canonical and shown.bytes_moved > 0 and shown.key in str(shown)
     with pytest.raises(TypeError):
         sj.explain(3)
+
+
+def test_long_chains():
+    """Parts are shared, not copied: forty doublings are forty operations."""
+    @sj.vectorize
+    def chain(x, t):
+        for _ in range(40):
+            x = x * t + x * 0.5
+        return x
+
+    a = np.ones(3)
+    wanted = a
+    for _ in range(40):
+        wanted = wanted * 0.5 + wanted * 0.5
+    np.testing.assert_array_equal(chain(a, 0.5), wanted)
+    x = sj.lazy(a)
+    for _ in range(40):
+        x = x * 0.5 + x * 0.5
+    np.testing.assert_array_equal(np.asarray(x), wanted)
