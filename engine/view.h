@@ -131,13 +131,13 @@ public:
     /// round, anything to bool asks "is it not zero". Throws IndexError when out of range, ValueError when the view is
     /// read-only or when the integer dtype does not hold the value: too large, negative for an unsigned one, NaN.
     template <class T, class... Indices>
-        requires std::is_arithmetic_v<T>
+        requires(std::is_arithmetic_v<T> || is_half_v<T>)
     void set(T value, Indices... indices) const {
         require_writable("set");
         const std::int64_t given[] = {index_number(indices)..., 0};
         char* const at = address("set", std::span(given, sizeof...(Indices)));
         if (dtype_ == dtype_of<T>()) write(at, value, swapped_);
-        else if constexpr (std::is_floating_point_v<T>) store(at, static_cast<double>(value));
+        else if constexpr (std::is_floating_point_v<T> || is_half_v<T>) store(at, static_cast<double>(value));
         else if constexpr (std::is_signed_v<T>) store(at, static_cast<std::int64_t>(value));
         else store(at, static_cast<std::uint64_t>(value));
     }

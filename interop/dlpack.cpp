@@ -16,7 +16,9 @@ std::uint8_t code_of(DType dtype) {
         case Kind::Bool: return dlpack::kBool;
         case Kind::Signed: return dlpack::kInt;
         case Kind::Unsigned: return dlpack::kUInt;
-        case Kind::Float: return dlpack::kFloat;
+        case Kind::Float:
+        case Kind::Half: return dlpack::kFloat;
+        case Kind::Brain: return dlpack::kBfloat;
     }
     return dlpack::kOpaqueHandle;
 }

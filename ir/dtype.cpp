@@ -12,8 +12,12 @@ std::optional<DType> find_dtype(std::string_view name) {
 
 namespace {
 
-/// The float that holds every value of an integer type: float32 up to 16 bits, else float64.
-std::size_t float_bytes_for(DType integer) { return item_bytes(integer) <= 2 ? 4 : 8; }
+/// The smallest float no narrower than `real` that holds every value of the integer type.
+DType float_for(DType real, DType integer) {
+    const std::int64_t least = item_bytes(integer) == 1 ? 2 : item_bytes(integer) == 2 ? 4 : 8;
+    if (item_bytes(real) >= least) return real;
+    return least == 4 ? DType::Float32 : DType::Float64;
+}
 
 }  // namespace
 
@@ -23,8 +27,9 @@ DType promote(DType a, DType b) {
     if (kind_of(b) == Kind::Bool) return a;
     const std::size_t wider = static_cast<std::size_t>(std::max(item_bytes(a), item_bytes(b)));
     if (kind_of(a) == kind_of(b)) return *find_dtype(kind_of(a), wider);
-    if (is_float(a)) return *find_dtype(Kind::Float, std::max<std::size_t>(item_bytes(a), float_bytes_for(b)));
-    if (is_float(b)) return promote(b, a);
+    if (is_float(a) && is_float(b)) return wider == 2 ? DType::Float32 : *find_dtype(Kind::Float, wider);
+    if (is_float(a)) return float_for(a, b);
+    if (is_float(b)) return float_for(b, a);
     // One signed, one unsigned: the signed type must be strictly wider to hold both.
     const DType is_signed = kind_of(a) == Kind::Signed ? a : b;
     const DType is_unsigned = kind_of(a) == Kind::Signed ? b : a;

@@ -8,7 +8,7 @@ namespace stridejit {
 
 /// Magnitude; the smallest integer wraps to itself.
 Expr abs(const Expr& a);
-/// Correctly rounded; integers give float32 (up to 16 bits) or float64.
+/// Correctly rounded; integers give float16 (8 bits), float32 (16) or float64.
 Expr sqrt(const Expr& a);
 /// To the integer below, above, towards zero, nearest (ties to even); integers stay as they are.
 Expr floor(const Expr& a);

@@ -97,12 +97,17 @@ NodePtr make_apply(Function function, std::vector<NodePtr> args) {
         types.push_back({arg->dtype, as<Literal>(arg)});
         all_literals = all_literals && as<Literal>(arg) != nullptr;
     }
-    const Signature signature = signature_of(function, {types.data(), types.size()});
+    Signature signature = signature_of(function, {types.data(), types.size()});
     if (all_literals) return make_literal(fold(function, signature, node->args));
+    const bool moves = info(function).promotion == Promotion::Choice;  // then 16-bit floats stay what they are
+    for (std::size_t k = 0; !moves && k < node->args.size(); ++k) {
+        node->args[k] = is_half(signature.operands[k]) ? make_cast(node->args[k], signature.operands[k]) : node->args[k];
+        signature.operands[k] = computed_in(signature.operands[k]);
+    }
     node->what = Apply{function, signature.operands};
-    node->dtype = signature.result;
+    node->dtype = moves ? signature.result : computed_in(signature.result);
     node->shape = broadcast_arguments(info(function).name, node->args);
-    return node;
+    return make_cast(node, signature.result);
 }
 
 NodePtr make_cast(const NodePtr& arg, DType dtype) {

@@ -79,7 +79,7 @@ const Kind* as(const NodePtr& node) {
 NodePtr make_view(const View& view, int variable = -1, std::int64_t offset = 0);
 NodePtr make_literal(const Literal& literal);
 NodePtr make_variable(Variable variable);
-/// Literals alone are computed at once and stay weak.
+/// Literals alone are computed at once and stay weak. Of 16-bit floats the function of float32 is made, and cast back.
 NodePtr make_apply(Function function, std::vector<NodePtr> args);
 NodePtr make_cast(const NodePtr& arg, DType dtype);
 NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions& options);

@@ -12,7 +12,7 @@ enum class Promotion : std::uint8_t {
     Common,      ///< the common dtype of the operands, which is that of the result
     Unchanged,   ///< the same; where the op does not take that dtype the operand is the result
     BoolAsInt8,  ///< the common dtype, int8 for bool
-    Real,        ///< float32 for bool and integers up to 16 bits, float64 for other integers, floats stay
+    Real,        ///< float16 for bool and integers of 8 bits, float32 of 16, float64 for others, floats stay
     Quotient,    ///< float64 for bool and integers, floats stay
     Comparison,  ///< the common dtype; the result is bool
     Truth,       ///< operands are cast to bool; so is the result

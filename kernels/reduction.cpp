@@ -116,18 +116,19 @@ NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions
     const bool finds = is_arg_reduction(info(reduction).op);
     if (finds || reduction == Reduction::Min || reduction == Reduction::Max) require_elements(name, arg->shape, marked);
 
-    NodePtr result = make_cast(arg, dtype);
+    const DType computed = computed_in(dtype);  // 16-bit floats are rounded to once, at the end
+    NodePtr result = make_cast(make_cast(arg, dtype), computed);
     if (std::find(marked.begin(), marked.end(), true) != marked.end()) {
         const Op op = dtype == DType::Bool ? info(reduction).on_bool : info(reduction).op;
         auto node = make_node(Reduce{op, marked, options.keepdims}, {result});
-        node->dtype = finds ? DType::Int64 : dtype;
+        node->dtype = finds ? DType::Int64 : computed;
         node->shape = reduced_shape(arg->shape, marked, options.keepdims);
         result = node;
     } else if (finds) {
         return zero_indices(arg->shape);
     }
-    if (reduction != Reduction::Mean) return result;
-    return make_apply(Function::Divide, {result, count_node(arg->shape, marked, dtype)});
+    if (reduction == Reduction::Mean) result = make_apply(Function::Divide, {result, count_node(arg->shape, marked, computed)});
+    return finds ? result : make_cast(result, dtype);
 }
 
 Expr sum(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Sum, a, options); }

@@ -18,7 +18,7 @@ struct OperandType {
 
 /// The dtypes of one application of a function.
 struct Signature {
-    std::array<DType, 3> operands{};  ///< what each operand is cast to
+    std::array<DType, 3> operands{};  ///< what each operand is cast to; 16-bit floats are then computed with as float32
     DType result = DType::Bool;
 };
 

@@ -142,7 +142,7 @@ private:
         }
         std::optional<DType> dtype;
         for (std::size_t i = 0; i < kDTypeCount; ++i)
-            if (kDTypes[i].code == code) dtype = static_cast<DType>(i);
+            if (kDTypes[i].code == code && !(mark == '|' && code[0] == 'V')) dtype = static_cast<DType>(i);  // |V2 is raw bytes
         STRIDEJIT_REQUIRE(TypeError, dtype.has_value(), path_, ": dtype '", descr, "' (", meaning_of(code),
                           ") is not supported; supported are ", supported_dtypes());
         constexpr char foreign = std::endian::native == std::endian::little ? '>' : '<';

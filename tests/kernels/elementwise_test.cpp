@@ -24,7 +24,7 @@ DType result_dtype(std::string_view name, DType dtype) {
                                         "logical_not"})
         if (name == test) return DType::Bool;
     if (name == "divide") return is_float(dtype) ? dtype : DType::Float64;
-    if (name == "sqrt" && !is_float(dtype)) return item_bytes(dtype) <= 2 ? DType::Float32 : DType::Float64;
+    if (name == "sqrt" && !is_float(dtype)) return item_bytes(dtype) == 1 ? DType::Float16 : item_bytes(dtype) == 2 ? DType::Float32 : DType::Float64;
     if (name == "floor_divide" || name == "remainder" || name.ends_with("_shift"))
         return dtype == DType::Bool ? DType::Int8 : dtype;
     return dtype;
@@ -80,6 +80,7 @@ std::uint64_t expected(std::string_view name, T a, T b, T c) {
     if (name == "negative") return wrapped(0 - wide(a));
     if (name == "logical_not") return a == 0;
     if (name == "abs") return a < 0 ? wrapped(0 - wide(a)) : bits_of(a);
+    if (name == "sqrt" && sizeof(T) == 1) return bits_of(float16(std::sqrt(static_cast<float>(a))));
     if (name == "sqrt")
         return sizeof(T) <= 2 ? bits_of(std::sqrt(static_cast<float>(a))) : bits_of(std::sqrt(static_cast<double>(a)));
     if (name == "square" || name == "power") return wrapped(wide(a) * wide(a));
@@ -111,6 +112,15 @@ std::uint64_t expected(std::string_view name, T a, T b, T c) {
     if (name == "fma") return wrapped(wide(a) * wide(b) + wide(c));
     FAIL("no expected value for " << name);
     return 0;
+}
+
+/// 16-bit floats are computed with as floats, and each result is rounded.
+template <class T>
+    requires is_half_v<T>
+std::uint64_t expected(std::string_view name, T a, T b, T c) {
+    if (name == "clip") return bits_of(from_bits<T>(expected<T>("minimum", from_bits<T>(expected<T>("maximum", a, b, c)), c, c)));
+    const std::uint64_t bits = expected<float>(name, a, b, c);
+    return result_dtype(name, dtype_of<T>()) == DType::Bool ? bits : bits_of(T(from_bits<float>(bits)));
 }
 
 /// On bool arithmetic is logic, and the rest goes through int8.

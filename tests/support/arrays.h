@@ -76,6 +76,10 @@ void put(const View& view, const Dims& index, T value) {
     if (view.swapped()) std::reverse(at, at + sizeof(T));
 }
 
+/// A float of any size.
+template <class T>
+inline constexpr bool is_real_v = std::is_floating_point_v<T> || is_half_v<T>;
+
 /// Every dtype of the table.
 inline constexpr std::array<DType, kDTypeCount> kAllDTypes = {
 #define STRIDEJIT_ROW(id, name, type, kind, letter, code) DType::id,
@@ -85,7 +89,7 @@ inline constexpr std::array<DType, kDTypeCount> kAllDTypes = {
 
 /// Bits of one value; any NaN is shown as the one quiet NaN.
 template <class T>
-    requires std::is_arithmetic_v<T>
+    requires(std::is_arithmetic_v<T> || is_half_v<T>)
 std::uint64_t bits_of(T value) {
     return to_bits(value != value ? std::numeric_limits<T>::quiet_NaN() : value);
 }
