@@ -5,7 +5,7 @@
 namespace stridejit {
 
 std::optional<DType> find_dtype(std::string_view name) {
-    for (std::size_t i = 0; i < kDTypeCount; ++i)
+    for (std::size_t i = 0; i < kViewDTypeCount; ++i)
         if (kDTypes[i].name == name) return static_cast<DType>(i);
     return std::nullopt;
 }
@@ -25,6 +25,9 @@ DType promote(DType a, DType b) {
     if (a == b) return a;
     if (kind_of(a) == Kind::Bool) return b;
     if (kind_of(b) == Kind::Bool) return a;
+    if (is_complex(a) || is_complex(b))
+        return promote(part_of(a), part_of(b)) == DType::Float64 || (!is_float(part_of(a)) && item_bytes(a) > 2) ||
+                       (!is_float(part_of(b)) && item_bytes(b) > 2) ? DType::Complex128 : DType::Complex64;
     const std::size_t wider = static_cast<std::size_t>(std::max(item_bytes(a), item_bytes(b)));
     if (kind_of(a) == kind_of(b)) return *find_dtype(kind_of(a), wider);
     if (is_float(a) && is_float(b)) return wider == 2 ? DType::Float32 : *find_dtype(Kind::Float, wider);

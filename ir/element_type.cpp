@@ -75,6 +75,7 @@ ScalarKind kind_of_scalar(DType dtype) {
     case Kind::Float:
     case Kind::Half: return ScalarKind::Float;
     case Kind::Brain: return ScalarKind::Brain;
+    case Kind::Complex: return ScalarKind::Complex;
     }
     throw_internal("kind is listed", __FILE__, __LINE__, "");
 }
@@ -105,6 +106,7 @@ std::optional<DType> find_dtype(const Scalar& scalar) {
     case ScalarKind::Unsigned: return find_dtype(Kind::Unsigned, bytes);
     case ScalarKind::Float: return find_dtype(bytes == 2 ? Kind::Half : Kind::Float, bytes);
     case ScalarKind::Brain: return find_dtype(Kind::Brain, bytes);
+    case ScalarKind::Complex: return find_dtype(Kind::Complex, bytes);
     default: return std::nullopt;
     }
 }

@@ -24,6 +24,10 @@ Expr maximum(const Expr& a, const Expr& b);
 Expr fma(const Expr& a, const Expr& b, const Expr& c);
 /// a where the condition holds, else b.
 Expr where(const Expr& condition, const Expr& a, const Expr& b);
+/// The parts of complex numbers; of real ones, themselves and 0. The conjugate.
+Expr real(const Expr& a);
+Expr imag(const Expr& a);
+Expr conj(const Expr& a);
 /// a * a.
 Expr square(const Expr& a);
 /// min(max(a, low), high).

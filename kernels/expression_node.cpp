@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "stridejit/ir/passes/fold_constants.h"
+#include "stridejit/kernels/complex.h"
 #include "stridejit/kernels/emit.h"
 #include "stridejit/kernels/typing.h"
 
@@ -73,6 +74,8 @@ std::shared_ptr<ExprNode> make_node(decltype(ExprNode::what) what, std::vector<N
 
 NodePtr make_view(const View& view, int variable, std::int64_t offset) {
     view.require_set("operand");
+    if (is_complex(view.dtype()))
+        return make_complex(make_view(view.real(), variable, offset), make_view(view.imag(), variable, offset + view.itemsize() / 2));
     auto node = make_node(ViewLeaf{view, variable, offset}, {});
     node->dtype = view.dtype();
     node->shape = view.layout().shape;
@@ -91,6 +94,10 @@ NodePtr make_apply(Function function, std::vector<NodePtr> args) {
     STRIDEJIT_ASSERT(args.size() == info(function).arity, info(function).name);
     auto node = make_node(Apply{function}, std::move(args));
     if (!node->bound) return node;
+    if (std::any_of(node->args.begin(), node->args.end(), [](const NodePtr& arg) { return is_complex(arg->dtype); }))
+        return apply_complex(function, node->args);
+    if (function == Function::Real || function == Function::Conj) return node->args[0];
+    if (function == Function::Imag) return make_zeros(node->args[0]);
     SmallVector<OperandType, 3> types;
     bool all_literals = true;
     for (const NodePtr& arg : node->args) {
@@ -110,7 +117,13 @@ NodePtr make_apply(Function function, std::vector<NodePtr> args) {
     return make_cast(node, signature.result);
 }
 
+NodePtr make_zeros(const NodePtr& like) {
+    if (as<Literal>(like)) return make_literal(Literal{like->dtype, 0});
+    return make_apply(Function::Where, {make_literal(Literal::from_bool(true)), make_cast(make_literal(Literal::from_bool(false)), like->dtype), like});
+}
+
 NodePtr make_cast(const NodePtr& arg, DType dtype) {
+    if (arg->bound && (is_complex(arg->dtype) || is_complex(dtype)) && !(arg->dtype == dtype)) return cast_complex(arg, dtype);
     if (arg->bound && arg->dtype == dtype && as<Literal>(arg) == nullptr) return arg;
     auto node = make_node(CastTo{}, {arg});
     node->dtype = dtype;
@@ -122,6 +135,7 @@ NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args) {
     if (args == node->args) return node;
     if (const auto* apply = as<Apply>(node)) return make_apply(apply->function, std::move(args));
     if (as<CastTo>(node)) return make_cast(args[0], node->dtype);
+    if (as<Complex>(node)) return make_complex(args[0], args[1]);
     if (const auto* call = as<ReduceCall>(node)) return make_reduce(call->reduction, args[0], call->options);
     auto copy = make_node(node->what, std::move(args));
     copy->dtype = node->dtype;

@@ -20,7 +20,7 @@ enum class Promotion : std::uint8_t {
 };
 
 // The functions that an expression is a tree of. What has no row here is composed of these (kernels/elementwise.cpp).
-// `op` does the work; `on_bool` does it for bool, and Load there means that bool is refused where Common would need it.
+// The last rows take complex numbers apart, and are no op of a body. `op` does the work; `on_bool` does it for bool, and Load there means that bool is refused where Common would need it.
 //
 //  id            name            arity  promotion   op          on_bool
 #define STRIDEJIT_FUNCTIONS(ROW)                                      \
@@ -54,7 +54,10 @@ enum class Promotion : std::uint8_t {
     ROW(Equal,        "equal",         2, Comparison, Equal,      Equal) \
     ROW(NotEqual,     "not_equal",     2, Comparison, NotEqual,   NotEqual) \
     ROW(Where,        "where",         3, Choice,     Select,     Select) \
-    ROW(Fma,          "fma",           3, Common,     Fma,        And)
+    ROW(Fma,          "fma",           3, Common,     Fma,        And)  \
+    ROW(Real,         "real",          1, Unchanged,  Load,       Load) \
+    ROW(Imag,         "imag",          1, Unchanged,  Load,       Load) \
+    ROW(Conj,         "conj",          1, Unchanged,  Load,       Load)
 
 enum class Function : std::uint8_t {
 #define STRIDEJIT_ROW(id, name, arity, promotion, op, on_bool) id,

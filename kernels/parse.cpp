@@ -278,12 +278,14 @@ private:
             if (as_integer.ec != std::errc()) tokens_.fail(token.column, "the integer ", quoted(token.text), " does not fit in uint64");
             return Expr(make_literal(Literal::from_unsigned(integer)));
         }
+        const bool imaginary = !is_hex && digits.ends_with('j');
+        if (imaginary) --end;
         double real = 0;
         const auto as_real = std::from_chars(begin, end, real);
         if (is_hex || as_real.ptr != end || as_real.ec == std::errc::invalid_argument)
             tokens_.fail(token.column, quoted(token.text), " is no number");
         if (as_real.ec != std::errc()) tokens_.fail(token.column, "the number ", quoted(token.text), " is out of the range of float64");
-        return real;
+        return imaginary ? Expr(std::complex<double>(0, real)) : Expr(real);
     }
 
     /// [...] or .T

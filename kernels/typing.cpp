@@ -116,21 +116,6 @@ Signature signature_of(Function function, Operands operands) {
     return signature;
 }
 
-bool can_cast_same_kind(DType from, DType to) {
-    const auto rank = [](DType dtype) {
-        switch (kind_of(dtype)) {
-            case Kind::Bool: return 0;
-            case Kind::Unsigned: return 1;
-            case Kind::Signed: return 2;
-            case Kind::Float:
-            case Kind::Half:
-            case Kind::Brain: return 3;
-        }
-        return 3;
-    };
-    return rank(from) <= rank(to);
-}
-
 DType accumulator_of(DType dtype) {
     switch (kind_of(dtype)) {
         case Kind::Bool:
@@ -138,7 +123,8 @@ DType accumulator_of(DType dtype) {
         case Kind::Unsigned: return DType::UInt64;
         case Kind::Float:
         case Kind::Half:
-        case Kind::Brain: return dtype;
+        case Kind::Brain:
+        case Kind::Complex: return dtype;
     }
     return dtype;
 }

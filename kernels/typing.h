@@ -29,9 +29,6 @@ struct Signature {
 /// Source: https://numpy.org/doc/stable/reference/arrays.promotion.html
 Signature signature_of(Function function, std::span<const OperandType> operands);
 
-/// NumPy's casting rule "same_kind": to the same kind, or along bool, unsigned, signed, float.
-bool can_cast_same_kind(DType from, DType to);
-
 /// Accumulator of a sum or product: int64 for bool and signed integers, uint64 for unsigned, floats stay.
 DType accumulator_of(DType dtype);
 

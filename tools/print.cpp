@@ -138,6 +138,10 @@ private:
 }  // namespace
 
 std::string element_text(const char* at, DType dtype) {
+    if (is_complex(dtype)) {
+        const std::string real = element_text(at, part_of(dtype)), imag = element_text(at + item_bytes(part_of(dtype)), part_of(dtype));
+        return real + (imag.front() == '-' ? "" : "+") + imag + "j";
+    }
     return visit(dtype, [&](auto tag) {
         using T = typename decltype(tag)::type;
         if constexpr (std::is_same_v<T, bool>) {

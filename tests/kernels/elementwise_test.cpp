@@ -37,7 +37,8 @@ std::uint64_t expected(std::string_view name, T a, T b, T c) {
     const auto smaller = [](T x, T y) { return x < y || std::isnan(x) ? x : y; };
     const auto larger = [](T x, T y) { return x > y || std::isnan(x) ? x : y; };
     if (name == "negative") return bits_of(-a);
-    if (name == "positive") return bits_of(a);
+    if (name == "positive" || name == "real" || name == "conj") return bits_of(a);
+    if (name == "imag") return 0;
     if (name == "logical_not") return a == 0;
     if (name == "abs") return bits_of(std::fabs(a));
     if (name == "sqrt") return bits_of(std::sqrt(a));
@@ -84,7 +85,8 @@ std::uint64_t expected(std::string_view name, T a, T b, T c) {
     if (name == "sqrt")
         return sizeof(T) <= 2 ? bits_of(std::sqrt(static_cast<float>(a))) : bits_of(std::sqrt(static_cast<double>(a)));
     if (name == "square" || name == "power") return wrapped(wide(a) * wide(a));
-    for (const std::string_view same : {"positive", "floor", "ceil", "trunc", "round"})
+    if (name == "imag") return 0;
+    for (const std::string_view same : {"real", "conj", "positive", "floor", "ceil", "trunc", "round"})
         if (name == same) return bits_of(a);
     if (name == "isnan") return false;
     if (name == "add") return wrapped(wide(a) + wide(b));

@@ -105,6 +105,10 @@ View random_array(std::span<const std::int64_t> shape, DType dtype, std::uint64_
 }
 
 void fill_random(const View& view, std::uint64_t seed) {
+    if (is_complex(view.dtype())) {
+        fill_random(view.real(), seed);
+        return fill_random(view.imag(), seed + 100);
+    }
     std::mt19937_64 random(seed);
     visit(view.dtype(), [&](auto tag) {
         using T = typename decltype(tag)::type;
@@ -125,6 +129,11 @@ char* address_of(const View& view, const Dims& index) {
 
 std::vector<std::uint64_t> bits_of(const View& view) {
     std::vector<std::uint64_t> bits;
+    if (is_complex(view.dtype())) {
+        const auto real = bits_of(view.real()), imag = bits_of(view.imag());
+        for (std::size_t i = 0; i < real.size(); ++i) bits.insert(bits.end(), {real[i], imag[i]});
+        return bits;
+    }
     visit(view.dtype(), [&](auto tag) {
         using T = typename decltype(tag)::type;
         for_each_index(view.shape(), [&](const Dims& index) {
