@@ -161,7 +161,15 @@ void Engine::run(const Body& body, const Space& space, std::span<const Argument>
 View copy_of(const View& source, Order order, Engine& engine) {
     source.require_set("copy");
     const View out = empty(source.shape(), source.dtype(), order);
-    if (out.size() != 0) copy_elements(engine, out, source);
+    if (out.size() == 0) return out;
+    if (!is_complex(source.dtype())) {
+        copy_elements(engine, out, source);
+    } else if (source.layout().is_indirect() || source.rank() == kMaxRank) {
+        copy_elements(engine, out.real(), source.real());
+        copy_elements(engine, out.imag(), source.imag());
+    } else {
+        copy_elements(engine, paired(out), paired(source));
+    }
     return out;
 }
 

@@ -95,6 +95,26 @@ View View::as_readonly() const {
     return result;
 }
 
+View View::real() const {
+    require_set("real");
+    View result = *this;
+    result.dtype_ = part_of(dtype_);
+    return result;
+}
+
+View View::imag() const {
+    require_set("imag");
+    STRIDEJIT_REQUIRE(TypeError, is_complex(dtype_), "imag: the elements are ", name_of(dtype_),
+                      ", which have no imaginary part in memory; imag() of an expression gives zeros");
+    View result = real();
+    const std::int64_t bytes = result.itemsize();
+    std::size_t last = layout_.rank();  // the last pointer that is followed leads to the elements
+    while (last > 0 && !layout_.is_indirect(last - 1)) --last;
+    if (last > 0) result.layout_.suboffsets[last - 1] += bytes;
+    else if (result.data_) result.data_ += bytes;
+    return result;
+}
+
 View View::as_byte_swapped() const {
     require_set("as_byte_swapped");
     View result = *this;
@@ -104,6 +124,7 @@ View View::as_byte_swapped() const {
 
 #define STRIDEJIT_STORE(From)                                                                                      \
     void View::store(char* at, From value) const {                                                                 \
+        if (is_complex(dtype_)) return store(at, std::complex<double>(static_cast<double>(value)));                \
         visit(dtype_, [&](auto tag) {                                                                              \
             using To = typename decltype(tag)::type;                                                               \
             if constexpr (std::is_integral_v<To> && !std::is_same_v<To, bool>)                                     \
@@ -115,6 +136,12 @@ STRIDEJIT_STORE(std::int64_t)
 STRIDEJIT_STORE(std::uint64_t)
 STRIDEJIT_STORE(double)
 #undef STRIDEJIT_STORE
+
+void View::store(char* at, std::complex<double> value) const {
+    STRIDEJIT_REQUIRE(TypeError, is_complex(dtype_), "set: a complex number is none that ", name_of(dtype_), " holds; set its real part");
+    if (dtype_ == DType::Complex64) write(at, std::complex<float>(value), swapped_);
+    else write(at, value, swapped_);
+}
 
 void View::fail_none(const char* what) {
     throw TypeError(text(what, ": the view is not set; it stands for no memory"));
@@ -155,6 +182,15 @@ char* View::only_element(const char* what) const {
                       "; only a view of one element has an item");
     const Dims zeros(rank(), 0);
     return address(what, as_span(zeros));
+}
+
+View paired(const View& view) {
+    STRIDEJIT_ASSERT(!view.layout().is_indirect(), "behind pointers nothing lies side by side");
+    Layout layout = view.layout();
+    layout.shape.push_back(2);
+    layout.strides.push_back(item_bytes(part_of(view.dtype())));
+    const View result(view.data(), part_of(view.dtype()), std::move(layout), view.readonly(), view.owner());
+    return view.swapped() ? result.as_byte_swapped() : result;
 }
 
 View empty(std::span<const std::int64_t> shape, DType dtype, Order order) {

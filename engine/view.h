@@ -108,6 +108,11 @@ public:
     [[nodiscard]] View broadcast_to(std::initializer_list<std::int64_t> shape) const {
         return broadcast_to(std::span(shape.begin(), shape.size()));
     }
+    /// The parts of complex elements: the same memory, every second float of it. Of other elements real() is the view itself;
+    /// imag() throws TypeError, for there is no memory that it could show.
+    [[nodiscard]] View real() const;
+    [[nodiscard]] View imag() const;
+
     /// The same memory, refused as an output.
     [[nodiscard]] View as_readonly() const;
     /// The same memory, its elements in the other byte order: what every call reads and writes then.
@@ -116,7 +121,9 @@ public:
     /// The only element, converted to T by the rules of casts. Throws ValueError unless size() is 1.
     template <class T>
     [[nodiscard]] T item() const {
-        return visit(dtype_, [&](auto tag) {
+        if (is_complex(dtype_)) return part_item<T>();
+        if constexpr (is_complex_v<T>) return T(item<typename T::value_type>());
+        else return visit(dtype_, [&](auto tag) {
             using From = typename decltype(tag)::type;
             return meaning::cast<T>(read<From>(only_element("item"), swapped_));
         });
@@ -128,16 +135,17 @@ public:
         return read<T>(element<T>("get", {index_number(indices)...}), swapped_);
     }
     /// Stores one element, converted to the dtype as NumPy does: floats to integers lose their fraction, numbers to floats
-    /// round, anything to bool asks "is it not zero". Throws IndexError when out of range, ValueError when the view is
+    /// round, anything to bool asks "is it not zero". Throws TypeError for a complex number where the dtype is not, throws IndexError when out of range, ValueError when the view is
     /// read-only or when the integer dtype does not hold the value: too large, negative for an unsigned one, NaN.
     template <class T, class... Indices>
-        requires std::is_arithmetic_v<T>
+        requires(std::is_arithmetic_v<T> || is_half_v<T> || is_complex_v<T>)
     void set(T value, Indices... indices) const {
         require_writable("set");
         const std::int64_t given[] = {index_number(indices)..., 0};
         char* const at = address("set", std::span(given, sizeof...(Indices)));
         if (dtype_ == dtype_of<T>()) write(at, value, swapped_);
-        else if constexpr (std::is_floating_point_v<T>) store(at, static_cast<double>(value));
+        else if constexpr (is_complex_v<T>) store(at, std::complex<double>(value));
+        else if constexpr (std::is_floating_point_v<T> || is_half_v<T>) store(at, static_cast<double>(value));
         else if constexpr (std::is_signed_v<T>) store(at, static_cast<std::int64_t>(value));
         else store(at, static_cast<std::uint64_t>(value));
     }
@@ -155,11 +163,16 @@ private:
 
     template <class T>
     static T read(const char* at, bool swapped) {
-        char bytes[sizeof(std::uint64_t)] = {};
-        copy_bytes<T>(bytes, at, swapped);
-        std::uint64_t bits = 0;
-        __builtin_memcpy(&bits, bytes, sizeof bits);
-        return from_bits<T>(bits);
+        if constexpr (is_complex_v<T>) {
+            using Part = typename T::value_type;
+            return {read<Part>(at, swapped), read<Part>(at + sizeof(Part), swapped)};
+        } else {
+            char bytes[sizeof(std::uint64_t)] = {};
+            copy_bytes<T>(bytes, at, swapped);
+            std::uint64_t bits = 0;
+            __builtin_memcpy(&bits, bytes, sizeof bits);
+            return from_bits<T>(bits);
+        }
     }
     template <class T>
     static void write(char* at, const T& value, bool swapped) {
@@ -167,7 +180,8 @@ private:
     }
     template <class T>
     static void copy_bytes(char* to, const char* from, bool swapped) {
-        for (std::size_t i = 0; i < sizeof(T); ++i) to[swapped ? sizeof(T) - 1 - i : i] = from[i];
+        constexpr std::size_t kWord = is_complex_v<T> ? sizeof(T) / 2 : sizeof(T);  // bytes that change places
+        for (std::size_t i = 0; i < sizeof(T); ++i) to[swapped ? i / kWord * kWord + kWord - 1 - i % kWord : i] = from[i];
     }
     template <class T>
     char* element(const char* what, std::initializer_list<std::int64_t> indices) const {
@@ -178,6 +192,15 @@ private:
     void store(char* at, std::int64_t value) const;
     void store(char* at, std::uint64_t value) const;
     void store(char* at, double value) const;
+    void store(char* at, std::complex<double> value) const;
+    /// item() of a complex view.
+    template <class T>
+    [[nodiscard]] T part_item() const {
+        const View re = real(), im = imag();
+        if constexpr (is_complex_v<T>) return T(re.item<typename T::value_type>(), im.item<typename T::value_type>());
+        else if constexpr (std::is_same_v<T, bool>) return re.item<bool>() || im.item<bool>();
+        else return re.item<T>();
+    }
     [[noreturn]] static void fail_none(const char* what);
     void require_dtype(const char* what, DType wanted) const;
     char* address(const char* what, std::span<const std::int64_t> indices) const;
@@ -190,6 +213,9 @@ private:
     Layout layout_;
     std::shared_ptr<const void> owner_;
 };
+
+/// A direct complex view as its parts: one axis of extent 2 more, behind the others. Of the real parts alone, the same.
+View paired(const View& view);
 
 /// A new owned array, 64-byte aligned, its elements not initialised. Throws ValueError for a shape that no memory holds.
 View empty(std::span<const std::int64_t> shape, DType dtype, Order order = Order::C);

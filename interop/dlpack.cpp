@@ -16,14 +16,17 @@ std::uint8_t code_of(DType dtype) {
         case Kind::Bool: return dlpack::kBool;
         case Kind::Signed: return dlpack::kInt;
         case Kind::Unsigned: return dlpack::kUInt;
-        case Kind::Float: return dlpack::kFloat;
+        case Kind::Float:
+        case Kind::Half: return dlpack::kFloat;
+        case Kind::Brain: return dlpack::kBfloat;
+        case Kind::Complex: return dlpack::kComplex;
     }
     return dlpack::kOpaqueHandle;
 }
 
 DType dtype_of(const dlpack::DataType& type) {
     if (type.lanes == 1)
-        for (std::size_t i = 0; i < kDTypeCount; ++i) {
+        for (std::size_t i = 0; i < kViewDTypeCount; ++i) {
             const auto dtype = static_cast<DType>(i);
             if (code_of(dtype) == type.code && item_bytes(dtype) * 8 == type.bits) return dtype;
         }

@@ -12,6 +12,44 @@ Value Body::push(const Inst& inst) {
     return static_cast<Value>(insts.size() - 1);
 }
 
+namespace {
+
+/// True when the float32 `value` is a value of the 16-bit float `dtype`: it comes from there, and what was done to it since
+/// gives values of the type again. Looks back a few instructions.
+bool is_exact(const Body& body, Value value, DType dtype, int depth = 4) {
+    const Inst& inst = body[value];
+    switch (inst.op) {
+        case Op::Cast: return body[inst.args[0]].dtype == dtype;
+        case Op::Neg:
+        case Op::Abs:
+        case Op::Floor:
+        case Op::Ceil:
+        case Op::Trunc:
+        case Op::Round:
+        case Op::Min:
+        case Op::Max: break;
+        default: return false;
+    }
+    if (depth == 0) return false;
+    for (std::size_t k = 0; k < info(inst.op).arity; ++k)
+        if (!is_exact(body, inst.args[k], dtype, depth - 1)) return false;
+    return true;
+}
+
+}  // namespace
+
+Value Body::cast(Value value, DType dtype) {
+    const Inst& inst = insts[value];
+    if (inst.dtype == dtype) return value;
+    if (inst.op == Op::Cast) {
+        const Value from = inst.args[0];
+        const DType first = insts[from].dtype;
+        if (first == dtype && is_half(first) && kind_of(inst.dtype) == Kind::Float) return from;
+        if (first == dtype && dtype == DType::Float32 && is_half(inst.dtype) && is_exact(*this, from, inst.dtype)) return from;
+    }
+    return push({Op::Cast, dtype, {value}, 0});
+}
+
 Value Body::apply(Op op, Value a, Value b, Value c) {
     const OpInfo& row = info(op);
     Inst inst{op, DType::Bool, {}, 0};

@@ -34,9 +34,9 @@ struct Body {
     // Builders: append one instruction and return its name.
     Value load(std::uint64_t operand, DType dtype) { return push({Op::Load, dtype, {}, operand}); }
     Value constant(DType dtype, std::uint64_t bits) { return push({Op::Const, dtype, {}, bits}); }
-    Value cast(Value value, DType dtype) {
-        return insts[value].dtype == dtype ? value : push({Op::Cast, dtype, {value}, 0});
-    }
+    /// Nothing is appended where the value is there already: of this dtype, or about to come back from one that holds all
+    /// of its values, or back to float32 from a 16-bit float that rounding to changed nothing.
+    Value cast(Value value, DType dtype);
     /// Any Map op but Cast, or a reduction: the dtype of the result follows from the op's typing.
     Value apply(Op op, Value a, Value b = 0, Value c = 0);
     Value store(std::uint64_t operand, Value value) { return push({Op::Store, insts[value].dtype, {value}, operand}); }

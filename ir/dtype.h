@@ -1,5 +1,6 @@
 #pragma once
 
+#include <complex>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -7,13 +8,19 @@
 #include <type_traits>
 
 #include "stridejit/ir/error.h"
+#include "stridejit/ir/half.h"
 
 namespace stridejit {
 
 /// What a type can do is asked of its kind, never of its name.
-enum class Kind : std::uint8_t { Bool, Signed, Unsigned, Float };
+enum class Kind : std::uint8_t {
+    Bool, Signed, Unsigned, Float,
+    Half,   ///< IEEE 754's float of 16 bits: stored and moved, computed with as float32
+    Brain,  ///< the upper half of a float32: the same
+    Complex,  ///< two floats, the real part first: views have it, bodies compute with the parts
+};
 
-//  id       name       C++ type       kind      struct letter, NumPy's two letters (https://numpy.org/doc/stable/reference/arrays.interface.html)
+//  id       name       C++ type       kind      struct letter (0: none), NumPy's two letters (https://numpy.org/doc/stable/reference/arrays.interface.html)
 #define STRIDEJIT_DTYPES(ROW)                                     \
     ROW(Bool,    "bool",    bool,          Bool,     '?', "b1")   \
     ROW(Int8,    "int8",    std::int8_t,   Signed,   'b', "i1")   \
@@ -24,13 +31,25 @@ enum class Kind : std::uint8_t { Bool, Signed, Unsigned, Float };
     ROW(UInt16,  "uint16",  std::uint16_t, Unsigned, 'H', "u2")   \
     ROW(UInt32,  "uint32",  std::uint32_t, Unsigned, 'I', "u4")   \
     ROW(UInt64,  "uint64",  std::uint64_t, Unsigned, 'Q', "u8")   \
+    ROW(Float16, "float16", float16,       Half,     'e', "f2")   \
+    ROW(BFloat16, "bfloat16", bfloat16,    Brain,    0,   "V2")   \
     ROW(Float32, "float32", float,         Float,    'f', "f4")   \
     ROW(Float64, "float64", double,        Float,    'd', "f8")
+
+// Types of views only: what is computed with them is computed with their parts, which are floats.
+//
+//  id         name         C++ type               part     struct letter, NumPy's code
+#define STRIDEJIT_COMPLEX_DTYPES(ROW)                                        \
+    ROW(Complex64,  "complex64",  std::complex<float>,  Float32, 0, "c8")    \
+    ROW(Complex128, "complex128", std::complex<double>, Float64, 0, "c16")
 
 /// The type of an element in memory: native byte order, any alignment. A bool is a byte, true when not zero.
 enum class DType : std::uint8_t {
 #define STRIDEJIT_ROW(id, name, type, kind, letter, code) id,
     STRIDEJIT_DTYPES(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
+#define STRIDEJIT_ROW(id, name, type, part, letter, code) id,
+    STRIDEJIT_COMPLEX_DTYPES(STRIDEJIT_ROW)
 #undef STRIDEJIT_ROW
 };
 
@@ -38,30 +57,44 @@ struct DTypeInfo {
     std::string_view name;
     std::uint8_t bytes;
     Kind kind;
-    char letter;            ///< of Python's struct module
-    std::string_view code;  ///< NumPy's, without the byte-order mark
+    char letter;            ///< of Python's struct module; 0 where it has none
+    std::string_view code;  ///< NumPy's, without the byte-order mark; for bfloat16 that of ml_dtypes
 };
 
 inline constexpr DTypeInfo kDTypes[] = {
 #define STRIDEJIT_ROW(id, name, type, kind, letter, code) {name, sizeof(type), Kind::kind, letter, code},
     STRIDEJIT_DTYPES(STRIDEJIT_ROW)
 #undef STRIDEJIT_ROW
+#define STRIDEJIT_ROW(id, name, type, part, letter, code) {name, sizeof(type), Kind::Complex, letter, code},
+    STRIDEJIT_COMPLEX_DTYPES(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
 };
-inline constexpr std::size_t kDTypeCount = std::size(kDTypes);
+/// All dtypes; and the first so many of them, which bodies hold.
+inline constexpr std::size_t kViewDTypeCount = std::size(kDTypes), kDTypeCount = static_cast<std::size_t>(DType::Complex64);
 
 constexpr const DTypeInfo& info(DType dtype) { return kDTypes[static_cast<std::size_t>(dtype)]; }
 constexpr std::string_view name_of(DType dtype) { return info(dtype).name; }
 constexpr std::int64_t item_bytes(DType dtype) { return info(dtype).bytes; }
 constexpr Kind kind_of(DType dtype) { return info(dtype).kind; }
-constexpr bool is_float(DType dtype) { return kind_of(dtype) == Kind::Float; }
+/// A float of 16 bits: bodies load, store, move and cast it, and compute with float32.
+constexpr bool is_half(DType dtype) { return kind_of(dtype) == Kind::Half || kind_of(dtype) == Kind::Brain; }
+/// A float of any size.
+constexpr bool is_float(DType dtype) { return kind_of(dtype) == Kind::Float || is_half(dtype); }
 constexpr bool is_integer(DType dtype) { return kind_of(dtype) == Kind::Signed || kind_of(dtype) == Kind::Unsigned; }
+
+constexpr bool is_complex(DType dtype) { return kind_of(dtype) == Kind::Complex; }
+
+/// The float that both parts of a complex type are; a real type itself.
+constexpr DType part_of(DType dtype) {
+    return dtype == DType::Complex64 ? DType::Float32 : dtype == DType::Complex128 ? DType::Float64 : dtype;
+}
 
 /// The type of this name ("float32"); nothing when there is none.
 std::optional<DType> find_dtype(std::string_view name);
 
 /// The type of this kind and size; nothing when there is none.
 constexpr std::optional<DType> find_dtype(Kind kind, std::size_t bytes) {
-    for (std::size_t i = 0; i < kDTypeCount; ++i)
+    for (std::size_t i = 0; i < kViewDTypeCount; ++i)
         if (kDTypes[i].kind == kind && kDTypes[i].bytes == bytes) return static_cast<DType>(i);
     return std::nullopt;
 }
@@ -75,7 +108,7 @@ struct TypeTag {
     using type = T;
 };
 
-/// Calls `function(TypeTag<T>{})` with the C++ type behind `dtype`.
+/// Calls `function(TypeTag<T>{})` with the C++ type behind a `dtype` that bodies hold, not a complex one.
 template <class Function>
 decltype(auto) visit(DType dtype, Function&& function) {
     switch (dtype) {
@@ -83,17 +116,27 @@ decltype(auto) visit(DType dtype, Function&& function) {
     case DType::id: return function(TypeTag<type>{});
         STRIDEJIT_DTYPES(STRIDEJIT_ROW)
 #undef STRIDEJIT_ROW
+        case DType::Complex64:
+        case DType::Complex128: break;
     }
-    throw_internal("dtype is a row of the table", __FILE__, __LINE__, "");
+    throw_internal("dtype is one that bodies hold", __FILE__, __LINE__, "");
 }
+
+/// What the elements of such a type are computed in: float32 for the floats of 16 bits, else the type itself.
+constexpr DType computed_in(DType dtype) { return is_half(dtype) ? DType::Float32 : dtype; }
+
+template <class T>
+inline constexpr bool is_complex_v = std::is_same_v<T, std::complex<float>> || std::is_same_v<T, std::complex<double>>;
 
 /// The dtype of a C++ arithmetic type, by its kind and size: long and long long are both int64 where they have 8 bytes.
 template <class T>
 constexpr DType dtype_of() {
     using U = std::remove_cv_t<T>;
-    static_assert(std::is_arithmetic_v<U> && !std::is_same_v<U, long double>,
-                  "stridejit: elements are bool, (u)int8..64, float or double");
+    static_assert((std::is_arithmetic_v<U> || is_half_v<U> || is_complex_v<U>) && !std::is_same_v<U, long double>,
+                  "stridejit: elements are bool, (u)int8..64, float16, bfloat16, float, double or std::complex of these two");
     if constexpr (std::is_same_v<U, bool>) return DType::Bool;
+    else if constexpr (is_complex_v<U>) return sizeof(U) == 8 ? DType::Complex64 : DType::Complex128;
+    else if constexpr (is_half_v<U>) return std::is_same_v<U, float16> ? DType::Float16 : DType::BFloat16;
     else if constexpr (std::is_floating_point_v<U>) return sizeof(U) == 4 ? DType::Float32 : DType::Float64;
     else return *find_dtype(std::is_signed_v<U> ? Kind::Signed : Kind::Unsigned, sizeof(U));
 }

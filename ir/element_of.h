@@ -64,7 +64,7 @@ ElementType make_element_type() {
     } else if constexpr (std::is_same_v<T, long double>) {
         return ElementType(Scalar{ScalarKind::Float, sizeof(T)});
     } else {
-        static_assert(std::is_arithmetic_v<T>, "stridejit: describe this struct with STRIDEJIT_RECORD(Type, members...)");
+        static_assert(std::is_arithmetic_v<T> || is_half_v<T>, "stridejit: describe this struct with STRIDEJIT_RECORD(Type, members...)");
         return dtype_of<T>();
     }
 }

@@ -21,6 +21,7 @@ bool has_size(ScalarKind kind, std::int64_t bytes) {
     case ScalarKind::Signed:
     case ScalarKind::Unsigned: return is_one_of(bytes, {1, 2, 4, 8});
     case ScalarKind::Float: return is_one_of(bytes, {2, 4, 8, kLongDouble});
+    case ScalarKind::Brain: return bytes == 2;
     case ScalarKind::Complex: return is_one_of(bytes, {8, 16, 2 * kLongDouble});
     case ScalarKind::Bytes:
     case ScalarKind::Pascal:
@@ -45,7 +46,8 @@ std::int64_t unit_bytes(const Scalar& scalar) {
     case ScalarKind::Object: return 1;
     case ScalarKind::Signed:
     case ScalarKind::Unsigned:
-    case ScalarKind::Float: return scalar.bytes;
+    case ScalarKind::Float:
+    case ScalarKind::Brain: return scalar.bytes;
     case ScalarKind::Complex: return scalar.bytes / 2;
     case ScalarKind::Ucs2: return std::min<std::int64_t>(scalar.bytes, 2);
     case ScalarKind::Ucs4: return std::min<std::int64_t>(scalar.bytes, 4);
@@ -70,7 +72,10 @@ ScalarKind kind_of_scalar(DType dtype) {
     case Kind::Bool: return ScalarKind::Bool;
     case Kind::Signed: return ScalarKind::Signed;
     case Kind::Unsigned: return ScalarKind::Unsigned;
-    case Kind::Float: return ScalarKind::Float;
+    case Kind::Float:
+    case Kind::Half: return ScalarKind::Float;
+    case Kind::Brain: return ScalarKind::Brain;
+    case Kind::Complex: return ScalarKind::Complex;
     }
     throw_internal("kind is listed", __FILE__, __LINE__, "");
 }
@@ -99,7 +104,9 @@ std::optional<DType> find_dtype(const Scalar& scalar) {
     case ScalarKind::Bool: return find_dtype(Kind::Bool, bytes);
     case ScalarKind::Signed: return find_dtype(Kind::Signed, bytes);
     case ScalarKind::Unsigned: return find_dtype(Kind::Unsigned, bytes);
-    case ScalarKind::Float: return find_dtype(Kind::Float, bytes);
+    case ScalarKind::Float: return find_dtype(bytes == 2 ? Kind::Half : Kind::Float, bytes);
+    case ScalarKind::Brain: return find_dtype(Kind::Brain, bytes);
+    case ScalarKind::Complex: return find_dtype(Kind::Complex, bytes);
     default: return std::nullopt;
     }
 }
@@ -178,6 +185,7 @@ std::string name_of(const ElementType& type) {
     case ScalarKind::Bool:
     case ScalarKind::Signed:
     case ScalarKind::Unsigned:
+    case ScalarKind::Brain:
     case ScalarKind::Float: return text("float", 8 * scalar.bytes);
     case ScalarKind::Complex: return text("complex", 8 * scalar.bytes);
     case ScalarKind::Char: return "char";

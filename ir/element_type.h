@@ -10,10 +10,11 @@
 
 namespace stridejit {
 
-/// What the bytes of a scalar mean. The first four are those of our dtypes; with the others the engine cannot compute,
-/// but it knows their size, and so where the other fields of a record are.
+/// What the bytes of a scalar mean. With those that have no dtype the engine cannot compute, but it knows their size, and
+/// so where the other fields of a record are.
 enum class ScalarKind : std::uint8_t {
     Bool, Signed, Unsigned, Float,
+    Brain,    ///< bfloat16, for which formats have no letter
     Complex,  ///< two floats of half the size, the real part first
     Char,     ///< one character of a byte
     Bytes,    ///< a string of so many bytes

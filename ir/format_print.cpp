@@ -25,12 +25,15 @@ bool is_laid_out_as_c(const ElementType& type) {
 }
 
 std::string letters_of(const Scalar& scalar) {
-    if (const std::optional<DType> dtype = find_dtype(scalar)) return std::string(1, info(*dtype).letter);
+    STRIDEJIT_REQUIRE(ValueError, scalar.kind != ScalarKind::Brain,
+                      "to_format: formats have no letter for bfloat16; hand it on through DLPack, or as float32");
+    if (const std::optional<DType> dtype = find_dtype(scalar); dtype && info(*dtype).letter != 0) return std::string(1, info(*dtype).letter);
     const auto float_letter = [](std::int64_t bytes) { return bytes == 2 ? 'e' : bytes == 4 ? 'f' : bytes == 8 ? 'd' : 'g'; };
     switch (scalar.kind) {
     case ScalarKind::Bool:
     case ScalarKind::Signed:
     case ScalarKind::Unsigned:
+    case ScalarKind::Brain:
     case ScalarKind::Float: return {float_letter(scalar.bytes)};
     case ScalarKind::Complex: return {'Z', float_letter(scalar.bytes / 2)};
     case ScalarKind::Char: return "c";

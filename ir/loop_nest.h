@@ -71,7 +71,8 @@ struct Operand {
 ///       along which its stride is 0; one without hops has no levels;
 ///   15. an Index operand is int64, neither swapped nor with hops, and does not move along Parallel loops of extent > 1;
 ///       what loads it is the index of arg reductions, and nothing else;
-///   16. no Store runs at points of reduction loops beside an arg reduction.
+///   16. no Store runs at points of reduction loops beside an arg reduction;
+///   17. no operand is complex.
 struct LoopNest {
     SmallVector<Loop, 6> loops;     ///< outermost first
     std::vector<Operand> operands;  ///< outputs first, then inputs, in call order

@@ -22,10 +22,15 @@ using Unsigned = std::make_unsigned_t<std::conditional_t<std::is_integral_v<T> &
 template <class T>
 using Wrap = std::conditional_t<(sizeof(T) < 4), std::uint32_t, Unsigned<T>>;
 
-/// Integers wrap; float to integer saturates and NaN gives 0; anything to bool asks "is it not zero".
+/// Integers wrap; float to integer saturates and NaN gives 0; anything to bool asks "is it not zero". To 16-bit floats
+/// everything rounds once (ir/half.h).
 template <class To, class From>
 [[gnu::always_inline]] inline To cast(From x) {
-    if constexpr (std::is_same_v<To, bool>) {
+    if constexpr (std::is_same_v<To, From>) {
+        return x;
+    } else if constexpr (is_half_v<From>) {
+        return cast<To>(static_cast<float>(x));
+    } else if constexpr (std::is_same_v<To, bool>) {
         return x != From{0};
     } else if constexpr (std::is_floating_point_v<From> && std::is_integral_v<To>) {
         constexpr To low = std::numeric_limits<To>::min(), high = std::numeric_limits<To>::max();

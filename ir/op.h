@@ -18,7 +18,8 @@ enum class Role : std::uint8_t { Leaf, Map, Reduce, Store };
 enum class Typing : std::uint8_t { Own, Same, Bool, Pick, Index };
 
 /// Kinds of argument an op takes, as a set.
-inline constexpr std::uint8_t kBool = 1, kInt = 2, kFloat = 4, kNumber = kInt | kFloat, kBits = kBool | kInt, kAny = 7;
+inline constexpr std::uint8_t kBool = 1, kInt = 2, kFloat = 4, kHalf = 8, kNumber = kInt | kFloat, kBits = kBool | kInt,
+                              kPlain = kBool | kNumber, kAny = kPlain | kHalf;
 
 // One op is one row. The meaning of each, to the last bit, stands in ir/meaning.h and docs/semantics.md.
 // combine: the binary op that a reduction folds with; `Load` where there is none.
@@ -49,10 +50,10 @@ inline constexpr std::uint8_t kBool = 1, kInt = 2, kFloat = 4, kNumber = kInt | 
     ROW(Xor,         "xor",         2, Map,    Same, kBits,   Load) \
     ROW(ShiftLeft,   "shift_left",  2, Map,    Same, kInt,    Load) \
     ROW(ShiftRight,  "shift_right", 2, Map,    Same, kInt,    Load) \
-    ROW(Less,        "less",        2, Map,    Bool, kAny,    Load) \
-    ROW(LessEqual,   "less_equal",  2, Map,    Bool, kAny,    Load) \
-    ROW(Equal,       "equal",       2, Map,    Bool, kAny,    Load) \
-    ROW(NotEqual,    "not_equal",   2, Map,    Bool, kAny,    Load) \
+    ROW(Less,        "less",        2, Map,    Bool, kPlain,  Load) \
+    ROW(LessEqual,   "less_equal",  2, Map,    Bool, kPlain,  Load) \
+    ROW(Equal,       "equal",       2, Map,    Bool, kPlain,  Load) \
+    ROW(NotEqual,    "not_equal",   2, Map,    Bool, kPlain,  Load) \
     ROW(Select,      "select",      3, Map,    Pick, kAny,    Load) \
     ROW(Fma,         "fma",         3, Map,    Same, kFloat,  Load) \
     ROW(ReduceAdd,   "reduce_add",  1, Reduce, Same, kNumber, Add)  \
@@ -92,7 +93,7 @@ constexpr const OpInfo& info(Op op) { return kOps[static_cast<std::size_t>(op)];
 
 /// True when `op` takes arguments of this dtype.
 constexpr bool takes(Op op, DType dtype) {
-    const std::uint8_t bit = kind_of(dtype) == Kind::Bool ? kBool : is_float(dtype) ? kFloat : kInt;
+    const std::uint8_t bit = is_complex(dtype) ? 0 : kind_of(dtype) == Kind::Bool ? kBool : is_half(dtype) ? kHalf : is_float(dtype) ? kFloat : kInt;
     return (info(op).kinds & bit) != 0;
 }
 

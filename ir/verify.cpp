@@ -34,6 +34,8 @@ struct Verifier {
             }
             if (k > 0 && nest.operands[k - 1].argument >= operand.argument)
                 fail(3, "argument @", operand.argument, " stands after @", nest.operands[k - 1].argument);
+            if (is_complex(operand.dtype))
+                fail(17, "operand @", operand.argument, " is ", name_of(operand.dtype), "; bodies compute with its parts, View::real() and View::imag()");
             if (operand.swapped && item_bytes(operand.dtype) == 1)
                 fail(13, "operand @", operand.argument, " is swapped, but ", name_of(operand.dtype), " has one byte");
         }

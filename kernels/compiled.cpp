@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <numeric>
 #include <unordered_map>
 
 #include "stridejit/kernels/expression_node.h"
@@ -24,7 +25,7 @@ struct Place {
 struct ArgumentPlace {
     Place place;
     ByteRange range;           ///< of its elements, from its own first one
-    bool like_output = false;  ///< same layout and item size as the output: the same elements when it starts there too
+    bool like_output = false;  ///< same layout and item size as the outputs: the same elements as one that starts there too
 };
 
 /// Two pointers of which the body reads one, because they were equal when the call was first seen.
@@ -40,6 +41,8 @@ struct Entry {
         Layout layout;
     };
     std::vector<Shape> views;  ///< the output, then the variables
+    std::size_t outputs = 1;
+    std::int64_t item = 0, pitch = 0;  ///< bytes of an element of an output; those that all its strides are multiples of
     std::vector<ArgumentPlace> arguments;
     std::vector<Alias> aliases;
     std::vector<Argument> owned;  ///< keeps the fixed arguments alive
@@ -86,18 +89,29 @@ bool is_for(const Entry& entry, const CallViews& views) {
     return aliases_hold(entry, data_of(views).data());
 }
 
-/// Fills `pointers` when the entry, whose layouts these are, runs there as it is: its output apart from what is read,
+/// True when elements of an output, and those that lie alike `distance` bytes on, never meet: they stand side by side in each
+/// pitch, as the parts of complex numbers do.
+bool are_woven(const Entry& entry, std::ptrdiff_t distance) {
+    if (entry.pitch == 0) return false;
+    const std::ptrdiff_t apart = (distance % entry.pitch + entry.pitch) % entry.pitch;
+    return apart >= entry.item && apart + entry.item <= entry.pitch;
+}
+
+/// Fills `pointers` when the entry, whose layouts these are, runs there as it is: its outputs apart from what is read,
 /// or the very same elements.
 bool answers(const Entry& entry, char* const* data, SmallVector<char*, 16>& pointers) {
     if (!aliases_hold(entry, data)) return false;
     pointers.clear();
-    const char* const out = data[0];
-    const ByteRange range = entry.arguments[0].range;
-    for (const ArgumentPlace& argument : entry.arguments) {
-        char* const at = pointer_of(argument.place, data);
-        const bool apart = at + argument.range.high <= out + range.low || out + range.high <= at + argument.range.low;
-        if (!apart && !(argument.like_output && at == out)) return false;
-        pointers.push_back(at);
+    for (const ArgumentPlace& argument : entry.arguments) pointers.push_back(pointer_of(argument.place, data));
+    for (std::size_t o = 0; o < entry.outputs; ++o) {
+        const char* const out = pointers[o];
+        const ByteRange range = entry.arguments[o].range;
+        for (std::size_t k = entry.outputs; k < pointers.size(); ++k) {  // outputs of one view are apart
+            const ArgumentPlace& argument = entry.arguments[k];
+            const char* const at = pointers[k];
+            const bool apart = at + argument.range.high <= out + range.low || out + range.high <= at + argument.range.low;
+            if (!apart && !(argument.like_output && (at == out || are_woven(entry, at - out)))) return false;
+        }
     }
     return true;
 }
@@ -221,7 +235,13 @@ struct CompiledKernel::State {
             entry->arguments.push_back({Place{-1, 0, view.data()}, byte_range(view.layout(), view.itemsize()),
                                         view.layout() == out.layout() && view.itemsize() == out.itemsize()});
         }
-        entry->arguments[0].place = {0, 0, nullptr};
+        entry->outputs = step.outputs;
+        const View& first = step.arguments[0].view;
+        entry->item = first.itemsize();
+        for (std::size_t axis = 0; axis < first.rank(); ++axis)
+            if (first.shape()[axis] > 1) entry->pitch = std::gcd(entry->pitch, first.strides()[axis]);
+        for (std::size_t k = 0; k < step.outputs; ++k)
+            entry->arguments[k].place = {0, step.arguments[k].view.data() - views[0]->data(), nullptr};
         std::vector<bool> placed(step.arguments.size(), false);
         for (const Origin& origin : step.origins) {
             Place& place = entry->arguments[origin.argument].place;

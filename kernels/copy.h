@@ -10,7 +10,7 @@ void copy(const View& out, const View& source, Engine& engine = Engine::shared()
 
 /// Every element becomes `value`, cast once to the dtype of `out`. Throws ValueError (read-only).
 template <class T>
-    requires std::is_arithmetic_v<T>
+    requires(std::is_arithmetic_v<T> || is_half_v<T> || is_complex_v<T>)
 void fill(const View& out, T value, Engine& engine = Engine::shared()) {
     copy(out, View(&value, dtype_of<T>(), Layout{}), engine);
 }

@@ -45,6 +45,9 @@ Expr minimum(const Expr& a, const Expr& b) { return apply(Function::Minimum, a, 
 Expr maximum(const Expr& a, const Expr& b) { return apply(Function::Maximum, a, b); }
 Expr fma(const Expr& a, const Expr& b, const Expr& c) { return apply(Function::Fma, a, b, c); }
 Expr where(const Expr& condition, const Expr& a, const Expr& b) { return apply(Function::Where, condition, a, b); }
+Expr real(const Expr& a) { return apply(Function::Real, a); }
+Expr imag(const Expr& a) { return apply(Function::Imag, a); }
+Expr conj(const Expr& a) { return apply(Function::Conj, a); }
 Expr cast(const Expr& a, DType dtype) { return Expr(make_cast(a.node(), dtype)); }
 
 Expr square(const Expr& a) { return a * a; }

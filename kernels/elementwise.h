@@ -8,7 +8,7 @@ namespace stridejit {
 
 /// Magnitude; the smallest integer wraps to itself.
 Expr abs(const Expr& a);
-/// Correctly rounded; integers give float32 (up to 16 bits) or float64.
+/// Correctly rounded; integers give float16 (8 bits), float32 (16) or float64.
 Expr sqrt(const Expr& a);
 /// To the integer below, above, towards zero, nearest (ties to even); integers stay as they are.
 Expr floor(const Expr& a);
@@ -24,6 +24,10 @@ Expr maximum(const Expr& a, const Expr& b);
 Expr fma(const Expr& a, const Expr& b, const Expr& c);
 /// a where the condition holds, else b.
 Expr where(const Expr& condition, const Expr& a, const Expr& b);
+/// The parts of complex numbers; of real ones, themselves and 0. The conjugate.
+Expr real(const Expr& a);
+Expr imag(const Expr& a);
+Expr conj(const Expr& a);
 /// a * a.
 Expr square(const Expr& a);
 /// min(max(a, low), high).

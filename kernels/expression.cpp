@@ -1,5 +1,6 @@
 #include "stridejit/kernels/expression.h"
 
+#include "stridejit/kernels/complex.h"
 #include "stridejit/kernels/expression_node.h"
 #include "stridejit/kernels/lower_expression.h"
 
@@ -20,6 +21,9 @@ void append(std::string& all, const std::string& part, const std::string& headin
 
 Expr::Expr(const View& view) : node_(make_view(view)) {}
 Expr::Expr(double scalar) : node_(make_literal(Literal::from_double(scalar))) {}
+
+Expr::Expr(std::complex<double> scalar)
+    : node_(make_complex(make_literal(Literal::from_double(scalar.real())), make_literal(Literal::from_double(scalar.imag())))) {}
 
 Expr Expr::from_bool(bool value) { return Expr(make_literal(Literal::from_bool(value))); }
 

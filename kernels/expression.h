@@ -1,5 +1,6 @@
 #pragma once
 
+#include <complex>
 #include <concepts>
 #include <memory>
 #include <optional>
@@ -27,6 +28,7 @@ public:
     template <std::same_as<bool> Bool>  // a template, for pointers convert to bool
     Expr(Bool scalar) : Expr(from_bool(scalar)) {}  // NOLINT
     Expr(double scalar);           // NOLINT
+    Expr(std::complex<double> scalar);  // NOLINT
     Expr(float scalar) : Expr(static_cast<double>(scalar)) {}  // NOLINT
     template <class Integer>
         requires(std::is_integral_v<Integer> && !std::is_same_v<Integer, bool>)

@@ -4,6 +4,8 @@
 #include <unordered_map>
 
 #include "stridejit/ir/passes/fold_constants.h"
+#include "stridejit/kernels/casting.h"
+#include "stridejit/kernels/complex.h"
 #include "stridejit/kernels/emit.h"
 #include "stridejit/kernels/typing.h"
 
@@ -74,6 +76,8 @@ std::shared_ptr<ExprNode> make_node(decltype(ExprNode::what) what, std::vector<N
 
 NodePtr make_view(const View& view, int variable, std::int64_t offset) {
     view.require_set("operand");
+    if (is_complex(view.dtype()))
+        return make_complex(make_view(view.real(), variable, offset), make_view(view.imag(), variable, offset + view.itemsize() / 2));
     auto node = make_node(ViewLeaf{view, variable, offset}, {});
     node->dtype = view.dtype();
     node->shape = view.layout().shape;
@@ -92,21 +96,36 @@ NodePtr make_apply(Function function, std::vector<NodePtr> args) {
     STRIDEJIT_ASSERT(args.size() == info(function).arity, info(function).name);
     auto node = make_node(Apply{function}, std::move(args));
     if (!node->bound) return node;
+    if (std::any_of(node->args.begin(), node->args.end(), [](const NodePtr& arg) { return is_complex(arg->dtype); }))
+        return apply_complex(function, node->args);
+    if (function == Function::Real || function == Function::Conj) return node->args[0];
+    if (function == Function::Imag) return make_zeros(node->args[0]);
     SmallVector<OperandType, 3> types;
     bool all_literals = true;
     for (const NodePtr& arg : node->args) {
         types.push_back({arg->dtype, as<Literal>(arg)});
         all_literals = all_literals && as<Literal>(arg) != nullptr;
     }
-    const Signature signature = signature_of(function, {types.data(), types.size()});
+    Signature signature = signature_of(function, {types.data(), types.size()});
     if (all_literals) return make_literal(fold(function, signature, node->args));
+    const bool moves = info(function).promotion == Promotion::Choice;  // then 16-bit floats stay what they are
+    for (std::size_t k = 0; !moves && k < node->args.size(); ++k) {
+        node->args[k] = is_half(signature.operands[k]) ? make_cast(node->args[k], signature.operands[k]) : node->args[k];
+        signature.operands[k] = computed_in(signature.operands[k]);
+    }
     node->what = Apply{function, signature.operands};
-    node->dtype = signature.result;
+    node->dtype = moves ? signature.result : computed_in(signature.result);
     node->shape = broadcast_arguments(info(function).name, node->args);
-    return node;
+    return make_cast(node, signature.result);
+}
+
+NodePtr make_zeros(const NodePtr& like) {
+    if (as<Literal>(like)) return make_literal(Literal{like->dtype, 0});
+    return make_apply(Function::Where, {make_literal(Literal::from_bool(true)), make_cast(make_literal(Literal::from_bool(false)), like->dtype), like});
 }
 
 NodePtr make_cast(const NodePtr& arg, DType dtype) {
+    if (arg->bound && (is_complex(arg->dtype) || is_complex(dtype)) && !(arg->dtype == dtype)) return cast_complex(arg, dtype);
     if (arg->bound && arg->dtype == dtype && as<Literal>(arg) == nullptr) return arg;
     auto node = make_node(CastTo{}, {arg});
     node->dtype = dtype;
@@ -123,7 +142,7 @@ NodePtr make_inline(const Inline& what, std::vector<NodePtr> args) {
         if (inst.op != Op::Load) continue;
         NodePtr& arg = node->args[inst.literal];
         const Literal* literal = as<Literal>(arg);
-        STRIDEJIT_REQUIRE(TypeError, literal ? literal->fits(inst.dtype) : can_cast_same_kind(arg->dtype, inst.dtype), name, ": argument ",
+        STRIDEJIT_REQUIRE(TypeError, literal ? literal->fits(inst.dtype) : can_cast(arg->dtype, inst.dtype, Casting::SameKind), name, ": argument ",
                           inst.literal, " is ", literal ? text("the literal ", to_text(*literal)) : text(name_of(arg->dtype)),
                           ", which does not cast to the parameter's ", name_of(inst.dtype), " within the same kind; use cast(..., ",
                           name_of(inst.dtype), ")");
@@ -174,6 +193,8 @@ NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args) {
             made = make_apply(apply->function, std::move(args));
         } else if (as<CastTo>(node)) {
             made = make_cast(args[0], node->dtype);
+        } else if (as<Complex>(node)) {
+            made = make_complex(args[0], args[1]);
         } else if (const auto* call = as<ReduceCall>(node)) {
             made = make_reduce(call->reduction, args[0], call->options);
         } else if (const auto* part = as<Pick>(node); part && !node->bound) {

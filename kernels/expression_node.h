@@ -40,6 +40,9 @@ struct Apply {
 /// Its argument, cast to the dtype of the node.
 struct CastTo {};
 
+/// Two real arguments, the parts of a complex number: kernels/complex.h.
+struct Complex {};
+
 /// Its argument folded along the marked axes by a reduction op that takes its dtype. At least one axis is marked. An arg
 /// reduction gives the index in C order among the elements along those axes.
 struct Reduce {
@@ -71,7 +74,7 @@ struct Inline {
 
 /// A node of an expression: a directed graph without cycles, immutable once made.
 struct ExprNode {
-    std::variant<ViewLeaf, Literal, Variable, Apply, CastTo, Reduce, ReduceCall, Pick, Inline> what;
+    std::variant<ViewLeaf, Literal, Variable, Apply, CastTo, Complex, Reduce, ReduceCall, Pick, Inline> what;
     std::vector<NodePtr> args;
     bool bound = true;        ///< no variable below: dtype and shape are known
     bool reduces = false;     ///< a Reduce here or below
@@ -95,7 +98,9 @@ const Kind* as(const NodePtr& node) {
 NodePtr make_view(const View& view, int variable = -1, std::int64_t offset = 0);
 NodePtr make_literal(const Literal& literal);
 NodePtr make_variable(Variable variable);
-/// Literals alone are computed at once and stay weak.
+/// Zeros of the dtype and shape of a bound real node.
+NodePtr make_zeros(const NodePtr& like);
+/// Literals alone are computed at once and stay weak. Of 16-bit floats the function of float32 is made, and cast back.
 NodePtr make_apply(Function function, std::vector<NodePtr> args);
 NodePtr make_cast(const NodePtr& arg, DType dtype);
 NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions& options);

@@ -12,7 +12,7 @@ enum class Promotion : std::uint8_t {
     Common,      ///< the common dtype of the operands, which is that of the result
     Unchanged,   ///< the same; where the op does not take that dtype the operand is the result
     BoolAsInt8,  ///< the common dtype, int8 for bool
-    Real,        ///< float32 for bool and integers up to 16 bits, float64 for other integers, floats stay
+    Real,        ///< float16 for bool and integers of 8 bits, float32 of 16, float64 for others, floats stay
     Quotient,    ///< float64 for bool and integers, floats stay
     Comparison,  ///< the common dtype; the result is bool
     Truth,       ///< operands are cast to bool; so is the result
@@ -20,7 +20,7 @@ enum class Promotion : std::uint8_t {
 };
 
 // The functions that an expression is a tree of. What has no row here is composed of these (kernels/elementwise.cpp).
-// `op` does the work; `on_bool` does it for bool, and Load there means that bool is refused where Common would need it.
+// The last rows take complex numbers apart, and are no op of a body. `op` does the work; `on_bool` does it for bool, and Load there means that bool is refused where Common would need it.
 //
 //  id            name            arity  promotion   op          on_bool
 #define STRIDEJIT_FUNCTIONS(ROW)                                      \
@@ -54,7 +54,10 @@ enum class Promotion : std::uint8_t {
     ROW(Equal,        "equal",         2, Comparison, Equal,      Equal) \
     ROW(NotEqual,     "not_equal",     2, Comparison, NotEqual,   NotEqual) \
     ROW(Where,        "where",         3, Choice,     Select,     Select) \
-    ROW(Fma,          "fma",           3, Common,     Fma,        And)
+    ROW(Fma,          "fma",           3, Common,     Fma,        And)  \
+    ROW(Real,         "real",          1, Unchanged,  Load,       Load) \
+    ROW(Imag,         "imag",          1, Unchanged,  Load,       Load) \
+    ROW(Conj,         "conj",          1, Unchanged,  Load,       Load)
 
 enum class Function : std::uint8_t {
 #define STRIDEJIT_ROW(id, name, arity, promotion, op, on_bool) id,

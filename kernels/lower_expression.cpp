@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "stridejit/engine/overlap.h"
+#include "stridejit/kernels/complex.h"
 #include "stridejit/kernels/emit.h"
 #include "stridejit/kernels/typing.h"
 
@@ -19,8 +20,15 @@ public:
     StepBuilder(const View& out, const NodePtr& root, const Reduce* reduce, const Dims& space) : reduce_(reduce) {
         step_.space.shape = space;
         step_.space.reduced = reduce ? reduce->axes : SmallVector<bool, 8>(space.size(), false);
-        step_.arguments.push_back({lifted(out), Access::Write});
-        step_.body.store(0, value(root, out.dtype(), root->reduces));
+        const bool is_pair = is_complex(out.dtype());
+        step_.outputs = is_pair ? 2 : 1;
+        step_.arguments.push_back({lifted(out.real()), Access::Write});
+        if (is_pair) step_.arguments.push_back({lifted(out.imag()), Access::Write});
+        loads_.resize(step_.outputs);
+        Value parts[2] = {};
+        for (std::size_t k = 0; k < step_.outputs; ++k)
+            parts[k] = value(is_pair ? root->args[k] : root, part_of(out.dtype()), root->reduces);
+        for (std::size_t k = 0; k < step_.outputs; ++k) step_.body.store(k, parts[k]);
     }
 
     Step take() { return std::move(step_); }
@@ -105,7 +113,7 @@ private:
     /// Equal views are one operand, whichever nodes they come from.
     Value load(const ViewLeaf& leaf, bool at_output) {
         const View view = at_output ? lifted(leaf.view) : leaf.view;
-        std::size_t k = 1;
+        std::size_t k = step_.outputs;
         for (; k < step_.arguments.size(); ++k) {
             const View& known = step_.arguments[k].view;
             if (step_.arguments[k].access == Access::Read && known.data() == view.data() && known.dtype() == view.dtype() && known.swapped() == view.swapped() && known.layout() == view.layout()) break;
@@ -115,7 +123,7 @@ private:
             loads_.push_back(step_.body.load(k, view.dtype()));
         }
         step_.origins.push_back({k, leaf.variable, leaf.offset});
-        return loads_[k - 1];
+        return loads_[k];
     }
 
     /// A view that broadcasts to the shape of the results, with an axis of extent 1 where each dropped axis of the
@@ -140,7 +148,7 @@ private:
 
     const Reduce* reduce_;
     Step step_;
-    std::vector<Value> loads_;  ///< of argument k + 1
+    std::vector<Value> loads_;  ///< of argument k; nothing for outputs
     std::optional<Value> index_;
     std::unordered_map<Key, Value, HashKey> values_;
 };
@@ -149,8 +157,15 @@ private:
 class Lowering {
 public:
     /// Adds the steps that store `root`, which broadcasts to the shape of `out`, into `out`.
-    void store(const View& given, const NodePtr& root) {
+    void store(const View& given, const NodePtr& given_root) {
         View out = given;
+        NodePtr root = given_root;
+        if (is_complex(out.dtype()) || is_complex(root->dtype)) root = make_cast(root, out.dtype());
+        if (is_complex(out.dtype()) && !out.layout().is_indirect() && out.rank() < kMaxRank)
+            if (const NodePtr joined = as_real_pairs(root)) {
+                root = joined;
+                out = paired(out);
+            }
         while (out.rank() > root->shape.size() && out.rank() > 0 && out.shape()[0] == 1) out = out[0];
         NodePtr node = fusible(root);
         if (node->reduces && out.layout().shape != node->shape) node = temporary(node);
@@ -227,7 +242,7 @@ View with_axes_of(const View& out, const NodePtr& node) {
 
 }  // namespace
 
-void require_assignable(std::string_view call, const View& out, const NodePtr& node) {
+void require_assignable(std::string_view call, const View& out, const NodePtr& node, Casting rule) {
     STRIDEJIT_REQUIRE(ValueError, node->bound, call, ": the expression has unbound variables; compile() it and bind them");
     out.require_set("output");
     STRIDEJIT_REQUIRE(ValueError, !out.readonly(), call, ": the output is read-only");
@@ -235,10 +250,13 @@ void require_assignable(std::string_view call, const View& out, const NodePtr& n
                       ": elements of the output overlap each other (shape ", to_text(out.shape()), ", strides ",
                       to_text(out.strides()), "); write to a view whose elements are apart");
     const Literal* literal = as<Literal>(node);
-    STRIDEJIT_REQUIRE(TypeError, can_cast_same_kind(literal && literal->is_weak_integer() && is_integer(out.dtype())
-                                                        ? out.dtype() : node->dtype, out.dtype()),
-                      call, ": the expression is ", name_of(node->dtype), ", which does not cast to the output's ",
-                      name_of(out.dtype()), " within the same kind; use cast(..., ", name_of(out.dtype()), ")");
+    const bool takes_literal = literal && literal->is_weak() && (literal->is_weak_integer() ? is_integer(out.dtype()) || is_float(out.dtype()) : is_float(out.dtype()));
+    STRIDEJIT_REQUIRE(TypeError, takes_literal || can_cast(node->dtype, out.dtype(), rule), call, ": the expression is ", name_of(node->dtype),
+                      ", which does not cast to the output's ", name_of(out.dtype()),
+                      rule == Casting::SameKind ? std::string(" within the same kind") : text(" by the rule '", name_of(rule), "'"),
+                      "; use cast(..., ", name_of(out.dtype()), ")");
+    STRIDEJIT_REQUIRE(TypeError, rule != Casting::No || !out.swapped(), call, ": the bytes of the output's elements are in the order of "
+                      "another machine, which the rule 'no' does not allow");
     STRIDEJIT_REQUIRE(ValueError, !literal || literal->fits(out.dtype()), call, ": the literal ", to_text(*literal),
                       " does not fit in the output's ", name_of(out.dtype()));
     const View lifted = with_axes_of(out, node);

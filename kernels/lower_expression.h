@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "stridejit/kernels/casting.h"
 #include "stridejit/kernels/expression_node.h"
 
 namespace stridejit {
@@ -19,7 +20,8 @@ struct Origin {
 struct Step {
     Body body;
     Space space;
-    std::vector<Argument> arguments;  ///< the output first, then inputs in the order of first use
+    std::size_t outputs = 1;          ///< two for the parts of a complex one
+    std::vector<Argument> arguments;  ///< the outputs first, then inputs in the order of first use
     std::vector<Origin> origins;
 };
 
@@ -28,8 +30,8 @@ struct Step {
 using Program = std::vector<Step>;
 
 /// Throws, in the name of `call`, unless `out` is writable and takes the expression: its shape by broadcasting, its
-/// dtype by casting within the same kind. Throws ValueError when a variable is not bound.
-void require_assignable(std::string_view call, const View& out, const NodePtr& expression);
+/// dtype by a cast that `rule` allows. Throws ValueError when a variable is not bound.
+void require_assignable(std::string_view call, const View& out, const NodePtr& expression, Casting rule = Casting::SameKind);
 
 /// The program that stores `expression` into `out`, which takes it.
 ///

@@ -365,11 +365,15 @@ private:
         return negative ? -magnitude : magnitude;
     }
 
-    /// 3, 0xff, 2.5e-3; with a suffix, such as in 3u8 or 2.5f32, of that dtype.
+    /// 3, 0xff, 2.5e-3; with a suffix, such as in 3u8 or 2.5f32, of that dtype; 2j is imaginary.
     Expr number(const Token& token) {
         std::string_view digits = token.text;
         const bool is_hex = digits.starts_with("0x") || digits.starts_with("0X");
         if (is_hex) digits.remove_prefix(2);
+        if (!is_hex && digits.ends_with('j')) {
+            digits.remove_suffix(1);
+            return std::complex<double>(0, from_bits<double>(untyped(token, digits, is_hex).bits_as(DType::Float64)));
+        }
         std::optional<DType> dtype;
         std::size_t length = 0;
         for (std::size_t i = 0; i < kDTypeCount; ++i) {

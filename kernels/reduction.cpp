@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "stridejit/kernels/complex.h"
 #include "stridejit/kernels/expression_node.h"
 #include "stridejit/kernels/typing.h"
 
@@ -54,9 +55,9 @@ DType accumulator(Reduction reduction, DType input, const ReduceOptions& options
                               name_of(*options.dtype), " is not possible, the result is bool; cast() the result");
             return DType::Bool;
         case Reduction::Mean:
-            STRIDEJIT_REQUIRE(TypeError, is_float(options.dtype.value_or(DType::Float64)), name, ": dtype=",
+            STRIDEJIT_REQUIRE(TypeError, is_float(options.dtype.value_or(DType::Float64)) || is_complex(*options.dtype), name, ": dtype=",
                               name_of(*options.dtype), " is not possible, a mean is a float; cast() the result");
-            return options.dtype.value_or(is_float(input) ? input : DType::Float64);
+            return options.dtype.value_or(is_float(input) || is_complex(input) ? input : DType::Float64);
         case Reduction::Sum:
         case Reduction::Prod: return options.dtype.value_or(accumulator_of(input));
         case Reduction::Min:
@@ -77,8 +78,7 @@ NodePtr count_node(const Dims& shape, const SmallVector<bool, 8>& marked, DType 
     for (std::size_t axis = 0; axis < shape.size(); ++axis)
         if (marked[axis]) count *= static_cast<double>(shape[axis]);
     const View view = empty({}, dtype);
-    if (dtype == DType::Float32) view.set(static_cast<float>(count));
-    else view.set(count);
+    view.set(count);
     return make_view(view);
 }
 
@@ -114,20 +114,29 @@ NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions
     const auto marked = marked_axes(name, options, arg->shape.size());
     const DType dtype = accumulator(reduction, arg->dtype, options);
     const bool finds = is_arg_reduction(info(reduction).op);
+    if (is_complex(dtype) || (finds && is_complex(arg->dtype))) {
+        STRIDEJIT_REQUIRE(TypeError, reduction == Reduction::Sum || reduction == Reduction::Mean, name, " does not take ",
+                          name_of(dtype), reduction == Reduction::Prod ? "; a product of all of them is not there yet, multiply slices by each other" :
+                          "; complex numbers have no order, reduce abs(), real() or imag() of them");
+        ReduceOptions part_options = options;
+        part_options.dtype = part_of(dtype);
+        return fold_parts(make_cast(arg, dtype), [&](const NodePtr& part) { return make_reduce(reduction, part, part_options); });
+    }
     if (finds || reduction == Reduction::Min || reduction == Reduction::Max) require_elements(name, arg->shape, marked);
 
-    NodePtr result = make_cast(arg, dtype);
+    const DType computed = computed_in(dtype);  // 16-bit floats are rounded to once, at the end
+    NodePtr result = make_cast(make_cast(arg, dtype), computed);
     if (std::find(marked.begin(), marked.end(), true) != marked.end()) {
         const Op op = dtype == DType::Bool ? info(reduction).on_bool : info(reduction).op;
         auto node = make_node(Reduce{op, marked, options.keepdims}, {result});
-        node->dtype = finds ? DType::Int64 : dtype;
+        node->dtype = finds ? DType::Int64 : computed;
         node->shape = reduced_shape(arg->shape, marked, options.keepdims);
         result = node;
     } else if (finds) {
         return zero_indices(arg->shape);
     }
-    if (reduction != Reduction::Mean) return result;
-    return make_apply(Function::Divide, {result, count_node(arg->shape, marked, dtype)});
+    if (reduction == Reduction::Mean) result = make_apply(Function::Divide, {result, count_node(arg->shape, marked, computed)});
+    return finds ? result : make_cast(result, dtype);
 }
 
 Expr sum(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Sum, a, options); }

@@ -10,6 +10,7 @@
 #include "stridejit/engine/view.h"
 #include "stridejit/ir/format.h"
 #include "stridejit/ir/match_elements.h"
+#include "stridejit/kernels/casting.h"
 #include "stridejit/kernels/compiled.h"
 #include "stridejit/kernels/copy.h"
 #include "stridejit/kernels/elementwise.h"

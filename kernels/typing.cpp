@@ -77,7 +77,7 @@ std::array<DType, 3> comparison_operands(Operands operands) {
 
 DType real_dtype(DType common) {
     if (is_float(common)) return common;
-    return item_bytes(common) <= 2 ? DType::Float32 : DType::Float64;
+    return item_bytes(common) == 1 ? DType::Float16 : item_bytes(common) == 2 ? DType::Float32 : DType::Float64;
 }
 
 }  // namespace
@@ -104,7 +104,7 @@ Signature signature_of(Function function, Operands operands) {
         case Promotion::Choice: break;
     }
     const bool fma_of_integers = function == Function::Fma && is_integer(common);  // a * b + c
-    const bool taken = row.promotion == Promotion::Unchanged || fma_of_integers || takes(row.op, common) ||
+    const bool taken = row.promotion == Promotion::Unchanged || fma_of_integers || takes(row.op, computed_in(common)) ||
                        (common == DType::Bool && row.on_bool != Op::Load);
     STRIDEJIT_REQUIRE(TypeError, taken, row.name, " does not take ", describe(operands), "; it takes ",
                       accepted_by(row), hint_for(function, common));
@@ -116,25 +116,15 @@ Signature signature_of(Function function, Operands operands) {
     return signature;
 }
 
-bool can_cast_same_kind(DType from, DType to) {
-    const auto rank = [](DType dtype) {
-        switch (kind_of(dtype)) {
-            case Kind::Bool: return 0;
-            case Kind::Unsigned: return 1;
-            case Kind::Signed: return 2;
-            case Kind::Float: return 3;
-        }
-        return 3;
-    };
-    return rank(from) <= rank(to);
-}
-
 DType accumulator_of(DType dtype) {
     switch (kind_of(dtype)) {
         case Kind::Bool:
         case Kind::Signed: return DType::Int64;
         case Kind::Unsigned: return DType::UInt64;
-        case Kind::Float: return dtype;
+        case Kind::Float:
+        case Kind::Half:
+        case Kind::Brain:
+        case Kind::Complex: return dtype;
     }
     return dtype;
 }

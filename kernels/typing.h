@@ -18,7 +18,7 @@ struct OperandType {
 
 /// The dtypes of one application of a function.
 struct Signature {
-    std::array<DType, 3> operands{};  ///< what each operand is cast to
+    std::array<DType, 3> operands{};  ///< what each operand is cast to; 16-bit floats are then computed with as float32
     DType result = DType::Bool;
 };
 
@@ -28,9 +28,6 @@ struct Signature {
 /// dtype it meets.
 /// Source: https://numpy.org/doc/stable/reference/arrays.promotion.html
 Signature signature_of(Function function, std::span<const OperandType> operands);
-
-/// NumPy's casting rule "same_kind": to the same kind, or along bool, unsigned, signed, float.
-bool can_cast_same_kind(DType from, DType to);
 
 /// Accumulator of a sum or product: int64 for bool and signed integers, uint64 for unsigned, floats stay.
 DType accumulator_of(DType dtype);

@@ -30,7 +30,7 @@ std::string_view meaning_of(std::string_view code) {
     if (code.empty()) return "nothing";
     switch (code.front()) {
         case 'O': return "Python objects";
-        case 'c': return "complex numbers";
+        case 'c': return "complex numbers of another size";
         case 'S':
         case 'a': return "byte strings";
         case 'U': return "strings";
@@ -141,8 +141,8 @@ private:
             code.remove_prefix(1);
         }
         std::optional<DType> dtype;
-        for (std::size_t i = 0; i < kDTypeCount; ++i)
-            if (kDTypes[i].code == code) dtype = static_cast<DType>(i);
+        for (std::size_t i = 0; i < kViewDTypeCount; ++i)
+            if (kDTypes[i].code == code && !(mark == '|' && code[0] == 'V')) dtype = static_cast<DType>(i);  // |V2 is raw bytes
         STRIDEJIT_REQUIRE(TypeError, dtype.has_value(), path_, ": dtype '", descr, "' (", meaning_of(code),
                           ") is not supported; supported are ", supported_dtypes());
         constexpr char foreign = std::endian::native == std::endian::little ? '>' : '<';

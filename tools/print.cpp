@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 #include <vector>
 
@@ -16,9 +17,26 @@ constexpr std::int64_t kMostElements = 1000;  ///< printed in full, as NumPy's t
 constexpr std::size_t kLineWidth = 75;
 
 template <class T>
+std::string value_text(T value);
+
+/// The shortest decimal number that is read back as these bits: that of the float, less what 16 bits do not tell.
+template <class Half>
+std::string half_text(Half value) {
+    const float exact = value;
+    for (int digits = 1; digits < 6; ++digits) {
+        const std::string shorter = fmt::format("{:.{}g}", exact, digits);
+        const auto read_back = static_cast<Half>(std::strtod(shorter.c_str(), nullptr));
+        if (read_back.bits == value.bits) return value_text(std::strtof(shorter.c_str(), nullptr));
+    }
+    return value_text(exact);
+}
+
+template <class T>
 std::string value_text(T value) {
     if constexpr (std::is_same_v<T, bool>) {
         return value ? "True" : "False";
+    } else if constexpr (is_half_v<T>) {
+        return half_text(value);
     } else if constexpr (std::is_floating_point_v<T>) {
         std::string out = fmt::format("{}", value);
         // A float is to be seen as one.
@@ -120,6 +138,10 @@ private:
 }  // namespace
 
 std::string element_text(const char* at, DType dtype) {
+    if (is_complex(dtype)) {
+        const std::string real = element_text(at, part_of(dtype)), imag = element_text(at + item_bytes(part_of(dtype)), part_of(dtype));
+        return real + (imag.front() == '-' ? "" : "+") + imag + "j";
+    }
     return visit(dtype, [&](auto tag) {
         using T = typename decltype(tag)::type;
         if constexpr (std::is_same_v<T, bool>) {

@@ -126,6 +126,9 @@ llvm::Value* Lowering::lower_map(Op op, DType dtype, llvm::ArrayRef<llvm::Value*
 }
 
 llvm::Value* Lowering::lower_cast(DType to, DType from, llvm::Value* value, unsigned width) {
+    if (to == from) return value;
+    if (is_half(from)) return lower_cast(to, DType::Float32, float_from_half(from, value), width);
+    if (is_half(to)) return half_from_float(to, lower_half_source(to, from, value, width));
     llvm::Type* type = value_type(context, to, width);
     const bool signed_from = kind_of(from) == Kind::Signed;
     if (to == DType::Bool)

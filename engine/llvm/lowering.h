@@ -151,6 +151,10 @@ private:
     llvm::Value* lower_inst(const Inst& inst, llvm::ArrayRef<llvm::Value*> args, unsigned width);
     llvm::Value* lower_map(Op op, DType dtype, llvm::ArrayRef<llvm::Value*> args);
     llvm::Value* lower_cast(DType to, DType from, llvm::Value* value, unsigned width);
+    // ---- 16-bit floats: lower_half.cpp ----
+    llvm::Value* float_from_half(DType from, llvm::Value* value);
+    llvm::Value* half_from_float(DType to, llvm::Value* value);
+    llvm::Value* lower_half_source(DType to, DType from, llvm::Value* value, unsigned width);
     llvm::Value* lower_divide(Op op, DType dtype, llvm::Value* a, llvm::Value* b);
     llvm::Value* lower_float_divide(Op op, llvm::Value* a, llvm::Value* b);
     [[nodiscard]] bool moves_whole(unsigned width) const;

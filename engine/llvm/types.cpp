@@ -13,8 +13,11 @@ llvm::Type* scalar_in_memory(llvm::LLVMContext& context, DType dtype) {
     switch (kind_of(dtype)) {
         case Kind::Bool:
         case Kind::Signed:
-        case Kind::Unsigned: return llvm::Type::getIntNTy(context, static_cast<unsigned>(item_bytes(dtype)) * 8);
+        case Kind::Unsigned:
+        case Kind::Half:
+        case Kind::Brain: return llvm::Type::getIntNTy(context, static_cast<unsigned>(item_bytes(dtype)) * 8);
         case Kind::Float: return item_bytes(dtype) == 4 ? llvm::Type::getFloatTy(context) : llvm::Type::getDoubleTy(context);
+        case Kind::Complex: break;  // no body holds one
     }
     return nullptr;
 }

@@ -9,7 +9,8 @@
 namespace stridejit::llvm_backend {
 
 // Each dtype has three forms: in memory, as the value of an instruction, and as the accumulator of a reduction. They
-// differ for bool only: a byte, an i1, and again a byte, since masks fold badly. `width` 1 means a scalar.
+// differ for bool only: a byte, an i1, and again a byte, since masks fold badly. 16-bit floats are integers in all of them:
+// lower_cast() alone looks into them. `width` 1 means a scalar.
 
 llvm::Type* memory_type(llvm::LLVMContext& context, DType dtype, unsigned width);
 llvm::Type* value_type(llvm::LLVMContext& context, DType dtype, unsigned width);

@@ -85,17 +85,18 @@ LoopNest make_nest(What what, Lies kind, DType dtype, DType other, std::int64_t 
 
     Body& body = nest.body;
     const bool is_bool = dtype == DType::Bool;
-    const Value x = body.load(1, dtype);
+    const DType computed = computed_in(dtype);
+    const Value x = body.cast(body.load(1, dtype), computed);
     Value value = x;
     if (what == What::Map) {
         add_operand(nest, kind, dtype, Access::Read, strides(kind, dtype, rows, columns));
-        value = body.apply(is_bool ? Op::Xor : Op::Mul, x, body.load(2, dtype));
+        value = body.apply(is_bool ? Op::Xor : Op::Mul, x, body.cast(body.load(2, dtype), computed));
     } else if (what == What::Cast) {
         value = body.cast(x, other);
     } else {
         value = body.apply(is_bool ? Op::ReduceOr : Op::ReduceAdd, x);
     }
-    body.store(0, value);
+    body.store(0, body.cast(value, result));
     return nest;
 }
 

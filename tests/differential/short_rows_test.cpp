@@ -22,14 +22,15 @@ LoopNest short_rows(DType dtype, std::int64_t rows, std::int64_t points, bool we
     nest.operands.push_back({dtype, Access::Write, 0, 0, {item, 0}, false, {}, {}});
     nest.operands.push_back({dtype, Access::Read, 1, 0, {points * item, item}, item > 1 && points % 5 == 0, {}, {}});
     Body& body = nest.body;
-    Value value = body.load(1, dtype);
+    const DType computed = computed_in(dtype);
+    Value value = body.cast(body.load(1, dtype), computed);
     if (weighted && dtype != DType::Bool) {
         nest.operands.push_back({dtype, Access::Read, 2, 0, {0, item}, false, {}, {}});
-        value = body.apply(Op::Mul, value, body.load(2, dtype));
+        value = body.apply(Op::Mul, value, body.cast(body.load(2, dtype), computed));
     }
     Value result = body.apply(dtype == DType::Bool ? Op::ReduceOr : Op::ReduceAdd, value);
     if (dtype != DType::Bool && !weighted) result = body.apply(Op::Sub, result, body.apply(Op::ReduceMax, value));
-    body.store(0, result);
+    body.store(0, body.cast(result, dtype));
     return nest;
 }
 

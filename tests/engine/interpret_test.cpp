@@ -38,7 +38,9 @@ enum class Values {
 template <class T>
 T random_element(std::mt19937_64& random, Values values) {
     using Limits = std::numeric_limits<T>;
-    if constexpr (std::is_floating_point_v<T>) {
+    if constexpr (is_half_v<T>) {
+        return random() % 2 ? T(random_element<float>(random, values)) : half::from_bits<T>(static_cast<std::uint16_t>(random()));
+    } else if constexpr (std::is_floating_point_v<T>) {
         if (values == Values::Plain) return static_cast<T>(0.75 + static_cast<double>(random()) * 0x1p-65);
         if (values == Values::Zeros) return random() % 2 ? T{0} : -T{0};
         static constexpr T kSpecial[] = {T{0}, T(-0.0), T{1}, T{-1}, T{0.5}, T{-0.5}, T{2.5}, T{-2.5}, T{3}, T{-7},
@@ -115,7 +117,7 @@ void make_all_nans_one(Memory& memory, const LoopNest& nest) {
             }
             visit(nest.operands[k].dtype, [&](auto tag) {
                 using T = typename decltype(tag)::type;
-                if constexpr (std::is_floating_point_v<T>) {
+                if constexpr (std::is_floating_point_v<T> || is_half_v<T>) {
                     T value;
                     std::memcpy(&value, at, sizeof(T));
                     if (value != value) value = std::numeric_limits<T>::quiet_NaN();

@@ -177,3 +177,30 @@ TEST_CASE("errors of expressions without end") {
          }},
     });
 }
+
+TEST_CASE("errors of complex numbers and of casting rules") {
+    static const View z = empty({3, 4}, DType::Complex64), swapped = floats().as_byte_swapped();
+    check_errors({
+        {"an order of complex numbers", "TypeError",
+         "less does not take complex64 and float64; complex numbers have no order, compare abs(), real() or imag() of them",
+         [] { return Expr(z) < floats(); }},
+        {"rounding a complex number", "TypeError",
+         "floor does not take complex64; complex numbers do not have it, real() and imag() of them may", [] { return floor(z); }},
+        {"the largest complex number", "TypeError",
+         "max does not take complex64; complex numbers have no order, reduce abs(), real() or imag() of them", [] { return max(z); }},
+        {"the product of complex numbers", "TypeError",
+         "prod does not take complex64; a product of all of them is not there yet, multiply slices by each other",
+         [] { return prod(z); }},
+        {"a part that is not there", "TypeError",
+         "imag: the elements are float64, which have no imaginary part in memory; imag() of an expression gives zeros",
+         [] { (void)floats().imag(); }},
+        {"a complex number among real ones", "TypeError", "set: a complex number is none that float64 holds; set its real part",
+         [] { floats().set(std::complex<double>(1, 2), 0, 0); }},
+        {"a narrower type by the rule safe", "TypeError",
+         "assign: the expression is complex64, which does not cast to the output's float64 by the rule 'safe'; use cast(..., float64)",
+         [] { assign(floats(), z, Casting::Safe); }},
+        {"swapped bytes by the rule no", "TypeError",
+         "assign: the bytes of the output's elements are in the order of another machine, which the rule 'no' does not allow",
+         [] { assign(swapped, floats(), Casting::No); }},
+    });
+}

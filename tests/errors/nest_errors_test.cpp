@@ -21,7 +21,7 @@ TEST_CASE("errors of the printed form of a nest") {
         {"for i0 in 9223372036854775808 parallel", "parse: line 1: expected a number at '9223372036854775808 parallel'"},
         {"for i0 in 4 parallel twice", "parse: line 1: expected the end of the line at 'twice'"},
         {"for i0 in 4", "parse: line 1: expected 'parallel' at the end"},
-        {"read @0 complex64 +0 []", "parse: line 1: 'complex64' is no dtype at '+0 []'"},
+        {"read @0 complex256 +0 []", "parse: line 1: 'complex256' is no dtype at '+0 []'"},
         {"read @0 \xff", "parse: line 1: expected a word at '\xff'"},
         {"write @-1 int8 +0 []", "parse: line 1: expected a number at '-1 int8 +0 []'"},
         {"%1 = const int8 0x0", "parse: line 1: instructions are numbered from %0 at '= const int8 0x0'"},

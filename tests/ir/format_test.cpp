@@ -358,6 +358,10 @@ TEST_CASE("a random type is what its format says") {
 
 TEST_CASE("raw bytes without a name have no format") {
     const ElementType raw(Scalar{ScalarKind::Raw, 3});
+    CHECK_THROWS_WITH_AS(to_format(DType::BFloat16),
+                         "to_format: formats have no letter for bfloat16; hand it on through DLPack, or as float32", ValueError);
+    CHECK(to_format(DType::Complex64) == "Zf");
+    CHECK(to_format(DType::Float16) == "e");
     CHECK_THROWS_WITH_AS(to_format(raw), "to_format: raw bytes have a format only where they have a name", ValueError);
     CHECK_THROWS_AS(to_format(ElementType::record({{"", 0, raw}}, 3)), ValueError);
     CHECK(to_format(ElementType::record({{"r", 0, raw}}, 3)) == "T{3x:r:}");

@@ -221,6 +221,12 @@ TEST_CASE("invariants 15 and 16: indices go to arg reductions alone, and those s
     CHECK(broken(nest) == "16: %4 stores points beside an arg reduction\n");
 }
 
+TEST_CASE("invariant 17: bodies compute with the parts of complex numbers") {
+    LoopNest nest = sound();
+    nest.operands[1].dtype = DType::Complex64;
+    CHECK(broken(nest).find("17: operand @1 is complex64; bodies compute with its parts, View::real() and View::imag()\n") != std::string::npos);
+}
+
 TEST_CASE("all that is broken is listed, not the first alone") {
     LoopNest nest = sound();
     nest.loops[1].extent = -5;

@@ -24,7 +24,7 @@ DType result_dtype(std::string_view name, DType dtype) {
                                         "logical_not"})
         if (name == test) return DType::Bool;
     if (name == "divide") return is_float(dtype) ? dtype : DType::Float64;
-    if (name == "sqrt" && !is_float(dtype)) return item_bytes(dtype) <= 2 ? DType::Float32 : DType::Float64;
+    if (name == "sqrt" && !is_float(dtype)) return item_bytes(dtype) == 1 ? DType::Float16 : item_bytes(dtype) == 2 ? DType::Float32 : DType::Float64;
     if (name == "floor_divide" || name == "remainder" || name.ends_with("_shift"))
         return dtype == DType::Bool ? DType::Int8 : dtype;
     return dtype;
@@ -37,7 +37,8 @@ std::uint64_t expected(std::string_view name, T a, T b, T c) {
     const auto smaller = [](T x, T y) { return x < y || std::isnan(x) ? x : y; };
     const auto larger = [](T x, T y) { return x > y || std::isnan(x) ? x : y; };
     if (name == "negative") return bits_of(-a);
-    if (name == "positive") return bits_of(a);
+    if (name == "positive" || name == "real" || name == "conj") return bits_of(a);
+    if (name == "imag") return 0;
     if (name == "logical_not") return a == 0;
     if (name == "abs") return bits_of(std::fabs(a));
     if (name == "sqrt") return bits_of(std::sqrt(a));
@@ -80,10 +81,12 @@ std::uint64_t expected(std::string_view name, T a, T b, T c) {
     if (name == "negative") return wrapped(0 - wide(a));
     if (name == "logical_not") return a == 0;
     if (name == "abs") return a < 0 ? wrapped(0 - wide(a)) : bits_of(a);
+    if (name == "sqrt" && sizeof(T) == 1) return bits_of(float16(std::sqrt(static_cast<float>(a))));
     if (name == "sqrt")
         return sizeof(T) <= 2 ? bits_of(std::sqrt(static_cast<float>(a))) : bits_of(std::sqrt(static_cast<double>(a)));
     if (name == "square" || name == "power") return wrapped(wide(a) * wide(a));
-    for (const std::string_view same : {"positive", "floor", "ceil", "trunc", "round"})
+    if (name == "imag") return 0;
+    for (const std::string_view same : {"real", "conj", "positive", "floor", "ceil", "trunc", "round"})
         if (name == same) return bits_of(a);
     if (name == "isnan") return false;
     if (name == "add") return wrapped(wide(a) + wide(b));
@@ -111,6 +114,15 @@ std::uint64_t expected(std::string_view name, T a, T b, T c) {
     if (name == "fma") return wrapped(wide(a) * wide(b) + wide(c));
     FAIL("no expected value for " << name);
     return 0;
+}
+
+/// 16-bit floats are computed with as floats, and each result is rounded.
+template <class T>
+    requires is_half_v<T>
+std::uint64_t expected(std::string_view name, T a, T b, T c) {
+    if (name == "clip") return bits_of(from_bits<T>(expected<T>("minimum", from_bits<T>(expected<T>("maximum", a, b, c)), c, c)));
+    const std::uint64_t bits = expected<float>(name, a, b, c);
+    return result_dtype(name, dtype_of<T>()) == DType::Bool ? bits : bits_of(T(from_bits<float>(bits)));
 }
 
 /// On bool arithmetic is logic, and the rest goes through int8.

@@ -26,8 +26,10 @@ DType accumulator(std::string_view name, DType input) {
 template <class T>
 T folded(std::string_view name, const std::vector<T>& values) {
     constexpr bool is_bool = std::is_same_v<T, bool>;
+    if constexpr (is_half_v<T>)  // as floats; the result is rounded
+        return static_cast<T>(folded<float>(name, {values.begin(), values.end()}));
     if (name == "sum" || name == "mean") {
-        T total = 0;
+        T total{0};
         for (const T value : values) {
             if constexpr (is_bool) total = total || value;
             else if constexpr (std::is_floating_point_v<T>) total += value;
@@ -36,7 +38,7 @@ T folded(std::string_view name, const std::vector<T>& values) {
         return name == "sum" ? total : static_cast<T>(total / static_cast<T>(values.size()));
     }
     if (name == "prod") {
-        T total = 1;
+        T total{1};
         for (const T value : values) {
             if constexpr (is_bool) total = total && value;
             else if constexpr (std::is_floating_point_v<T>) total *= value;
@@ -107,7 +109,7 @@ void fill_powers(const View& x) {
         constexpr int integers[] = {1, 3, 2, 1, 5, 0, 1};
         for_each_index(x.shape(), [&](const Dims& index) {
             const int i = n++ % 7;
-            put<T>(x, index, std::is_floating_point_v<T> ? static_cast<T>(floats[i]) : static_cast<T>(integers[i]));
+            put<T>(x, index, is_real_v<T> ? static_cast<T>(floats[i]) : static_cast<T>(integers[i]));
         });
     });
 }
@@ -249,7 +251,7 @@ TEST_CASE("a reduction over no element gives its neutral value, a mean NaN, and 
 }
 
 TEST_CASE("one NaN anywhere makes min, max, sum, prod and mean NaN, and any and all take it for true") {
-    for (const DType dtype : {DType::Float32, DType::Float64}) {
+    for (const DType dtype : {DType::Float16, DType::BFloat16, DType::Float32, DType::Float64}) {
         CAPTURE(name_of(dtype));
         for (const std::int64_t size : {1, 7, 64, 65, 300})
             for (std::int64_t place = 0; place < size; place += size / 5 + 1) {
@@ -258,7 +260,7 @@ TEST_CASE("one NaN anywhere makes min, max, sum, prod and mean NaN, and any and 
                 fill_exact(columns);
                 visit(dtype, [&](auto tag) {
                     using T = typename decltype(tag)::type;
-                    if constexpr (std::is_floating_point_v<T>) {
+                    if constexpr (is_real_v<T>) {
                         x.set(std::numeric_limits<T>::quiet_NaN(), place);
                         columns.set(std::numeric_limits<T>::quiet_NaN(), place, 1);
                     }

@@ -63,11 +63,11 @@ T random_value(std::mt19937_64& random) {
     const std::uint64_t draw = random(), choice = random();
     if constexpr (std::is_same_v<T, bool>) {
         return draw % 2 != 0;
-    } else if constexpr (std::is_floating_point_v<T>) {
-        constexpr T special[] = {Limits::quiet_NaN(), Limits::infinity(), -Limits::infinity(), T{0}, -T{0},
-                                 Limits::denorm_min(), -Limits::min() / 2, Limits::max(), Limits::lowest()};
+    } else if constexpr (is_real_v<T>) {
+        constexpr T special[] = {Limits::quiet_NaN(), Limits::infinity(), T(-Limits::infinity()), T(0), T(-0.0),
+                                 Limits::denorm_min(), T(-Limits::min() / 2), Limits::max(), Limits::lowest()};
         if (choice % 16 == 0) return special[draw % std::size(special)];
-        return static_cast<T>(static_cast<std::int64_t>(draw % 200001) - 100000) / T{1024};
+        return static_cast<T>(static_cast<double>(static_cast<std::int64_t>(draw % 200001) - 100000) / 1024);
     } else {
         constexpr T special[] = {Limits::min(), Limits::max(), T{0}, static_cast<T>(-1), static_cast<T>(Limits::max() - 1)};
         if (choice % 16 == 0) return special[draw % std::size(special)];
@@ -105,6 +105,10 @@ View random_array(std::span<const std::int64_t> shape, DType dtype, std::uint64_
 }
 
 void fill_random(const View& view, std::uint64_t seed) {
+    if (is_complex(view.dtype())) {
+        fill_random(view.real(), seed);
+        return fill_random(view.imag(), seed + 100);
+    }
     std::mt19937_64 random(seed);
     visit(view.dtype(), [&](auto tag) {
         using T = typename decltype(tag)::type;
@@ -125,6 +129,11 @@ char* address_of(const View& view, const Dims& index) {
 
 std::vector<std::uint64_t> bits_of(const View& view) {
     std::vector<std::uint64_t> bits;
+    if (is_complex(view.dtype())) {
+        const auto real = bits_of(view.real()), imag = bits_of(view.imag());
+        for (std::size_t i = 0; i < real.size(); ++i) bits.insert(bits.end(), {real[i], imag[i]});
+        return bits;
+    }
     visit(view.dtype(), [&](auto tag) {
         using T = typename decltype(tag)::type;
         for_each_index(view.shape(), [&](const Dims& index) {

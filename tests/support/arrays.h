@@ -76,7 +76,11 @@ void put(const View& view, const Dims& index, T value) {
     if (view.swapped()) std::reverse(at, at + sizeof(T));
 }
 
-/// Every dtype of the table.
+/// A float of any size.
+template <class T>
+inline constexpr bool is_real_v = std::is_floating_point_v<T> || is_half_v<T>;
+
+/// Every dtype that bodies hold.
 inline constexpr std::array<DType, kDTypeCount> kAllDTypes = {
 #define STRIDEJIT_ROW(id, name, type, kind, letter, code) DType::id,
     STRIDEJIT_DTYPES(STRIDEJIT_ROW)
@@ -85,13 +89,13 @@ inline constexpr std::array<DType, kDTypeCount> kAllDTypes = {
 
 /// Bits of one value; any NaN is shown as the one quiet NaN.
 template <class T>
-    requires std::is_arithmetic_v<T>
+    requires(std::is_arithmetic_v<T> || is_half_v<T>)
 std::uint64_t bits_of(T value) {
     return to_bits(value != value ? std::numeric_limits<T>::quiet_NaN() : value);
 }
 
 /// Bits of each element in index order. Any NaN is shown as the one quiet NaN, any true bool as 1: equal lists mean
-/// equal arrays, whatever their layouts.
+/// equal arrays, whatever their layouts. Of complex elements there are two, those of the parts.
 std::vector<std::uint64_t> bits_of(const View& view);
 
 }  // namespace stridejit::testing

@@ -165,17 +165,21 @@ private:
     }
 
     Value as(Value value, DType dtype) { return nest_.body.cast(value, dtype); }
+    /// 16-bit floats as the float32 that ops take.
+    Value computed(Value value) { return as(value, computed_in(nest_.body[value].dtype)); }
 
     /// Appends one Map instruction on some of `values`.
     void grow(std::vector<Value>& values) {
         Body& body = nest_.body;
         for (;;) {
             const auto op = static_cast<Op>(random_() % kOpCount);
-            const Value a = any_of(values), b = any_of(values), c = any_of(values);
+            const bool moves = op == Op::Cast || op == Op::Select;
+            const Value first = any_of(values), b = any_of(values), c = any_of(values);
+            if (!moves && (info(op).role != Role::Map || !takes(op, computed_in(body[first].dtype)))) continue;
+            const Value a = moves ? first : computed(first);
             const DType dtype = body[a].dtype;
             if (op == Op::Cast) return values.push_back(as(a, any_dtype()));
             if (op == Op::Select) return values.push_back(body.apply(op, as(b, DType::Bool), a, as(c, dtype)));
-            if (info(op).role != Role::Map || !takes(op, dtype)) continue;
             const std::size_t arity = info(op).arity;
             const Value second = arity > 1 ? as(b, dtype) : Value{0}, third = arity > 2 ? as(c, dtype) : Value{0};
             return values.push_back(body.apply(op, a, second, third));
@@ -183,6 +187,7 @@ private:
     }
 
     Value reduce(Value value) {
+        value = computed(value);
         for (;;) {
             const auto op = static_cast<Op>(random_() % kOpCount);
             const DType dtype = nest_.body[value].dtype;
