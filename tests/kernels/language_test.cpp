@@ -168,6 +168,7 @@ TEST_CASE("what an expression shares stays shared when its variables are bound")
     for (int i = 0; i < 60; ++i) x = x * 0.5 + x * 0.5;  // 2^60 paths
     const View one = empty({3}, DType::Float64), out = empty({3}, DType::Float64);
     fill(one, 1.0);
-    CompiledKernel(x)(out, {{"x", one}});
+    const CompiledKernel kernel(x);
+    kernel(out, {{"x", one}});
     CHECK(out.get<double>(2) == 1);
 }
