@@ -38,7 +38,7 @@ SmallVector<char*, 16> data_pointers(std::span<const Argument> arguments) {
 SmallVector<NestOperand, 8> operands_of(std::span<const Argument> arguments) {
     SmallVector<NestOperand, 8> operands;
     for (const Argument& argument : arguments)
-        operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout(), argument.view.swapped()});
+        operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout(), argument.view.swapped(), argument.beside});
     return operands;
 }
 

@@ -33,6 +33,7 @@ struct EngineOptions {
 struct Argument {
     View view;
     Access access;
+    std::uint16_t beside = 0;  ///< k + 1: one item behind argument k, as imaginary parts are; true of all pointers it may be run with
 };
 
 /// What to do at each point of which space: the body's operand k is argument k, outputs first. Each argument's

@@ -26,6 +26,29 @@ void follow_others(const LoopNest& nest, Specialization& what) {
     }
 }
 
+/// The phase that stores operand k: 1 the output phase, 0 the other; -1 where none does.
+int storing_phase(const Body& body, std::size_t k) {
+    const auto after = output_phase(body);
+    for (std::size_t i = 0; i < body.size(); ++i)
+        if (body[i].op == Op::Store && body[i].literal == k) return after[i] ? 1 : 0;
+    return -1;
+}
+
+/// Every second element of one operand, and those in between of another, as with the parts of complex numbers.
+void pair_neighbours(const LoopNest& nest, Specialization& what) {
+    for (std::size_t k = 0; k < nest.operands.size() && k < 255; ++k) {
+        const Operand& second = nest.operands[k];
+        if (second.beside == 0 || what.operands[k].stride != StrideClass::Two || what.operands[k].crossing != StrideClass::Zero) continue;
+        for (std::size_t j = 0; j < nest.operands.size() && j < 255; ++j) {
+            const Operand& first = nest.operands[j];
+            if (first.argument + 1 == second.beside && first.access == second.access && first.dtype == second.dtype && first.swapped == second.swapped &&
+                first.offset == second.offset && first.strides == second.strides && first.hops.empty() && second.hops.empty() &&
+                storing_phase(what.body, j) == storing_phase(what.body, k))
+                what.operands[k].beside = static_cast<std::uint8_t>(j + 1);
+        }
+    }
+}
+
 }  // namespace
 
 Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
@@ -48,7 +71,7 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
     for (const Operand& operand : nest.operands) {
         const StrideClass crossed = plan.tile.rows == 0 ? StrideClass::Zero : crossing(nest, operand, loop - 1, loop);
         what.operands.push_back({operand.dtype, operand.access, class_in(nest, operand, loop, plan.tile), crossed,
-                                 operand.swapped, static_cast<std::uint8_t>(operand.hops.size()), 0, {}});
+                                 operand.swapped, static_cast<std::uint8_t>(operand.hops.size()), 0, 0, {}});
         // All elements of a dense row of outputs at the next point, and so on: to the vectors they are one row.
         if (abreast && operand.access == Access::Read && operand.strides[loop] != 0) what.operands.back().stride = StrideClass::Unit;
         std::copy(operand.levels.begin(), operand.levels.end(), what.operands.back().levels.begin());
@@ -57,6 +80,7 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
         for (const std::int64_t stride : operand.strides) launch.strides.push_back(stride);
     }
     if (plan.walk == Walk::Map && plan.tile.rows == 0) follow_others(nest, what);
+    pair_neighbours(nest, what);
     for (const Operand& operand : nest.operands)
         for (const std::int64_t hop : operand.hops) launch.strides.push_back(hop);
     return result;
@@ -72,7 +96,7 @@ std::uint64_t hash(const Specialization& what) {
         mix(static_cast<std::uint64_t>(operand.dtype) | static_cast<std::uint64_t>(operand.access) << 8 |
             static_cast<std::uint64_t>(operand.stride) << 16 | static_cast<std::uint64_t>(operand.swapped) << 24 |
             static_cast<std::uint64_t>(operand.hops) << 32 | static_cast<std::uint64_t>(operand.crossing) << 40 |
-            static_cast<std::uint64_t>(operand.follows) << 48);
+            static_cast<std::uint64_t>(operand.follows) << 48 | static_cast<std::uint64_t>(operand.beside) << 56);
     }
     mix(static_cast<std::uint64_t>(what.plan.walk) | static_cast<std::uint64_t>(what.plan.tail) << 8 |
         static_cast<std::uint64_t>(what.plan.width) << 16 | static_cast<std::uint64_t>(what.plan.unroll) << 32 |
@@ -101,6 +125,7 @@ std::string to_text(const Specialization& what) {
                     operand.swapped ? " swapped " : " ", name_of(operand.stride));
         if (operand.crossing != StrideClass::Zero) out += text(" across ", name_of(operand.crossing));
         if (operand.follows != 0) out += text(" with @", operand.follows - 1);
+        if (operand.beside != 0) out += text(" beside @", operand.beside - 1);
         const Dims levels(operand.levels.begin(), operand.levels.begin() + static_cast<std::ptrdiff_t>(what.loops()));
         out += operand.hops == 0 ? "\n" : text(" levels ", to_text(as_span(levels)), " hops ", int{operand.hops}, "\n");
     }

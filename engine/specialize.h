@@ -18,6 +18,7 @@ struct OperandClass {
     bool swapped = false;
     std::uint8_t hops = 0;                      ///< pointers followed on the way to an element
     std::uint8_t follows = 0;                   ///< 1 + place of an earlier operand of the same strides, from which it stays as far; 0: none
+    std::uint8_t beside = 0;                    ///< 1 + place of the operand of the same strides whose elements stand one item before; 0: none
     std::array<std::uint8_t, kMaxRank + 1> levels{};  ///< of each loop, as in Operand; all 0 without hops
     bool operator==(const OperandClass&) const = default;
 

@@ -258,16 +258,18 @@ void copy_elements(Engine& engine, const View& to, const View& from) {
 std::vector<NestOperand> StagedCall::operands(std::span<const Argument> arguments) const {
     std::vector<NestOperand> all;
     for (std::size_t k = 0; k < arguments.size(); ++k)
-        all.push_back({arguments[k].view.dtype(), arguments[k].access, &layouts[k], arguments[k].view.swapped()});
+        all.push_back({arguments[k].view.dtype(), arguments[k].access, &layouts[k], arguments[k].view.swapped(),
+                       is_moved(k) || is_moved(arguments[k].beside - std::size_t{1}) ? std::uint16_t{0} : arguments[k].beside});
     return all;
 }
 
 StagedCall staged_call(const Conflict& conflict, const Space& space, std::span<const Argument> arguments, const Dims& extents) {
     const bool cut = conflict.remedy == Remedy::Ordered || conflict.remedy == Remedy::Pairs || conflict.remedy == Remedy::Slabs;
-    StagedCall call{{cut ? extents : space.shape, space.reduced}, {}};
+    StagedCall call{{cut ? extents : space.shape, space.reduced}, {}, {}};
     for (std::size_t k = 0; k < arguments.size(); ++k) {
         const View& view = arguments[k].view;
         const bool staged = is_staged(conflict, k);
+        if (staged) call.moved.push_back(k);
         if (cut && staged) call.layouts.push_back(stand_in_layout(view, conflict.order, extents));
         else if (cut) call.layouts.push_back({extents, broadcast(view.layout(), as_span(space.shape)).strides, {}});
         else if (staged) call.layouts.push_back(contiguous_layout(as_span(stand_in_shape(arguments[k])), view.itemsize()));

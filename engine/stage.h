@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "stridejit/engine/conflict.h"
 
 namespace stridejit {
@@ -8,7 +10,9 @@ namespace stridejit {
 struct StagedCall {
     Space space;
     std::vector<Layout> layouts;  ///< one per argument
+    SmallVector<std::size_t, 8> moved;  ///< arguments that have stand-ins: what they stood beside is elsewhere
 
+    [[nodiscard]] bool is_moved(std::size_t argument) const { return std::find(moved.begin(), moved.end(), argument) != moved.end(); }
     [[nodiscard]] std::vector<NestOperand> operands(std::span<const Argument> arguments) const;
 };
 

@@ -5,7 +5,7 @@ namespace {
 
 /// The walk along `layout`, which has one axis per loop.
 Operand make_operand(const NestOperand& given, std::uint16_t argument, const Layout& layout) {
-    Operand operand{given.dtype, given.access, argument, 0, layout.strides, given.swapped, {}, {}};
+    Operand operand{given.dtype, given.access, argument, 0, layout.strides, given.swapped, {}, {}, given.beside};
     if (!layout.is_indirect()) return operand;
     for (std::size_t axis = 0; axis < layout.rank(); ++axis) {
         operand.levels.push_back(static_cast<std::uint8_t>(operand.hops.size()));

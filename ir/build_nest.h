@@ -12,6 +12,7 @@ struct NestOperand {
     Access access;
     const Layout* layout;
     bool swapped = false;  ///< byte order is not the machine's
+    std::uint16_t beside = 0;  ///< k + 1: it begins one item behind argument k, whatever pointers are passed; 0: nobody knows
 };
 
 /// The loop nest that runs `body` at each point of `shape`: one loop per axis in axis order, Reduction where

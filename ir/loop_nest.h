@@ -41,6 +41,7 @@ struct Operand {
     bool swapped = false;        ///< the bytes of an element are in the order that is not the machine's
     SmallVector<std::int64_t, 2> hops;    ///< bytes added after each pointer that is followed
     SmallVector<std::uint8_t, 6> levels;  ///< of each loop; empty when there are no hops
+    std::uint16_t beside = 0;             ///< k + 1: the pointer stands one item behind that of argument k; 0: nobody knows
     bool operator==(const Operand&) const = default;
 
     [[nodiscard]] std::size_t level(std::size_t loop) const { return hops.empty() ? 0 : levels[loop]; }

@@ -101,6 +101,7 @@ void parse_operand(Line& line, Access access, LoopNest& nest) {
         line.expect("hops");
         parse_list(line, operand.hops);
     }
+    if (line.accept("beside @")) operand.beside = static_cast<std::uint16_t>(line.number<std::uint16_t>() + 1);
     nest.operands.push_back(std::move(operand));
 }
 

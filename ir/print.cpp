@@ -50,7 +50,8 @@ std::string to_text(const LoopNest& nest) {
     for (const Operand& operand : nest.operands)
         out += text(text(name_of(operand.access), " @"), operand.argument, " ",
                     name_of(operand.dtype), operand.swapped ? " swapped" : "", operand.offset < 0 ? " " : " +", operand.offset, " ",
-                    to_text(as_span(operand.strides)), hops_text(operand), "\n");
+                    to_text(as_span(operand.strides)), hops_text(operand),
+                    operand.beside != 0 ? text(" beside @", operand.beside - 1) : "", "\n");
     return out + body_text(nest.body, [&](std::uint64_t operand) {
         return operand < nest.operands.size() ? nest.operands[operand].argument : operand;
     });

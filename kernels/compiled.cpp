@@ -231,7 +231,7 @@ struct CompiledKernel::State {
         for (const Argument& argument : step.arguments) {
             const View &view = argument.view, &out = step.arguments[0].view;
             if (view.layout().is_indirect()) return nullptr;
-            operands.push_back({view.dtype(), argument.access, &view.layout(), view.swapped()});
+            operands.push_back({view.dtype(), argument.access, &view.layout(), view.swapped(), argument.beside});
             entry->arguments.push_back({Place{-1, 0, view.data()}, byte_range(view.layout(), view.itemsize()),
                                         view.layout() == out.layout() && view.itemsize() == out.itemsize()});
         }
@@ -307,7 +307,7 @@ BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
         std::vector<NestOperand> operands;
         for (const Argument& argument : bound->checked) {
             arguments.push_back(argument.view.data());
-            operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout(), argument.view.swapped()});
+            operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout(), argument.view.swapped(), argument.beside});
         }
         bound->prepared = bound->engine->prepare(program[0].body, program[0].space, operands);
         bound->pointers = bound->prepared.resolve(arguments.data());

@@ -23,7 +23,7 @@ public:
         const bool is_pair = is_complex(out.dtype());
         step_.outputs = is_pair ? 2 : 1;
         step_.arguments.push_back({lifted(out.real()), Access::Write});
-        if (is_pair) step_.arguments.push_back({lifted(out.imag()), Access::Write});
+        if (is_pair) step_.arguments.push_back({lifted(out.imag()), Access::Write, 1});
         loads_.resize(step_.outputs);
         Value parts[2] = {};
         for (std::size_t k = 0; k < step_.outputs; ++k)
@@ -119,11 +119,26 @@ private:
             if (step_.arguments[k].access == Access::Read && known.data() == view.data() && known.dtype() == view.dtype() && known.swapped() == view.swapped() && known.layout() == view.layout()) break;
         }
         if (k == step_.arguments.size()) {
-            step_.arguments.push_back({view, Access::Read});
+            step_.arguments.push_back({view, Access::Read, neighbour_of(view, leaf, -1)});
+            if (const std::uint16_t other = neighbour_of(view, leaf, 1); other != 0)
+                step_.arguments[other - std::size_t{1}].beside = static_cast<std::uint16_t>(k + 1);
             loads_.push_back(step_.body.load(k, view.dtype()));
         }
         step_.origins.push_back({k, leaf.variable, leaf.offset});
         return loads_[k];
+    }
+
+    /// 1 + the argument that reads the elements one item behind those of `view`, or before them where `items` is -1, in every
+    /// call: both are of one array. 0 where there is none.
+    [[nodiscard]] std::uint16_t neighbour_of(const View& view, const ViewLeaf& leaf, int items) const {
+        const std::int64_t distance = items * view.itemsize();
+        for (const Origin& origin : step_.origins) {
+            const View& other = step_.arguments[origin.argument].view;
+            if (origin.variable == leaf.variable && origin.offset == leaf.offset + distance && other.dtype() == view.dtype() &&
+                other.data() == view.data() + distance && other.swapped() == view.swapped() && other.layout() == view.layout())
+                return static_cast<std::uint16_t>(origin.argument + 1);
+        }
+        return 0;
     }
 
     /// A view that broadcasts to the shape of the results, with an axis of extent 1 where each dropped axis of the

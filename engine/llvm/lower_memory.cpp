@@ -76,6 +76,8 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
             return value(builder.CreateShuffleVector(lanes, reversed_lanes(width)));
         }
         case StrideClass::Two:
+            if (moves_whole(width) && is_paired(operand)) return value(load_paired(operand, group, chunk));
+            [[fallthrough]];
         case StrideClass::Three:
         case StrideClass::Four:
         case StrideClass::MinusTwo:
@@ -202,6 +204,8 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
                                        element_address(operand, group, first + width - 1), kUnaligned);
             return;
         case StrideClass::Two:
+            if (moves_whole(width) && is_paired(operand)) return store_paired(operand, group, chunk, memory);
+            [[fallthrough]];
         case StrideClass::Three:
         case StrideClass::Four:
         case StrideClass::MinusTwo:

@@ -158,6 +158,9 @@ private:
     llvm::Value* lower_divide(Op op, DType dtype, llvm::Value* a, llvm::Value* b);
     llvm::Value* lower_float_divide(Op op, llvm::Value* a, llvm::Value* b);
     [[nodiscard]] bool moves_whole(unsigned width) const;
+    [[nodiscard]] bool is_paired(std::size_t operand) const;
+    llvm::Value* load_paired(std::size_t operand, const Group& group, unsigned chunk);
+    void store_paired(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* memory);
     llvm::Value* load(std::size_t operand, const Group& group, unsigned chunk);
     [[nodiscard]] std::size_t output() const;
     void lower_fence();
@@ -190,6 +193,7 @@ private:
     llvm::SmallVector<llvm::Value*, 8> extents_, strides_;
     llvm::SmallVector<llvm::AllocaInst*, 32> variables_;
     Values distances_;  ///< of each operand that follows another, from that one
+    llvm::SmallVector<Values, 8> unwoven_;             ///< per operand and chunk: what is stored together with its neighbour
     llvm::SmallVector<llvm::AllocaInst*, 8> waiting_;  ///< per operand: registers of a square on their way
 };
 

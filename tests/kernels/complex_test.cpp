@@ -10,6 +10,7 @@
 #include "stridejit/kernels/reduction.h"
 #include "tests/kernels/expected.h"
 #include "tests/support/engines.h"
+#include "tests/support/guarded.h"
 
 using namespace stridejit;
 using namespace stridejit::testing;
@@ -117,6 +118,38 @@ TEST_CASE("complex arithmetic equals a plain loop in every layout") {
                 CHECK(bits_of(to) == wanted);
             }
         }
+    });
+}
+
+TEST_CASE("complex loops of any length stay within their arrays, on every engine") {
+    for_each_part_type([](auto zero) {
+        using T = decltype(zero);
+        const DType dtype = dtype_of<std::complex<T>>();
+        for (std::int64_t size = 1; size <= 70; ++size)
+            for (const Flush flush : {Flush::Start, Flush::End}) {
+                const View a = guarded_copy(filled(Dims{size}, dtype, 1), flush), b = guarded_copy(filled(Dims{size}, dtype, 2), flush),
+                           out = guarded_copy(filled(Dims{size}, dtype, 3), flush), total = empty({}, dtype);
+                std::vector<std::uint64_t> wanted, first_total;
+                for_each_index(a.shape(), [&](const Dims& i) {
+                    const std::complex<T> value = product<T>(element<T>(a, i), element<T>(b, i)) + element<T>(b, i);
+                    wanted.push_back(bits_of(value.real()));
+                    wanted.push_back(bits_of(value.imag()));
+                });
+                for (const NamedEngine& each : all_engines()) {
+                    CAPTURE(each.name);
+                    CAPTURE(size);
+                    assign(out, Expr(a) * b + b, *each.engine);
+                    CHECK(bits_of(out) == wanted);
+                    assign(total, sum(Expr(a) * b), *each.engine);
+                    if (first_total.empty()) first_total = bits_of(total);
+                    CHECK(bits_of(total) == first_total);
+                    if (size % 7 == 1) {  // in place, and the same again for what comes next
+                        const View copy = guarded_copy(a, flush);
+                        assign(copy, Expr(copy) * b + b, *each.engine);
+                        CHECK(bits_of(copy) == wanted);
+                    }
+                }
+            }
     });
 }
 
