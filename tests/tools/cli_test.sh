@@ -233,7 +233,7 @@ refuses 2 "'3' in '3=a.npy' is not a name$more" eval 'a' 3=a.npy
 refuses 2 "nothing follows the '=' of 'a='$more" eval 'a' a=
 refuses 2 "EXPR is required$more" eval
 refuses 2 "--backend: gpu not in {auto,llvm,interpreter}$more" eval 'a' a=a.npy --backend gpu
-refuses 2 "--dtype: complex64 not in {bool,int8,int16,int32,int64,uint8,uint16,uint32,uint64,float32,float64}$more" eval 'a' a=a.npy --dtype complex64
+refuses 2 "--dtype: float128 not in {bool,int8,int16,int32,int64,uint8,uint16,uint32,uint64,float16,bfloat16,float32,float64,complex64,complex128}$more" eval 'a' a=a.npy --dtype float128
 refuses 2 "--only: pland not in {overlap,nest,canonical,plan,key,ir,asm,run}$more" explain 'a' a=a.npy --only nest,pland
 refuses 2 "--target: z80 not in {baseline,avx2,avx512,neon}$more" explain 'a' a=a.npy --target z80
 refuses 2 "--repeat: Value 0 not in range 1 to 1000000$more" eval 'a' a=a.npy --repeat 0
