@@ -33,6 +33,14 @@ const std::string kRowSums =
 
 }  // namespace
 
+TEST_CASE("a nest says which operands stand side by side") {
+    const std::string text = "for i0 in 4 parallel\nwrite @0 float32 +0 [4]\nread @1 float32 +0 [8]\nread @2 float32 +0 [8] beside @1\n"
+                             "%0 = load float32 @1\n%1 = load float32 @2\n%2 = mul float32 %0 %1\n%3 = store float32 %2 @0\n";
+    const LoopNest nest = parse_nest(text);
+    CHECK(nest.operands[2].beside == 2);
+    CHECK(to_text(nest) == text);
+}
+
 TEST_CASE("a nest prints one fact a line, and reads back as it was") {
     const LoopNest nest = parse_nest(kRowSums);
     CHECK(to_text(nest) == kRowSums);

@@ -30,7 +30,7 @@ const std::map<std::string_view, Written>& written() {
 #define UNARY(name, symbol) {name, {nullptr, [](const Args& a) { return symbol a[0]; }}}
 #define BINARY(name, symbol) {name, {nullptr, [](const Args& a) { return a[0] symbol a[1]; }}}
     static const std::map<std::string_view, Written> all = {
-        SAME(abs), SAME(sqrt), SAME(square), SAME(floor), SAME(ceil), SAME(trunc), SAME(round), SAME(isnan),
+        SAME(abs), SAME(sqrt), SAME(square), SAME(floor), SAME(ceil), SAME(trunc), SAME(round), SAME(isnan), SAME(real), SAME(imag), SAME(conj),
         PAIR(floor_divide), PAIR(minimum), PAIR(maximum), TRIPLE(where), TRIPLE(clip), TRIPLE(fma),
         UNARY("negative", -), UNARY("positive", +), UNARY("invert", ~), UNARY("logical_not", !),
         BINARY("add", +), BINARY("subtract", -), BINARY("multiply", *), BINARY("divide", /), BINARY("remainder", %),
