@@ -1,6 +1,7 @@
 #include "stridejit/kernels/expression_node.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "stridejit/ir/passes/fold_constants.h"
 #include "stridejit/kernels/emit.h"
@@ -11,7 +12,7 @@ namespace {
 
 /// The function of literals alone. Sums, differences and products of integers are exact or refused, as the value that
 /// Python would compute; everything else is what the function gives for int64, uint64 and float64.
-Literal fold(Function function, const Signature& signature, std::span<const NodePtr> args) {
+Literal fold(Function function, const Signature& signature, std::span<const NodePtr> args, Accuracy accuracy) {
     const FunctionInfo& row = info(function);
     const bool exact = row.op == Op::Add || row.op == Op::Sub || row.op == Op::Mul;
     const Literal a = *as<Literal>(args[0]);
@@ -34,7 +35,11 @@ Literal fold(Function function, const Signature& signature, std::span<const Node
     SmallVector<Value, 3> values;
     for (std::size_t k = 0; k < args.size(); ++k)
         values.push_back(nest.body.constant(signature.operands[k], as<Literal>(args[k])->bits_as(signature.operands[k])));
-    nest.body.store(0, emit(nest.body, function, {values.data(), values.size()}));
+    Value made = emit(nest.body, function, {values.data(), values.size()}, accuracy);
+    // Literals have the widest dtype of their kind.
+    if (is_integer(nest.body[made].dtype) && nest.body[made].dtype != DType::UInt64) made = nest.body.cast(made, DType::Int64);
+    if (is_float(nest.body[made].dtype)) made = nest.body.cast(made, DType::Float64);
+    nest.body.store(0, made);
     const Body folded = fold_constants(std::move(nest)).body;
     const Inst& result = folded[folded.insts.back().args[0]];
     STRIDEJIT_ASSERT(result.op == Op::Const, "a function of literals folds to a literal");
@@ -87,9 +92,9 @@ NodePtr make_literal(const Literal& literal) {
 
 NodePtr make_variable(Variable variable) { return make_node(std::move(variable), {}); }
 
-NodePtr make_apply(Function function, std::vector<NodePtr> args) {
+NodePtr make_apply(Function function, std::vector<NodePtr> args, Accuracy accuracy) {
     STRIDEJIT_ASSERT(args.size() == info(function).arity, info(function).name);
-    auto node = make_node(Apply{function}, std::move(args));
+    auto node = make_node(Apply{function, {}, accuracy}, std::move(args));
     if (!node->bound) return node;
     SmallVector<OperandType, 3> types;
     bool all_literals = true;
@@ -98,8 +103,8 @@ NodePtr make_apply(Function function, std::vector<NodePtr> args) {
         all_literals = all_literals && as<Literal>(arg) != nullptr;
     }
     const Signature signature = signature_of(function, {types.data(), types.size()});
-    if (all_literals) return make_literal(fold(function, signature, node->args));
-    node->what = Apply{function, signature.operands};
+    if (all_literals) return make_literal(fold(function, signature, node->args, accuracy));
+    node->what = Apply{function, signature.operands, accuracy};
     node->dtype = signature.result;
     node->shape = broadcast_arguments(info(function).name, node->args);
     return node;
@@ -115,13 +120,27 @@ NodePtr make_cast(const NodePtr& arg, DType dtype) {
 
 NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args) {
     if (args == node->args) return node;
-    if (const auto* apply = as<Apply>(node)) return make_apply(apply->function, std::move(args));
+    if (const auto* apply = as<Apply>(node)) return make_apply(apply->function, std::move(args), apply->accuracy);
     if (as<CastTo>(node)) return make_cast(args[0], node->dtype);
     if (const auto* call = as<ReduceCall>(node)) return make_reduce(call->reduction, args[0], call->options);
     auto copy = make_node(node->what, std::move(args));
     copy->dtype = node->dtype;
     copy->shape = node->shape;
     return copy;
+}
+
+NodePtr with_accuracy(const NodePtr& root, Accuracy accuracy) {
+    std::unordered_map<const ExprNode*, NodePtr> known;
+    const auto rewrite = [&](const auto& self, const NodePtr& node) -> NodePtr {
+        if (node->args.empty()) return node;
+        if (const auto found = known.find(node.get()); found != known.end()) return found->second;
+        std::vector<NodePtr> args;
+        for (const NodePtr& arg : node->args) args.push_back(self(self, arg));
+        const auto* apply = as<Apply>(node);
+        return known[node.get()] = apply && apply->accuracy != accuracy ? make_apply(apply->function, std::move(args), accuracy)
+                                                                       : with_arguments(node, std::move(args));
+    };
+    return rewrite(rewrite, root);
 }
 
 }  // namespace stridejit

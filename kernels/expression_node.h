@@ -33,6 +33,7 @@ struct Variable {
 struct Apply {
     Function function;
     std::array<DType, 3> operands{};  ///< known once all variables are bound
+    Accuracy accuracy = Accuracy::Accurate;
 };
 
 /// Its argument, cast to the dtype of the node.
@@ -80,12 +81,15 @@ NodePtr make_view(const View& view, int variable = -1, std::int64_t offset = 0);
 NodePtr make_literal(const Literal& literal);
 NodePtr make_variable(Variable variable);
 /// Literals alone are computed at once and stay weak.
-NodePtr make_apply(Function function, std::vector<NodePtr> args);
+NodePtr make_apply(Function function, std::vector<NodePtr> args, Accuracy accuracy = Accuracy::Accurate);
 NodePtr make_cast(const NodePtr& arg, DType dtype);
 NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions& options);
 
 /// The same node over other arguments, made anew when this one waited for variables.
 NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args);
+
+/// The same expression with this accuracy for all its elementary functions, but for those folded into literals already.
+NodePtr with_accuracy(const NodePtr& node, Accuracy accuracy);
 
 /// For makers: sets `args` and what follows from them alone.
 std::shared_ptr<ExprNode> make_node(decltype(ExprNode::what) what, std::vector<NodePtr> args);

@@ -54,7 +54,7 @@ private:
             std::array<Value, 3> values{};
             for (std::size_t k = 0; k < node->args.size(); ++k)
                 values[k] = value(node->args[k], apply->operands[k], at_output);
-            return emit(step_.body, apply->function, std::span(values.data(), node->args.size()));
+            return emit(step_.body, apply->function, std::span(values.data(), node->args.size()), apply->accuracy);
         }
         if (as<CastTo>(node)) return value(node->args[0], node->dtype, at_output);
         const auto* reduce = as<Reduce>(node);

@@ -41,6 +41,7 @@ llvm::Value* Lowering::lower_inst(const Inst& inst, llvm::ArrayRef<llvm::Value*>
     if (inst.op == Op::Const) return value_literal(context, inst.dtype, width, inst.literal);
     const DType from = what.body[inst.args[0]].dtype;
     if (inst.op == Op::Cast) return lower_cast(inst.dtype, from, args[0], width);
+    if (is_elementary(inst.op)) return lower_elementary(inst.op, from, accuracy_of(inst), args);
     return lower_map(inst.op, from, args);
 }
 
@@ -108,6 +109,14 @@ llvm::Value* Lowering::lower_map(Op op, DType dtype, llvm::ArrayRef<llvm::Value*
         case Op::NotEqual: return real ? builder.CreateFCmpUNE(a, b) : builder.CreateICmpNE(a, b);
         case Op::Select: return builder.CreateSelect(a, b, args[2]);
         case Op::Fma: return builder.CreateIntrinsic(llvm::Intrinsic::fma, {a->getType()}, {a, b, args[2]});
+        case Op::CopySign: return builder.CreateBinaryIntrinsic(llvm::Intrinsic::copysign, a, b);
+        case Op::NextAfter: return lower_next_after(a, b);
+        case Op::Mantissa:
+        case Op::Exponent: return lower_parts(op, a);
+        case Op::PopCount: return unary(llvm::Intrinsic::ctpop);
+#define STRIDEJIT_ROW(id, ...) case Op::id:
+            STRIDEJIT_ELEMENTARY_OPS(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
         case Op::Load:
         case Op::Const:
         case Op::Cast:

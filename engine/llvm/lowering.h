@@ -147,6 +147,10 @@ private:
     llvm::Value* lower_cast(DType to, DType from, llvm::Value* value, unsigned width);
     llvm::Value* lower_divide(Op op, DType dtype, llvm::Value* a, llvm::Value* b);
     llvm::Value* lower_float_divide(Op op, llvm::Value* a, llvm::Value* b);
+    llvm::Value* lower_next_after(llvm::Value* a, llvm::Value* b);
+    llvm::Value* lower_parts(Op op, llvm::Value* a);
+    llvm::Value* lower_elementary(Op op, DType dtype, Accuracy accuracy, llvm::ArrayRef<llvm::Value*> args);
+    llvm::Value* call_form(Op op, DType dtype, Accuracy accuracy, llvm::ArrayRef<llvm::Value*> args, unsigned lanes);
     llvm::Value* load(std::size_t operand, const Group& group, unsigned chunk);
     [[nodiscard]] std::size_t output() const;
     void lower_fence();
