@@ -14,7 +14,7 @@ namespace {
 /// Python would compute; everything else is what the function gives for int64, uint64 and float64.
 Literal fold(Function function, const Signature& signature, std::span<const NodePtr> args, Accuracy accuracy) {
     const FunctionInfo& row = info(function);
-    const bool exact = row.op == Op::Add || row.op == Op::Sub || row.op == Op::Mul;
+    const bool exact = row.arity == 2 && (row.op == Op::Add || row.op == Op::Sub || row.op == Op::Mul);
     const Literal a = *as<Literal>(args[0]);
     if (function == Function::Negative && a.is_weak_integer()) {
         const auto negated = exact_integer(Op::Sub, Literal::from_signed(0), a);
