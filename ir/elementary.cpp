@@ -22,8 +22,6 @@ const Forms* forms_of(int bytes) {
 #endif
 }
 
-typedef char Register __attribute__((vector_size(16)));
-
 }  // namespace
 
 Form form_of(Op op, DType dtype, Accuracy accuracy, int bytes) {
@@ -54,13 +52,12 @@ std::optional<Form> find_form(std::string_view symbol) {
 std::uint64_t evaluate(Op op, DType dtype, Accuracy accuracy, std::uint64_t a, std::uint64_t b) {
     const Form form = form_of(op, dtype, accuracy, 16);
     STRIDEJIT_ASSERT(form, info(op).text, " of ", name_of(dtype));
-    Register x{}, y{};
-    std::memcpy(&x, &a, sizeof a), std::memcpy(&y, &b, sizeof b);
-    // An integer of 8 bits or a float64: the first lane is the low bytes, whatever the dtype.
-    const Register result = info(op).arity == 1 ? reinterpret_cast<Register (*)(Register)>(form)(x)
-                                                : reinterpret_cast<Register (*)(Register, Register)>(form)(x, y);
+    char x[16] = {}, y[16] = {};  // the first element, the others are 0
+    const auto item = static_cast<std::size_t>(item_bytes(dtype));
+    std::memcpy(x, &a, item), std::memcpy(y, &b, item);
+    form(x, x, y, 1);
     std::uint64_t bits = 0;
-    std::memcpy(&bits, &result, static_cast<std::size_t>(item_bytes(dtype)));
+    std::memcpy(&bits, x, item);
     return bits;
 }
 

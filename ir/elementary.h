@@ -9,13 +9,13 @@
 /// The elementary functions, for everything that runs or folds them: machine code calls the same entry points as the
 /// interpreter, so their bits agree by construction.
 ///
-/// A *form* of an op takes registers of one size full of one dtype, and gives one: `V form(V)` or `V form(V, V)`, as
-/// the platform passes vectors. Each lane is computed for itself: what other lanes hold changes no bit. Forms of all
-/// sizes give the same bits. Processors of x86-64 without FMA have forms of their own, of 16 bytes, which may differ
+/// A *form* of an op computes a row of whole registers of one size: out[i] = op(a[i], b[i]) for so many registers' worth
+/// of elements, at any address. `out` may be `a` or `b`; `b` is not looked at where the op takes one argument. Each element
+/// is computed for itself: what others hold changes no bit. Forms of all sizes give the same bits. Processors of x86-64 without FMA have forms of their own, of 16 bytes, which may differ
 /// from those in the last bit where SLEEF computes.
 namespace stridejit::elementary {
 
-using Form = void (*)();
+using Form = void (*)(char* out, const char* a, const char* b, std::int64_t registers);
 
 /// Sizes of registers that forms are for.
 inline constexpr int kFormBytes[] = {16, 32, 64};

@@ -50,7 +50,7 @@ inline constexpr std::uint8_t kBool = 1, kInt = 2, kFloat = 4, kNumber = kInt | 
     ROW(Erfc,        "erfc",        1, Map,    Same, kFloat,  Load,    1.5, 1.5)  \
     ROW(Pow,         "pow",         2, Map,    Same, kNumber, Load,    1.0, 1.0)  \
     ROW(Atan2,       "atan2",       2, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
-    ROW(Hypot,       "hypot",       2, Map,    Same, kFloat,  Load,    0.501, 3.5) \
+    ROW(Hypot,       "hypot",       2, Map,    Same, kFloat,  Load,    1.0, 3.5)   \
     ROW(Fmod,        "fmod",        2, Map,    Same, kFloat,  Load,    0.0, 0.0)  \
     ROW(Ldexp,       "ldexp",       2, Map,    Same, kFloat,  Load,    0.5, 0.5)
 

@@ -1,4 +1,4 @@
-// Elementary functions are calls of forms (ir/elementary.h) on whole registers; the parts of floats are bits.
+// Elementary functions are calls of forms (ir/elementary.h) on rows of registers; the parts of floats are bits.
 
 #include <llvm/IR/Intrinsics.h>
 
@@ -6,56 +6,45 @@
 #include "stridejit/ir/elementary.h"
 
 namespace stridejit::llvm_backend {
-namespace {
-
-unsigned lanes_of(llvm::Type* type) {
-    const auto* vector = llvm::dyn_cast<llvm::FixedVectorType>(type);
-    return vector ? vector->getNumElements() : 1;
-}
-
-/// A shuffle's lanes [first, first + count); those from `there` on are of the second vector.
-llvm::SmallVector<int, 64> lanes(unsigned first, unsigned count, unsigned there = ~0u) {
-    llvm::SmallVector<int, 64> list;
-    for (unsigned i = first; i < first + count; ++i) list.push_back(static_cast<int>(std::min(i, there)));
-    return list;
-}
-
-}  // namespace
-
-/// `args` fill registers for which there is a form.
-llvm::Value* Lowering::call_form(Op op, DType dtype, Accuracy accuracy, llvm::ArrayRef<llvm::Value*> args, unsigned lanes) {
-    const std::string symbol = elementary::symbol_of(op, dtype, accuracy, static_cast<int>(lanes * item_bytes(dtype)));
-    llvm::Type* type = args[0]->getType();
-    const llvm::SmallVector<llvm::Type*, 2> types(args.size(), type);
-    llvm::Module* module = function_->getParent();
-    auto* form = llvm::cast<llvm::Function>(module->getOrInsertFunction(symbol, llvm::FunctionType::get(type, types, false)).getCallee());
-    form->setDoesNotThrow();
-    form->setDoesNotAccessMemory();
-    return builder.CreateCall(form, args);
-}
-
-/// Narrower vectors are filled up with zeros, which no form minds; wider ones go in halves.
-llvm::Value* Lowering::lower_elementary(Op op, DType dtype, Accuracy accuracy, llvm::ArrayRef<llvm::Value*> args) {
-    llvm::Type* type = args[0]->getType();
-    const unsigned width = lanes_of(type), item = static_cast<unsigned>(item_bytes(dtype)), least = 16 / item;
-    llvm::SmallVector<llvm::Value*, 2> parts;
-    if (width * item > static_cast<unsigned>(what.target.vector_bytes())) {
-        llvm::SmallVector<llvm::Value*, 2> halves;
-        for (const unsigned first : {0u, width / 2}) {
-            parts.clear();
-            for (llvm::Value* arg : args) parts.push_back(builder.CreateShuffleVector(arg, lanes(first, width / 2)));
-            halves.push_back(lower_elementary(op, dtype, accuracy, parts));
-        }
-        return builder.CreateShuffleVector(halves[0], halves[1], lanes(0, width));
+/// Where a call finds its argument and leaves its result; one place for all calls of a kernel.
+llvm::AllocaInst* Lowering::call_row(std::size_t argument, std::uint64_t bytes) {
+    constexpr std::uint64_t kLine = 64;
+    llvm::AllocaInst*& row = call_rows_[argument];
+    if (!row || llvm::cast<llvm::ConstantInt>(row->getArraySize())->getZExtValue() < bytes) {
+        row = memory(builder.getInt8Ty(), std::max(bytes, kLine));
+        row->setAlignment(llvm::Align(kLine));
     }
-    if (width >= least) return call_form(op, dtype, accuracy, args, width);
-    llvm::Type* whole = llvm::FixedVectorType::get(type->getScalarType(), least);
-    llvm::Constant* zeros = llvm::Constant::getNullValue(whole);
-    for (llvm::Value* arg : args)
-        parts.push_back(width == 1 ? builder.CreateInsertElement(zeros, arg, std::uint64_t{0})
-                                   : builder.CreateShuffleVector(arg, llvm::Constant::getNullValue(type), lanes(0, least, width)));
-    llvm::Value* result = call_form(op, dtype, accuracy, parts, least);
-    return width == 1 ? builder.CreateExtractElement(result, std::uint64_t{0}) : builder.CreateShuffleVector(result, lanes(0, width));
+    return row;
+}
+
+/// One call for all chunks, laid side by side on the stack. What fills no whole registers is filled up with zeros.
+Values Lowering::lower_elementary(const Inst& inst, llvm::ArrayRef<Values> args) {
+    const DType dtype = what.body[inst.args[0]].dtype;
+    llvm::Type* type = args[0][0]->getType();
+    const auto chunk_bytes = static_cast<std::uint64_t>(type->getPrimitiveSizeInBits().getFixedValue() / 8);
+    const std::uint64_t bytes = chunk_bytes * args[0].size(), whole = (bytes + 15) / 16 * 16;
+    std::uint64_t size = 16;
+    while (size * 2 <= static_cast<std::uint64_t>(what.target.vector_bytes()) && whole % (size * 2) == 0) size *= 2;
+    llvm::SmallVector<llvm::Value*, 2> rows;
+    for (std::size_t k = 0; k < args.size(); ++k) {
+        rows.push_back(call_row(k, whole));
+        if (whole != bytes) {
+            llvm::Type* last = llvm::FixedVectorType::get(builder.getInt8Ty(), 16);
+            builder.CreateAlignedStore(llvm::Constant::getNullValue(last), builder.CreateConstGEP1_64(builder.getInt8Ty(), rows[k], whole - 16), llvm::Align(1));
+        }
+        for (std::size_t chunk = 0; chunk < args[k].size(); ++chunk)
+            builder.CreateAlignedStore(args[k][chunk], builder.CreateConstGEP1_64(builder.getInt8Ty(), rows[k], chunk * chunk_bytes), llvm::Align(1));
+    }
+    const std::string symbol = elementary::symbol_of(inst.op, dtype, accuracy_of(inst), static_cast<int>(size));
+    llvm::Type* pointer = builder.getPtrTy();
+    auto* signature = llvm::FunctionType::get(builder.getVoidTy(), {pointer, pointer, pointer, builder.getInt64Ty()}, false);
+    auto* form = llvm::cast<llvm::Function>(function_->getParent()->getOrInsertFunction(symbol, signature).getCallee());
+    form->setDoesNotThrow();
+    builder.CreateCall(form, {rows[0], rows[0], rows.back(), number(whole / size)});
+    Values results;
+    for (std::size_t chunk = 0; chunk < args[0].size(); ++chunk)
+        results.push_back(builder.CreateAlignedLoad(type, builder.CreateConstGEP1_64(builder.getInt8Ty(), rows[0], chunk * chunk_bytes), llvm::Align(1)));
+    return results;
 }
 
 llvm::Value* Lowering::lower_next_after(llvm::Value* a, llvm::Value* b) {

@@ -149,8 +149,8 @@ private:
     llvm::Value* lower_float_divide(Op op, llvm::Value* a, llvm::Value* b);
     llvm::Value* lower_next_after(llvm::Value* a, llvm::Value* b);
     llvm::Value* lower_parts(Op op, llvm::Value* a);
-    llvm::Value* lower_elementary(Op op, DType dtype, Accuracy accuracy, llvm::ArrayRef<llvm::Value*> args);
-    llvm::Value* call_form(Op op, DType dtype, Accuracy accuracy, llvm::ArrayRef<llvm::Value*> args, unsigned lanes);
+    Values lower_elementary(const Inst& inst, llvm::ArrayRef<Values> args);
+    llvm::AllocaInst* call_row(std::size_t argument, std::uint64_t bytes);
     llvm::Value* load(std::size_t operand, const Group& group, unsigned chunk);
     [[nodiscard]] std::size_t output() const;
     void lower_fence();
@@ -183,6 +183,7 @@ private:
     llvm::SmallVector<llvm::Value*, 8> extents_, strides_;
     llvm::SmallVector<llvm::AllocaInst*, 32> variables_;
     Values distances_;  ///< of each operand that follows another, from that one
+    llvm::AllocaInst* call_rows_[2] = {};  ///< what calls are passed
     llvm::SmallVector<llvm::AllocaInst*, 8> waiting_;  ///< per operand: registers of a square on their way
 };
 

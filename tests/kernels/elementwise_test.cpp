@@ -192,7 +192,7 @@ std::uint64_t expected<bool>(std::string_view name, bool a, bool b, bool c) {
 /// The row applied to as many of the views as it takes; the exponent of a power is 2.
 Expr applied(const CatalogueRow& row, const std::vector<View>& views) {
     if (row.name == "power") return row.apply(std::vector<Expr>{views[0], 2});
-    if (row.name == "ldexp") return row.apply(std::vector<Expr>{views[0], cast(views[1], DType::Int16)});
+    if (row.name == "ldexp" && is_float(views[1].dtype())) return row.apply(std::vector<Expr>{views[0], cast(views[1], DType::Int16)});
     return row.apply(std::vector<Expr>(views.begin(), views.begin() + static_cast<std::ptrdiff_t>(row.arity)));
 }
 

@@ -135,43 +135,10 @@ double ulps_off(Op op, float a, float b, float got) {
     return std::fabs(got - exact) / last_place<float>(static_cast<double>(rounded));
 }
 
-namespace {
-
-template <int bytes>
-struct Register {
-    typedef char type __attribute__((vector_size(bytes)));
-};
-
-/// Compiled for the instruction set that has the registers, as the platform passes them there.
-#define STRIDEJIT_RUN(bytes, isa)                                                                                     \
-    isa void run_##bytes(elementary::Form form, bool is_unary, const char* a, const char* b, char* out, std::size_t size) { \
-        using V = Register<bytes>::type;                                                                              \
-        for (std::size_t at = 0; at < size; at += bytes) {                                                            \
-            V x, y, z;                                                                                                \
-            __builtin_memcpy(&x, a + at, bytes);                                                                      \
-            __builtin_memcpy(&y, b + at, bytes);                                                                      \
-            z = is_unary ? reinterpret_cast<V (*)(V)>(form)(x) : reinterpret_cast<V (*)(V, V)>(form)(x, y);           \
-            __builtin_memcpy(out + at, &z, bytes);                                                                    \
-        }                                                                                                             \
-    }
-STRIDEJIT_RUN(16, )
-#if defined(__x86_64__)
-STRIDEJIT_RUN(32, __attribute__((target("avx2"))))
-STRIDEJIT_RUN(64, __attribute__((target("avx512f"))))
-#endif
-
-}  // namespace
-
 template <class T>
 void run_form(Op op, Accuracy accuracy, int bytes, const T* a, const T* b, T* out, std::size_t count) {
-    const elementary::Form form = elementary::form_of(op, dtype_of<T>(), accuracy, bytes);
-    auto* const run = bytes == 16 ? run_16 :
-#if defined(__x86_64__)
-                      bytes == 32 ? run_32 : run_64;
-#else
-                      nullptr;
-#endif
-    run(form, info(op).arity == 1, reinterpret_cast<const char*>(a), reinterpret_cast<const char*>(b), reinterpret_cast<char*>(out), count * sizeof(T));
+    elementary::form_of(op, dtype_of<T>(), accuracy, bytes)(reinterpret_cast<char*>(out), reinterpret_cast<const char*>(a), reinterpret_cast<const char*>(b),
+                                                            static_cast<std::int64_t>(count * sizeof(T)) / bytes);
 }
 template void run_form(Op, Accuracy, int, const float*, const float*, float*, std::size_t);
 template void run_form(Op, Accuracy, int, const double*, const double*, double*, std::size_t);

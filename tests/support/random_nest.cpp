@@ -159,7 +159,7 @@ private:
             if (op == Op::Cast) return values.push_back(as(a, any_dtype()));
             if (op == Op::Select) return values.push_back(body.apply(op, as(b, DType::Bool), a, as(c, dtype)));
             if (is_elementary(op)) {  // a call each: fewer of them, and of whatever value
-                if (chance(50)) continue;
+                if (chance(50) || (elements_ != Elements::Any && !takes(op, dtype))) continue;
                 const Value first = takes(op, dtype) ? a : as(a, chance(50) ? DType::Float32 : DType::Float64);
                 const Value made = body.apply(op, first, info(op).arity > 1 ? as(b, body[first].dtype) : Value{0});
                 if (chance(25)) body.insts[made].literal = static_cast<std::uint64_t>(Accuracy::Fast);
