@@ -71,7 +71,8 @@ int shrink_for(const Body& body) {
 
 bool is_maskable(const LoopNest& nest, std::size_t loop, const Plan& plan) {
     return std::all_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
-        if (operand.access == Access::Index || (operand.access == Access::Read && plan.points > 0)) return true;
+        // Those that are dealt or woven are masked as whole rows of all points.
+        if (operand.access == Access::Index || (plan.points > 0 && (operand.access == Access::Write) == (plan.walk == Walk::Map))) return true;
         const StrideClass stride = class_in(nest, operand, loop, plan.tile);
         return stride == StrideClass::Zero || stride == StrideClass::Unit;
     });
@@ -120,11 +121,15 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     if (plan.walk == Walk::Map && loop > 0 && cross_loop(nest, loop, caches) == loop - 1)
         plan.tile = make_tile(nest, loop - 1, loop, target);
     const int shrink = shrink_for(nest.body);
-    const bool scattered = is_scattered(nest, plan.walk, plan.tile, target);
+    if (plan.walk == Walk::Map) plan.points = woven_steps(nest, loop, target);
+    const bool woven = plan.points > 0;
+    if (woven) plan.tile = {};
+    const bool scattered = !woven && is_scattered(nest, plan.walk, plan.tile, target);
     plan.width = static_cast<std::uint16_t>(std::max<std::int64_t>(1, target.vector_bytes() / widest_bytes(nest.body)));
     if (scattered) plan.width = std::min(plan.width, kScatteredWidth);
+    const auto most_vectors = static_cast<std::uint16_t>(is_chain(nest.body) ? 4 : std::max(4 >> shrink, 1));  // of a Map
     if (plan.walk == Walk::Map) {
-        plan.unroll = static_cast<std::uint16_t>(is_chain(nest.body) ? 4 : std::max(4 >> shrink, 1));
+        plan.unroll = woven ? std::uint16_t{1} : most_vectors;  // those of all points are in flight
     } else if (plan.walk == Walk::Across) {
         // By the widest type, not by that of the accumulators: any(x > 0) would have 64 vectors of x in flight.
         const std::int64_t bytes = std::max(kLaneBytes >> shrink, std::int64_t{64});
@@ -144,13 +149,16 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     } else {
         plan.points = interleaved_points(nest);
         if (plan.points > 0) plan.width = static_cast<std::uint16_t>(std::min<std::int64_t>(plan.width, interleaved_width(nest, plan.points)));
-        plan.rows = plan.points == 0 ? strip_rows(nest, shrink, scattered) : strip_pieces(nest);
+        plan.rows = plan.points == 0 ? strip_rows(nest, shrink, scattered, caches) : strip_pieces(nest);
         plan.unroll = static_cast<std::uint16_t>(std::max((plan.points > 0 ? interleaved_unroll(plan.points) : plan.rows > 0 ? strip_unroll(nest.body) : 8) >> shrink, 1));
         plan.block_steps = kDownBlock;
     }
     if (scattered) plan.unroll = 1;
     plan.tail = target.has_masks() && is_maskable(nest, loop, plan) && !rest_is_rare(nest, plan) ? Tail::Masked : Tail::Scalar;
-    if (plan.walk == Walk::Map) choose_ways(nest, caches, plan);
+    if (plan.walk == Walk::Map) {
+        if (!woven) shorten_rows(nest, most_vectors, plan);
+        choose_ways(nest, caches, plan);
+    }
     return plan;
 }
 
@@ -160,11 +168,12 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     std::vector<std::string> lines;
     lines.push_back(text("walk: ", kWalks[static_cast<std::size_t>(plan.walk)], ", vector loop i", loop, ": ",
                          choose_walk(nest).reason));
-    const bool scattered = is_scattered(nest, plan.walk, plan.tile, target);
+    const bool woven = plan.walk == Walk::Map && plan.points > 0;
+    const bool scattered = !woven && is_scattered(nest, plan.walk, plan.tile, target);
     const std::int64_t holds = target.vector_bytes() / widest_bytes(nest.body);
     lines.push_back(text("width: ", plan.width, " elements: a ", target.name(), " register of ", target.vector_bytes(),
                          " bytes holds ", holds, " of the widest type, ", widest_bytes(nest.body), " bytes",
-                         plan.width < holds ? ", but some are accessed one by one" : ""));
+                         plan.width == holds ? "" : plan.tail == Tail::Twice ? ", but a row is shorter" : ", but some are accessed one by one"));
     lines.push_back(text("unroll: ", plan.unroll, plan.unroll == 1 ? " vector" : " vectors", " a step, for a body of ",
                          nest.body.size(), " instructions", scattered ? " and elements that are accessed one by one" : ""));
     if (plan.tile.rows != 0) {
@@ -176,6 +185,8 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
                              crossed == 1 ? " is" : " are", " transposed in registers",
                              crossed == 0 ? "" : plan.direct ? ", straight into the body" : ", through scratch rows"));
     }
+    if (woven)
+        lines.push_back(text("points: ", plan.points, " steps of loop i", loop - 1, ", a constant, lie side by side in outputs: whole vectors are woven of theirs"));
     if (plan.walk == Walk::Map) {
         const double kilobytes = footprint(nest) / 1024;
         lines.push_back(text("stores: ", plan.stream ? "past the caches: " : "into the caches: ", choose_stream(nest, plan, caches).reason,
@@ -190,12 +201,17 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
                              " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));
     if (plan.points > 0 && plan.walk == Walk::Across)
         lines.push_back(text("outputs: ", plan.points, " side by side, a constant: vectors hold lanes of all of them, as they lie in memory"));
-    else if (plan.points > 0) lines.push_back(text("points: ", plan.points, " side by side, a constant: whole vectors are loaded and dealt to one for each"));
+    else if (plan.points > 0 && !woven) lines.push_back(text("points: ", plan.points, " side by side, a constant: whole vectors are loaded and dealt to one for each"));
     if (plan.rows > 0 && plan.walk == Walk::Across)
         lines.push_back("strips: rows are short and far apart, so each output keeps its lanes in memory, and neighbouring outputs take their rows in turn");
     else if (plan.rows > 0)
         lines.push_back(text("strips: ", plan.rows, plan.rows == 1 ? " row" : " rows", " at a time join accumulators in memory: each output reduces ",
                              reduced_points(nest), " points, far apart"));
+    if (plan.tail == Tail::Twice) {
+        const std::string row = text("tail: none: a row of ", nest.loops[loop].extent, " elements is ", plan.unroll);
+        lines.push_back(plan.unroll == 1 ? row + " vector" : row + " vectors, the last of which ends with it: what two share is done twice");
+        return lines;
+    }
     const bool maskable = is_maskable(nest, loop, plan);
     lines.push_back(plan.tail == Tail::Masked
                         ? std::string("tail: masked vectors: every operand has unit or zero stride along the vector loop")

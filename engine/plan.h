@@ -17,10 +17,11 @@ enum class Walk : std::uint8_t {
     Down,    ///< lanes are output points along the innermost parallel loop; the reduction loops run inside
 };
 
-/// What happens to the elements that do not fill a vector. Both give the same bits.
+/// What happens to the elements that do not fill a vector. All give the same bits.
 enum class Tail : std::uint8_t {
     Masked,  ///< one more vector whose surplus lanes touch no memory
     Scalar,  ///< one element at a time
+    Twice,   ///< Map: rows are `unroll` vectors, of which the last ends with the row: what it shares with the one before is done twice
 };
 
 /// The choices that shape code, and with it the order of every reduction. The vector loop is the last loop of its
@@ -41,7 +42,8 @@ struct Plan {
     std::uint32_t block_steps = 0;
     std::uint16_t rows = 0;     ///< Down, and Across with 1: points that join a strip of accumulators in memory at a time; 0: they stay in registers
     /// Down: the constant number of points along the innermost loop, which lie side by side; 0: a run-time number. Across: the
-    /// constant number of outputs that lie side by side at each point and are reduced at once; 0: one output at a time.
+    /// constant number of outputs that lie side by side at each point and are reduced at once; 0: one output at a time. Map: the
+    /// constant extent of the loop around the vector loop, whose steps lie side by side in every output; 0: it is a loop as any other.
     std::uint16_t points = 0;
     Tile tile;                  ///< blocks in which Map walks the last two loops
     bool direct = false;        ///< what tiles transpose goes to the body in registers, not through memory

@@ -65,14 +65,26 @@ bool has_whole_lines(const LoopNest& nest, const Operand& output, std::size_t ve
     return true;
 }
 
+/// How many operands are like this one, itself included, where they are so many that they are most often shifted slices of
+/// one array, a stencil; else 1.
+std::ptrdiff_t alike(const LoopNest& nest, const Operand& operand) {
+    constexpr std::ptrdiff_t kStencil = 5;
+    if (nest.operands.size() <= kStencil) return 1;
+    const auto count = std::count_if(nest.operands.begin(), nest.operands.end(), [&](const Operand& other) {
+        return other.access == operand.access && other.dtype == operand.dtype && other.strides == operand.strides;
+    });
+    return count < kStencil ? 1 : count;
+}
+
 /// How many steps of the loop around the rows or tiles their lines are asked for ahead, when those are too short to ask
-/// along them: as many as take a while.
+/// along them: as many as take a while. None for a stencil, where all rows but one have been read a step before.
 std::uint8_t steps_ahead(const LoopNest& nest, const Plan& plan, std::size_t vector) {
     constexpr double kShort = 48 << 10, kShortRow = 1 << 10, kWhile = 4 << 10, kMost = 16;
     const std::size_t inner = plan.tile.rows == 0 ? 1 : 2;
     if (vector + 1 == inner) return 0;
     double bytes = 0;
     for (const Operand& operand : nest.operands) {
+        if (alike(nest, operand) > 1) return 0;
         double elements = static_cast<double>(item_bytes(operand.dtype));
         for (std::size_t l = vector + 1 - inner; l <= vector; ++l)
             if (operand.strides[l] != 0) elements *= static_cast<double>(nest.loops[l].extent);
@@ -117,17 +129,13 @@ bool is_chain(const Body& body) {
 }
 
 double footprint(const LoopNest& nest) {
-    constexpr std::ptrdiff_t kStencil = 5;  // so many inputs alike are most often shifted slices of one array
     double bytes = 0;
     for (const Operand& operand : nest.operands) {
         if (operand.access == Access::Index) continue;
         double elements = static_cast<double>(item_bytes(operand.dtype));
         for (std::size_t l = 0; l < nest.loops.size(); ++l)
             if (operand.strides[l] != 0) elements *= static_cast<double>(nest.loops[l].extent);
-        const auto alike = nest.operands.size() <= kStencil ? 1 : std::count_if(nest.operands.begin(), nest.operands.end(), [&](const Operand& other) {
-            return other.access == operand.access && other.dtype == operand.dtype && other.strides == operand.strides;
-        });
-        bytes += alike < kStencil ? elements : elements / static_cast<double>(alike);
+        bytes += elements / static_cast<double>(alike(nest, operand));
     }
     return bytes;
 }
@@ -136,9 +144,10 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     const std::size_t loop = vector_loop(nest, plan.walk);
     const Operand* output = nullptr;
     int outputs = 0;
+    if (plan.points > 0) return {false, "woven vectors begin anywhere in a line"};
     for (const Operand& operand : nest.operands)
         if (operand.access == Access::Write) output = &operand, ++outputs;
-    if (plan.walk != Walk::Map || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
+    if (plan.walk != Walk::Map || plan.tail == Tail::Twice || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
         item_bytes(output->dtype) * plan.width < kPieceBytes ||
         (nest.loops[loop].extent < kStreamedRow / item_bytes(output->dtype) && !has_whole_lines(nest, *output, loop)))
         return {false, "rows are short, or not whole lines of one output"};
@@ -153,6 +162,44 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     return {false, "what is written may still be near when it is read"};
 }
 
+std::uint16_t woven_steps(const LoopNest& nest, std::size_t loop, const Target& target) {
+    constexpr std::int64_t kMost = 4;
+    if (loop == 0) return 0;
+    const std::int64_t steps = nest.loops[loop - 1].extent, width = target.vector_bytes() / widest_bytes(nest.body);
+    if (steps < 2 || steps > kMost || width < 2 || nest.loops[loop].extent < width) return 0;
+    const bool shuffles_bytes = target.isa != Isa::Baseline;
+    for (const Operand& operand : nest.operands) {
+        if (operand.access == Access::Index || !operand.hops.empty()) return 0;
+        const std::int64_t item = item_bytes(operand.dtype);
+        if (operand.access == Access::Write) {
+            if (operand.strides[loop - 1] != item || operand.strides[loop] != steps * item) return 0;
+            if (steps == 3 && item < 4 && !shuffles_bytes) return 0;
+        } else if (!loads_whole(class_of(operand, loop), item, width, target)) {
+            return 0;
+        }
+    }
+    return static_cast<std::uint16_t>(steps);
+}
+
+void shorten_rows(const LoopNest& nest, std::uint16_t most_vectors, Plan& plan) {
+    constexpr std::int64_t kMostEach = 48;  // elements of a row that are accessed one by one, more of which are much code
+    const std::size_t loop = vector_loop(nest, plan.walk);
+    const std::int64_t extent = nest.loops[loop].extent;
+    if (loop == 0 || plan.tile.rows != 0 || extent < 2 || extent > plan.width * most_vectors) return;
+    std::int64_t each = 0;
+    for (const Operand& operand : nest.operands) {
+        if (operand.access == Access::Index || operand.is_indirect(loop)) return;
+        if (class_of(operand, loop) > StrideClass::MinusUnit) ++each;
+    }
+    std::int64_t width = plan.width;
+    while (width > extent) width /= 2;
+    const std::int64_t vectors = (extent + width - 1) / width;
+    if (vectors > most_vectors || each * width * vectors > kMostEach) return;
+    plan.width = static_cast<std::uint16_t>(width);
+    plan.unroll = static_cast<std::uint16_t>(vectors);
+    plan.tail = Tail::Twice;
+}
+
 void choose_ways(const LoopNest& nest, const Caches& caches, Plan& plan) {
     const std::size_t loop = vector_loop(nest, plan.walk);
     plan.direct = goes_direct(nest, plan);
@@ -162,6 +209,7 @@ void choose_ways(const LoopNest& nest, const Caches& caches, Plan& plan) {
         if (rows_meet(nest, loop, flat.rows)) plan.direct = false;
         else plan.tile = flat;
     }
+    if (plan.points > 0) return;
     const bool beyond = footprint(nest) > static_cast<double>(caches.level2);
     if (beyond) plan.ahead = steps_ahead(nest, plan, loop);
     plan.far = beyond && (plan.tile.rows != 0 || plan.ahead > 0);

@@ -24,6 +24,14 @@ struct StreamChoice {
 };
 StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches& caches);
 
+/// Steps of the loop around vector loop `loop`, where they are two to four and lie side by side in every output, as channels of
+/// pixels do: else 0.
+std::uint16_t woven_steps(const LoopNest& nest, std::size_t loop, const Target& target);
+
+/// Makes the plan one of short rows, where rows are a few vectors at most, `most_vectors` that the body allows: no loop along a
+/// row, no masks.
+void shorten_rows(const LoopNest& nest, std::uint16_t most_vectors, Plan& plan);
+
 /// The loop around the rows or tiles of a Map, where there is one.
 inline std::size_t outer_loop(const Plan& plan, std::size_t vector) { return vector - (plan.tile.rows == 0 ? 1 : 2); }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "stridejit/engine/plan_map.h"
 #include "stridejit/engine/stride_class.h"
 
 namespace stridejit {
@@ -122,10 +123,12 @@ std::int64_t reduced_points(const LoopNest& nest) {
     return points;
 }
 
-std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered) {
+std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered, const Caches& caches) {
     const bool finds = finds_index(nest.body);  // whose state does not fit in registers
     if (reduced_points(nest) <= kStripPoints && !finds) return 0;
     if (scattered) return 1;
+    // Near data are read fastest in memory's order; from further away, loads and stores of accumulators cost more than that gains.
+    if (!finds && footprint(nest) <= static_cast<double>(caches.level2) / 2) return 1;
     // Each row of each input is a pointer of its own.
     const auto inputs = std::count_if(nest.operands.begin(), nest.operands.end(),
                                       [](const Operand& operand) { return operand.access == Access::Read; });

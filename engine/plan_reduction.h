@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "stridejit/engine/caches.h"
 #include "stridejit/ir/loop_nest.h"
 
 namespace stridejit {
@@ -13,7 +14,7 @@ std::int64_t reduced_points(const LoopNest& nest);
 
 /// Plan::rows of Walk::Down. `shrink`: how much less a long body keeps in flight; `scattered`: elements are accessed one by
 /// one.
-std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered);
+std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered, const Caches& caches);
 
 /// Plan::points of Walk::Down: when it is not 0, the points of an output are the elements of a dense row in every input that
 /// differs from output to output.

@@ -92,7 +92,7 @@ std::string to_text(const Specialization& what) {
                            what.plan.unroll, " lanes ", what.plan.lanes, " block_steps ", what.plan.block_steps,
                            what.plan.rows > 0 ? text(" rows ", what.plan.rows) : "",
                            what.plan.points > 0 ? text(" points ", what.plan.points) : "",
-                           " tail ", what.plan.tail == Tail::Masked ? "masked" : "scalar");
+                           " tail ", what.plan.tail == Tail::Masked ? "masked" : what.plan.tail == Tail::Twice ? "twice" : "scalar");
     if (what.plan.tile.rows != 0) out += text(" tile ", what.plan.tile.rows, "x", what.plan.tile.columns, " pieces ", what.plan.tile.pieces);
     out += text(what.plan.direct ? " direct" : "", what.plan.far ? " far" : "", what.plan.ahead > 0 ? text(" ahead ", int{what.plan.ahead}) : "", what.plan.stream ? " stream" : "", "\n");
     for (std::size_t k = 0; k < what.operands.size(); ++k) {

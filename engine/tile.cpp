@@ -36,6 +36,13 @@ StrideClass crossing(const LoopNest& nest, const Operand& operand, std::size_t c
 std::size_t line_loop(const LoopNest& nest) {
     constexpr double kWrite = 8;
     constexpr std::int64_t kShort = 8;  // steps, of which no vector is made where outputs share lines along a longer loop
+    const auto is_short = [&](std::size_t loop) {
+        if (nest.loops[loop].extent >= kShort) return false;
+        // Operands that are dense along it, or stand still, make vectors of a short row as well.
+        return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+            return operand.access == Access::Index || class_of(operand, loop) > StrideClass::MinusUnit;
+        });
+    };
     const auto shares_lines = [&](std::size_t loop) {
         return nest.loops[loop].extent >= kShort && std::all_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
             return operand.access != Access::Write || step_distance(operand, loop) < static_cast<double>(kLineBytes);
@@ -46,7 +53,7 @@ std::size_t line_loop(const LoopNest& nest) {
     std::size_t best = nest.loops.size() - 1;
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t loop = 0; loop < nest.loops.size(); ++loop) {
-        if (nest.loops[loop].extent < kShort && long_is_there) continue;
+        if (long_is_there && is_short(loop)) continue;
         double bytes = 0;
         for (const Operand& operand : nest.operands) {
             if (operand.access == Access::Index) continue;

@@ -96,29 +96,11 @@ void collect_names(const NodePtr& node, std::vector<std::string>& names,
     for (const NodePtr& arg : node->args) collect_names(arg, names, visited);
 }
 
-/// The expression with its variables replaced by views.
-class Substitution {
-public:
-    Substitution(const std::vector<std::string>& names, const CallViews& views) : names_(names), views_(views) {}
-
-    NodePtr replace(const NodePtr& node) {
-        if (node->bound) return node;
-        if (const auto known = known_.find(node.get()); known != known_.end()) return known->second;
-        NodePtr result;
-        if (const auto* variable = as<Variable>(node)) {
-            result = bound(*variable);
-        } else {
-            std::vector<NodePtr> args;
-            for (const NodePtr& arg : node->args) args.push_back(replace(arg));
-            result = with_arguments(node, std::move(args));
-        }
-        return known_[node.get()] = result;
-    }
-
-private:
-    NodePtr bound(const Variable& variable) const {
-        const auto k = static_cast<std::size_t>(std::find(names_.begin(), names_.end(), variable.name) - names_.begin());
-        const View& given = *views_[k + 1];
+/// The expression with its variables replaced by views: the output, then those of `names`.
+NodePtr substituted(const NodePtr& root, const std::vector<std::string>& names, const CallViews& views) {
+    return replace_variables(root, [&](const Variable& variable) {
+        const auto k = static_cast<std::size_t>(std::find(names.begin(), names.end(), variable.name) - names.begin());
+        const View& given = *views[k + 1];
         View view = given;
         try {
             for (const ViewStep& step : variable.steps) view = step ? view.index(*step) : view.transpose();
@@ -128,12 +110,8 @@ private:
             throw ValueError(text("kernel: variable ", quoted(variable.name), ": ", error.what()));
         }
         return make_view(view, static_cast<int>(k), view.data() - given.data());
-    }
-
-    const std::vector<std::string>& names_;
-    const CallViews& views_;
-    std::unordered_map<const ExprNode*, NodePtr> known_;
-};
+    });
+}
 
 }  // namespace
 
@@ -190,7 +168,7 @@ struct CompiledKernel::State {
 
     /// Checks, computes and stores; remembers the layouts where that helps later calls.
     void run_unknown(const CallViews& views) const {
-        const NodePtr node = Substitution(names, views).replace(root);
+        const NodePtr node = substituted(root, names, views);
         require_assignable("kernel", *views[0], node);
         const Program program = lower(*views[0], node);
         for (const Step& step : program) engine->run(step.body, step.space, step.arguments);
@@ -271,14 +249,14 @@ void CompiledKernel::run(const View& out, Bindings bindings) const {
 
 Expr CompiledKernel::substitute(Bindings bindings) const {
     const CallViews views = state_->order(nullptr, bindings);
-    return Expr(Substitution(state_->names, views).replace(state_->root));
+    return Expr(substituted(state_->root, state_->names, views));
 }
 
 View CompiledKernel::eval(Bindings bindings) const { return substitute(bindings).eval(*state_->engine); }
 
 BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
     const CallViews views = state_->order(&out, bindings);
-    const NodePtr node = Substitution(state_->names, views).replace(state_->root);
+    const NodePtr node = substituted(state_->root, state_->names, views);
     require_assignable("bind", out, node);
     auto bound = std::make_shared<BoundKernel::State>();
     for (const View* view : views) bound->views.push_back(*view);
@@ -318,5 +296,8 @@ void BoundKernel::operator()() const {
 }
 
 CompiledKernel compile(std::string_view text, Engine& engine) { return CompiledKernel(parse(text), engine); }
+CompiledKernel compile(std::string_view text, std::span<const UserFunction> functions, Engine& engine) {
+    return CompiledKernel(parse(text, functions), engine);
+}
 
 }  // namespace stridejit

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "stridejit/kernels/expression.h"
+#include "stridejit/kernels/user_function.h"
 
 namespace stridejit {
 
@@ -64,13 +65,15 @@ private:
     std::shared_ptr<State> state_;
 };
 
-/// Reads an expression from text, in Python's syntax:
+/// Reads an expression from text, in Python's syntax; docs/language.md has the grammar:
 ///   numbers, names, + - * / // % ** & | ^ ~ << >> comparisons, parentheses, and/or/not are refused with a hint;
-///   the functions of kernels/elementwise.h and kernels/reduction.h by name, with keywords axis=, keepdims=, dtype=;
-///   casts: cast(a, float32), or float32(a);
-///   NumPy's indexing and .T on names: a[::2, ::-1].T, a[None, 3, ...].
-/// Throws ValueError naming the column for text that is none of it.
-Expr parse(std::string_view text);
+///   the functions of the catalogue by name, and `functions`; reductions with keywords axis=, keepdims=, dtype=;
+///   casts: cast(a, float32), or float32(a); literals of a dtype: 3u8, 2.5f32;
+///   NumPy's indexing and .T on anything: a[::2, ::-1].T, (a * b)[None, 3, ...];
+///   names for parts: let d = a - b; let norm(x, y) = sqrt(x*x + y*y); norm(d, 2*d).
+/// Throws ValueError for text that is none of it; what it throws shows the place, as do mistakes in dtypes and shapes that
+/// show when variables are bound.
+Expr parse(std::string_view text, std::span<const UserFunction> functions = {});
 
 /// NumPy's indexing from text: "[::2, None, ..., 3]" applied to `view`. Throws as View::index, and ValueError for text
 /// that is no index.
@@ -78,5 +81,6 @@ View index(const View& view, std::string_view text);
 
 /// parse() and CompiledKernel in one.
 CompiledKernel compile(std::string_view text, Engine& engine = Engine::shared());
+CompiledKernel compile(std::string_view text, std::span<const UserFunction> functions, Engine& engine = Engine::shared());
 
 }  // namespace stridejit

@@ -30,6 +30,9 @@ Expr Expr::from_integer(std::int64_t value, bool wrapped_unsigned) {
 
 Expr Expr::variable(std::string name) { return Expr(make_variable({std::move(name), {}})); }
 
+Expr Expr::index(std::vector<Index> items) const { return Expr(make_pick(node_, std::move(items))); }
+Expr Expr::transpose() const { return Expr(make_pick(node_, std::nullopt)); }
+
 Dims Expr::shape() const {
     require_bound("shape", node_);
     return node_->shape;

@@ -38,6 +38,11 @@ public:
     /// A name to be bound to a view when the expression is called: see compile(). It has no dtype or shape yet.
     static Expr variable(std::string name);
 
+    /// A part of the value, as View::index and View::transpose have them: of the views that the expression reads, so that
+    /// no more is computed than is asked for, but for results of reductions.
+    [[nodiscard]] Expr index(std::vector<Index> items) const;
+    [[nodiscard]] Expr transpose() const;
+
     /// Of the result. Operands that do not go together are refused when the expression is made; with variables, when
     /// they are bound. Throws ValueError while there are unbound variables.
     [[nodiscard]] Dims shape() const;

@@ -118,15 +118,74 @@ NodePtr make_cast(const NodePtr& arg, DType dtype) {
     return node;
 }
 
+NodePtr make_inline(const Inline& what, std::vector<NodePtr> args) {
+    const std::string& name = what.name;
+    auto node = make_node(what, std::move(args));
+    node->dtype = what.body->insts.back().dtype;
+    if (!node->bound) return node;
+    for (const Inst& inst : what.body->insts) {
+        if (inst.op != Op::Load) continue;
+        NodePtr& arg = node->args[inst.literal];
+        const Literal* literal = as<Literal>(arg);
+        STRIDEJIT_REQUIRE(TypeError, literal ? literal->fits(inst.dtype) : can_cast_same_kind(arg->dtype, inst.dtype), name, ": argument ",
+                          inst.literal, " is ", literal ? text("the literal ", to_text(*literal)) : text(name_of(arg->dtype)),
+                          ", which does not cast to the parameter's ", name_of(inst.dtype), " within the same kind; use cast(..., ",
+                          name_of(inst.dtype), ")");
+        arg = make_cast(arg, inst.dtype);
+    }
+    if (!node->args.empty()) node->shape = broadcast_arguments(name, node->args);
+    return node;
+}
+
+NodePtr placed(const NodePtr& node, const SourcePlace& place) {
+    if (node->bound || node->place.text || as<Variable>(node)) return node;
+    auto copy = std::make_shared<ExprNode>(*node);
+    copy->place = place;
+    for (NodePtr& arg : copy->args) arg = placed(arg, place);
+    return copy;
+}
+
+NodePtr replace_variables(const NodePtr& root, const std::function<NodePtr(const Variable&)>& replace) {
+    std::unordered_map<const ExprNode*, NodePtr> known;
+    const std::function<NodePtr(const NodePtr&)> replaced = [&](const NodePtr& node) -> NodePtr {
+        if (node->bound) return node;
+        if (const auto found = known.find(node.get()); found != known.end()) return found->second;
+        NodePtr result;
+        if (const auto* variable = as<Variable>(node)) {
+            result = replace(*variable);
+            if (!result) result = node;
+        } else {
+            std::vector<NodePtr> args;
+            for (const NodePtr& arg : node->args) args.push_back(replaced(arg));
+            result = with_arguments(node, std::move(args));
+        }
+        return known[node.get()] = result;
+    };
+    return replaced(root);
+}
+
 NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args) {
     if (args == node->args) return node;
-    if (const auto* apply = as<Apply>(node)) return make_apply(apply->function, std::move(args), apply->accuracy);
-    if (as<CastTo>(node)) return make_cast(args[0], node->dtype);
-    if (const auto* call = as<ReduceCall>(node)) return make_reduce(call->reduction, args[0], call->options);
-    auto copy = make_node(node->what, std::move(args));
-    copy->dtype = node->dtype;
-    copy->shape = node->shape;
-    return copy;
+    return blamed_on(node->place, [&]() -> NodePtr {
+        NodePtr made;
+        if (const auto* apply = as<Apply>(node)) {
+            made = make_apply(apply->function, std::move(args), apply->accuracy);
+        } else if (as<CastTo>(node)) {
+            made = make_cast(args[0], node->dtype);
+        } else if (const auto* call = as<ReduceCall>(node)) {
+            made = make_reduce(call->reduction, args[0], call->options);
+        } else if (const auto* part = as<Pick>(node); part && !node->bound) {
+            made = make_pick(args[0], part->step);
+        } else if (const auto* inlined = as<Inline>(node)) {
+            made = make_inline(*inlined, std::move(args));
+        } else {
+            auto copy = make_node(node->what, std::move(args));
+            copy->dtype = node->dtype;
+            copy->shape = node->shape;
+            made = copy;
+        }
+        return placed(made, node->place);
+    });
 }
 
 NodePtr with_accuracy(const NodePtr& root, Accuracy accuracy) {
@@ -136,9 +195,18 @@ NodePtr with_accuracy(const NodePtr& root, Accuracy accuracy) {
         if (const auto found = known.find(node.get()); found != known.end()) return found->second;
         std::vector<NodePtr> args;
         for (const NodePtr& arg : node->args) args.push_back(self(self, arg));
-        const auto* apply = as<Apply>(node);
-        return known[node.get()] = apply && apply->accuracy != accuracy ? make_apply(apply->function, std::move(args), accuracy)
-                                                                       : with_arguments(node, std::move(args));
+        NodePtr made;
+        if (const auto* apply = as<Apply>(node)) {
+            made = placed(make_apply(apply->function, std::move(args), accuracy), node->place);
+        } else if (const auto* inlined = as<Inline>(node)) {
+            auto body = std::make_shared<Body>(*inlined->body);
+            for (Inst& inst : body->insts)
+                if (is_elementary(inst.op)) inst.literal = static_cast<std::uint64_t>(accuracy);
+            made = placed(make_inline({inlined->name, std::move(body)}, std::move(args)), node->place);
+        } else {
+            made = with_arguments(node, std::move(args));
+        }
+        return known[node.get()] = made;
     };
     return rewrite(rewrite, root);
 }

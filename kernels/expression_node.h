@@ -1,12 +1,14 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <variant>
 
 #include "stridejit/kernels/expression.h"
 #include "stridejit/kernels/function.h"
 #include "stridejit/kernels/literal.h"
 #include "stridejit/kernels/reduction.h"
+#include "stridejit/kernels/source.h"
 
 namespace stridejit {
 
@@ -55,15 +57,29 @@ struct ReduceCall {
     ReduceOptions options;
 };
 
+/// A part of its argument, which repeats to the shape `from` first. One that waits for variables has no `from` yet; any
+/// other has an argument that reduces, for of anything else the parts of what it reads are taken.
+struct Pick {
+    ViewStep step;
+    Dims from;
+};
+
+/// Instructions that somebody has written (kernels/user_function.h), of arguments cast to the dtypes that they load.
+struct Inline {
+    std::string name;
+    std::shared_ptr<const Body> body;  ///< loads operands 0, 1, ..; its last instruction, a Store, has the result
+};
+
 /// A node of an expression: a directed graph without cycles, immutable once made.
 struct ExprNode {
-    std::variant<ViewLeaf, Literal, Variable, Apply, CastTo, Reduce, ReduceCall> what;
+    std::variant<ViewLeaf, Literal, Variable, Apply, CastTo, Reduce, ReduceCall, Pick, Inline> what;
     std::vector<NodePtr> args;
     bool bound = true;        ///< no variable below: dtype and shape are known
     bool reduces = false;     ///< a Reduce here or below
     std::uint32_t depth = 1;  ///< nodes on the longest way down
     DType dtype = DType::Bool;
     Dims shape;
+    SourcePlace place;              ///< where it stands, for mistakes that show when variables are bound
 };
 
 /// Deeper expressions are refused, so that walking them needs little stack.
@@ -85,7 +101,22 @@ NodePtr make_apply(Function function, std::vector<NodePtr> args, Accuracy accura
 NodePtr make_cast(const NodePtr& arg, DType dtype);
 NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions& options);
 
-/// The same node over other arguments, made anew when this one waited for variables.
+/// `step` of the value of `arg`. Throws IndexError or ValueError as views do.
+NodePtr make_pick(const NodePtr& arg, const ViewStep& step);
+/// Throws TypeError when an argument does not cast to what the body loads within the same kind.
+NodePtr make_inline(const Inline& what, std::vector<NodePtr> args);
+
+/// `step` of the value of `node`, which is bound, repeated to the shape `from`.
+NodePtr pick(const NodePtr& node, const Dims& from, const ViewStep& step);
+
+/// `node`, and all below it that waits for variables and has no place, with this place.
+NodePtr placed(const NodePtr& node, const SourcePlace& place);
+
+/// With variables replaced by what `replace` gives for them; a null there leaves the variable.
+NodePtr replace_variables(const NodePtr& node, const std::function<NodePtr(const Variable&)>& replace);
+
+/// The same node over other arguments, made anew when this one waited for variables. A mistake that shows then is blamed
+/// on the place of the node.
 NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args);
 
 /// The same expression with this accuracy for all its elementary functions, but for those folded into literals already.

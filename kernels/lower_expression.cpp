@@ -57,12 +57,29 @@ private:
             return emit(step_.body, apply->function, std::span(values.data(), node->args.size()), apply->accuracy);
         }
         if (as<CastTo>(node)) return value(node->args[0], node->dtype, at_output);
+        if (const auto* inlined = as<Inline>(node)) return copy_of(*inlined->body, node->args, at_output);
         const auto* reduce = as<Reduce>(node);
         STRIDEJIT_ASSERT(reduce != nullptr && at_output, "an expression being lowered has no variables");
         const NodePtr& arg = node->args[0];
         if (!is_arg_reduction(reduce->op)) return step_.body.apply(reduce->op, value(arg, node->dtype, false));
         const Value index = load_index();
         return step_.body.apply(reduce->op, value(arg, arg->dtype, false), index);
+    }
+
+    /// The value that `body` stores, for what `args` are in place of its loads.
+    Value copy_of(const Body& body, const std::vector<NodePtr>& args, bool at_output) {
+        std::vector<Value> copies;
+        for (Inst inst : body.insts) {
+            if (inst.op == Op::Load) {
+                copies.push_back(value(args[inst.literal], inst.dtype, at_output));
+                continue;
+            }
+            for (std::size_t k = 0; k < info(inst.op).arity; ++k) inst.args[k] = copies[inst.args[k]];
+            if (inst.op == Op::Store) return inst.args[0];
+            copies.push_back(step_.body.push(inst));
+        }
+        STRIDEJIT_ASSERT(false, "the last instruction of an inlined body is a Store");
+        return 0;
     }
 
     /// The index of a point among those that become one output, in C order.
@@ -161,6 +178,7 @@ private:
     NodePtr fusible(const NodePtr& node) {
         if (!node->reduces) return node;
         if (const auto known = fusible_.find(node); known != fusible_.end()) return known->second;
+        if (const auto* part = as<Pick>(node)) return fusible_[node] = pick(temporary(node->args[0]), part->from, part->step);
         std::vector<NodePtr> args;
         for (const NodePtr& arg : node->args) {
             const bool apart = arg->reduces && (as<Reduce>(node) != nullptr || arg->shape != node->shape);

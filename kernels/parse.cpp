@@ -11,11 +11,13 @@
 #include "stridejit/kernels/elementwise.h"
 #include "stridejit/kernels/expression_node.h"
 #include "stridejit/kernels/tokens.h"
+#include "stridejit/kernels/user_function_state.h"
 
 namespace stridejit {
 namespace {
 
 constexpr int kMaxNesting = 200;  // brackets, signs and powers within each other; bounds the stack
+constexpr std::size_t kMaxNodes = 100'000;  // operations that calls of the text's own functions may add
 
 /// Binary operators that bind equally, weakest first. All associate to the left but comparisons, which do not.
 constexpr std::array<std::string_view, 7> kLevels = {"< <= > >= == !=", "|", "^", "&", "<< >>", "+ -", "* / // %"};
@@ -34,22 +36,50 @@ int level_of(const Token& token) {
     return -1;
 }
 
+/// How a literal of this dtype ends: "u8", "f32"; "" for bool.
+std::string suffix_of(DType dtype) {
+    const std::string_view name = name_of(dtype);
+    const std::size_t digits = name.find_first_of("0123456789");
+    if (digits == std::string_view::npos) return "";
+    return text(name.substr(0, name.starts_with("bf") ? 2 : 1), name.substr(digits));
+}
+
 /// What to write instead of the words of Python that are no operators here.
 std::string_view hint_for(std::string_view word) {
     if (word == "and") return "'and' takes single values; use & on comparisons in parentheses";
     if (word == "or") return "'or' takes single values; use | on comparisons in parentheses";
     if (word == "not") return "'not' takes a single value; use ~";
     if (word == "if" || word == "else") return "conditional expressions take single values; use where(condition, a, b)";
+    if (word == "let") return "'let' stands before the expression: let d = a - b; d * d";
     if (word == "is" || word == "in" || word == "lambda" || word == "for") return "this word of Python has no meaning here";
     return "";
 }
 
 class Parser {
 public:
-    Parser(std::string_view call, std::string_view text) : tokens_(call, text) {}
+    Parser(std::string_view call, std::string_view text, std::span<const UserFunction> functions = {})
+        : tokens_(call, text), functions_(functions.begin(), functions.end()) {}
 
+    /// { let name = expression; | let name(parameters) = expression; } expression
     Expr whole_expression() {
+        while (tokens_.skip("let")) {
+            const Token name = new_name();
+            if (tokens_.current().is("(")) {
+                functions_.emplace_back(function(name));
+            } else {
+                tokens_.expect("=");
+                values_.emplace_back(name.text, expression(kComparisons));
+            }
+            tokens_.expect(";");
+        }
         Expr result = expression(kComparisons);
+        require_end();
+        return result;
+    }
+
+    std::shared_ptr<const UserFunction::State> whole_function() {
+        closed_ = true;
+        auto result = function(new_name());
         require_end();
         return result;
     }
@@ -67,7 +97,7 @@ private:
         Parser& parser;
         explicit Nested(Parser& p) : parser(p) {
             if (++parser.nesting_ > kMaxNesting)
-                parser.tokens_.fail(parser.tokens_.current().column, "nested more than ", kMaxNesting, " deep");
+                parser.tokens_.fail(parser.tokens_.current().at, "nested more than ", kMaxNesting, " deep");
         }
         ~Nested() { --parser.nesting_; }
         Nested(const Nested&) = delete;
@@ -77,26 +107,76 @@ private:
     void require_end() {
         const Token& token = tokens_.current();
         if (token.kind == TokenKind::End) return;
-        if (const auto hint = hint_for(token.text); !hint.empty()) tokens_.fail(token.column, hint);
-        tokens_.fail(token.column, "expected an operator or the end, found ", describe(token));
+        if (const auto hint = hint_for(token.text); !hint.empty()) tokens_.fail(token.at, hint);
+        tokens_.fail(token.at, "expected an operator or the end, found ", describe(token));
     }
 
-    /// Calls `make`; errors of literals that do not go together get the column of the function or operator.
+    /// What `make` gives. What does not go together now, as literals, or later, when variables are bound, is blamed on the
+    /// function or operator.
     template <class Make>
-    Expr built(std::size_t column, const Make& make) {
+    Expr built(std::size_t at, const Make& make) {
         try {
-            return make();
+            return Expr(placed(make().node(), tokens_.place(at)));
         } catch (const ValueError& error) {
-            tokens_.fail<ValueError>(column, error.what());
+            tokens_.fail<ValueError>(at, error.what());
         } catch (const IndexError& error) {
-            tokens_.fail<IndexError>(column, error.what());
+            tokens_.fail<IndexError>(at, error.what());
         } catch (const TypeError& error) {
-            tokens_.fail<TypeError>(column, error.what());
+            tokens_.fail<TypeError>(at, error.what());
         }
     }
 
     Expr apply(const Token& at, const CatalogueRow& row, const std::vector<Expr>& args) {
-        return built(at.column, [&] { return row.apply(args); });
+        return built(at.at, [&] { return row.apply(args); });
+    }
+
+    /// A name that does not mean anything yet.
+    Token new_name() {
+        const Token name = tokens_.take();
+        if (name.kind != TokenKind::Name) tokens_.fail(name.at, "expected a name, found ", describe(name));
+        const bool known = is_taken(name.text) || find_function(functions_, name.text) != nullptr || find_value(name.text) != nullptr;
+        if (known) tokens_.fail(name.at, quoted(name.text), " means something already");
+        return name;
+    }
+
+    /// Behind the name of a function: (parameters) = expression.
+    std::shared_ptr<const UserFunction::State> function(const Token& name) {
+        auto state = std::make_shared<UserFunction::State>();
+        tokens_.expect("(");
+        if (!tokens_.current().is(")")) {
+            do parameters_.push_back(new_name().text);
+            while (tokens_.skip(","));
+        }
+        tokens_.expect(")");
+        tokens_.expect("=");
+        for (const std::string_view parameter : parameters_) {
+            if (std::count(parameters_.begin(), parameters_.end(), parameter) > 1)
+                tokens_.fail(name.at, name.text, ": the parameter ", quoted(parameter), " is named twice");
+            state->parameters.push_back(parameter_name(parameter));
+        }
+        defining_ = name.text;
+        state->name = name.text;
+        state->arity = parameters_.size();
+        state->root = expression(kComparisons).node();
+        state->size = count_nodes(state->root);
+        defining_ = {};
+        parameters_.clear();
+        return state;
+    }
+
+    const Expr* find_value(std::string_view name) const {
+        for (const auto& [known, value] : values_)
+            if (known == name) return &value;
+        return nullptr;
+    }
+
+    /// What a name stands for that no call follows.
+    Expr named(const Token& name) {
+        if (std::find(parameters_.begin(), parameters_.end(), name.text) != parameters_.end())
+            return Expr::variable(parameter_name(name.text));
+        if (const Expr* value = find_value(name.text)) return *value;
+        if (closed_) tokens_.fail(name.at, quoted(name.text), " is no parameter of ", defining_);
+        return Expr::variable(std::string(name.text));
     }
 
     /// Operators of `weakest` and stronger levels.
@@ -106,7 +186,7 @@ private:
         for (int level = level_of(tokens_.current()); level >= weakest; level = level_of(tokens_.current())) {
             const Token symbol = tokens_.take();
             if (level == kComparisons && compared)
-                tokens_.fail(symbol.column, "comparisons do not chain; write (a < b) & (b < c)");
+                tokens_.fail(symbol.at, "comparisons do not chain; write (a < b) & (b < c)");
             compared = level == kComparisons;
             left = apply(symbol, *find_operator(symbol.text, 2), {left, expression(level + 1)});
         }
@@ -131,14 +211,19 @@ private:
 
     /// An operand, and any index or .T after it.
     Expr indexed() {
-        const Expr result = operand();
-        if (!tokens_.current().is("[") && !tokens_.current().is(".")) return result;
-        const auto* variable = as<Variable>(result.node());
-        if (variable == nullptr)
-            tokens_.fail(tokens_.current().column, "only names can be indexed or transposed, not what is computed");
-        Variable further = *variable;
-        while (tokens_.current().is("[") || tokens_.current().is(".")) further.steps.push_back(view_step());
-        return Expr(make_variable(std::move(further)));
+        Expr result = operand();
+        while (tokens_.current().is("[") || tokens_.current().is(".")) {
+            const std::size_t at = tokens_.current().at;
+            const ViewStep step = view_step();
+            if (const auto* variable = as<Variable>(result.node())) {
+                Variable further = *variable;
+                further.steps.push_back(step);
+                result = Expr(make_variable(std::move(further)));
+            } else {
+                result = built(at, [&] { return Expr(make_pick(result.node(), step)); });
+            }
+        }
+        return result;
     }
 
     Expr operand() {
@@ -149,18 +234,20 @@ private:
             return inside;
         }
         if (token.kind == TokenKind::Number) return number(token);
-        if (token.kind != TokenKind::Name) tokens_.fail(token.column, "expected an operand, found ", describe(token));
-        if (const auto hint = hint_for(token.text); !hint.empty()) tokens_.fail(token.column, hint);
+        if (token.kind != TokenKind::Name) tokens_.fail(token.at, "expected an operand, found ", describe(token));
+        if (const auto hint = hint_for(token.text); !hint.empty()) tokens_.fail(token.at, hint);
         if (token.is("True") || token.is("False")) return token.is("True");
-        if (token.is("None")) tokens_.fail(token.column, "None is no operand");
-        return tokens_.current().is("(") ? call(token) : Expr::variable(std::string(token.text));
+        if (token.is("None")) tokens_.fail(token.at, "None is no operand");
+        return tokens_.current().is("(") ? call(token) : named(token);
     }
 
     Expr call(const Token& name) {
+        if (name.text == defining_) tokens_.fail(name.at, quoted(name.text), " calls itself; functions cannot be recursive");
+        if (const UserFunction* function = find_function(functions_, name.text)) return user_call(name, *function);
         const CatalogueRow* row = find_function(name.text);
         const std::optional<DType> dtype = find_dtype(name.text);
         if (row == nullptr && !dtype)
-            tokens_.fail(name.column, "there is no function ", quoted(name.text));
+            tokens_.fail(name.at, "there is no function ", quoted(name.text));
         tokens_.expect("(");
         if (dtype) {
             const Expr value = expression(kComparisons);
@@ -181,21 +268,32 @@ private:
 
     void close(const Token& name, std::size_t arity) {
         if (tokens_.current().is(","))
-            tokens_.fail(tokens_.current().column, name.text, " takes ", arity, arity == 1 ? " argument" : " arguments");
+            tokens_.fail(tokens_.current().at, name.text, " takes ", arity, arity == 1 ? " argument" : " arguments");
         tokens_.expect(")");
     }
 
-    Expr elementwise_call(const Token& name, const CatalogueRow& row) {
+    /// Behind the bracket that opens.
+    std::vector<Expr> arguments(const Token& name, std::size_t arity) {
         std::vector<Expr> args;
         if (!tokens_.current().is(")")) {
             do args.push_back(expression(kComparisons));
             while (tokens_.skip(","));
         }
         tokens_.expect(")");
-        if (args.size() != row.arity)
-            tokens_.fail(name.column, row.name, " takes ", row.arity, row.arity == 1 ? " argument" : " arguments",
-                         ", got ", args.size());
-        return apply(name, row, args);
+        if (args.size() != arity)
+            tokens_.fail(name.at, name.text, " takes ", arity, arity == 1 ? " argument" : " arguments", ", got ", args.size());
+        return args;
+    }
+
+    Expr elementwise_call(const Token& name, const CatalogueRow& row) { return apply(name, row, arguments(name, row.arity)); }
+
+    Expr user_call(const Token& name, const UserFunction& given) {
+        const UserFunction function = given;  // the list may grow
+        tokens_.expect("(");
+        const std::vector<Expr> args = arguments(name, function.arity());
+        nodes_ += function.size();
+        if (nodes_ > kMaxNodes) tokens_.fail(name.at, "calls of functions expand to more than ", kMaxNodes, " operations");
+        return built(name.at, [&] { return function.apply(args); });
     }
 
     Expr reduction_call(const Token& name, const CatalogueRow& row) {
@@ -210,19 +308,19 @@ private:
                 tokens_.take();
                 tokens_.expect("=");
             } else if (keyword.kind == TokenKind::Name && !keyword.is("None")) {
-                tokens_.fail(keyword.column, row.name, " has no argument ", quoted(keyword.text),
+                tokens_.fail(keyword.at, row.name, " has no argument ", quoted(keyword.text),
                              "; it has axis=, keepdims= and dtype=");
             }
             const bool repeated = !named || is_axis       ? std::exchange(has_axis, true)
                                   : keyword.is("keepdims") ? std::exchange(has_keepdims, true)
                                                            : options.dtype.has_value();
-            if (repeated) tokens_.fail(keyword.column, row.name, ": ", named ? keyword.text : "axis", " is given twice");
+            if (repeated) tokens_.fail(keyword.at, row.name, ": ", named ? keyword.text : "axis", " is given twice");
             if (!named || is_axis) options.axes = axes();
             else if (keyword.is("keepdims")) options.keepdims = truth();
             else options.dtype = dtype_name();
         }
         tokens_.expect(")");
-        return built(name.column, [&] { return row.reduce(value, options); });
+        return built(name.at, [&] { return row.reduce(value, options); });
     }
 
     /// None, 1, (0, 1), (0,), () or [0, 1].
@@ -244,53 +342,72 @@ private:
     bool truth() {
         const Token token = tokens_.take();
         if (!token.is("True") && !token.is("False"))
-            tokens_.fail(token.column, "expected True or False, found ", describe(token));
+            tokens_.fail(token.at, "expected True or False, found ", describe(token));
         return token.is("True");
     }
 
     DType dtype_name() {
         const Token token = tokens_.take();
         const std::optional<DType> dtype = token.kind == TokenKind::Name ? find_dtype(token.text) : std::nullopt;
-        if (!dtype) tokens_.fail(token.column, "expected a dtype such as float32, found ", describe(token));
+        if (!dtype) tokens_.fail(token.at, "expected a dtype such as float32, found ", describe(token));
         return *dtype;
     }
 
     std::int64_t integer() {
         const bool negative = tokens_.skip("-");
         const Token token = tokens_.take();
-        if (token.kind != TokenKind::Number) tokens_.fail(token.column, "expected an integer, found ", describe(token));
+        if (token.kind != TokenKind::Number) tokens_.fail(token.at, "expected an integer, found ", describe(token));
         const Expr value = number(token);
-        const Literal& literal = *as<Literal>(value.node());
-        if (literal.dtype != DType::Int64)
-            tokens_.fail(token.column, "expected an integer of at most 63 bits, found ", describe(token));
-        const auto magnitude = from_bits<std::int64_t>(literal.bits);
+        const auto* literal = as<Literal>(value.node());
+        if (literal == nullptr || literal->dtype != DType::Int64)
+            tokens_.fail(token.at, "expected an integer of at most 63 bits, found ", describe(token));
+        const auto magnitude = from_bits<std::int64_t>(literal->bits);
         return negative ? -magnitude : magnitude;
     }
 
+    /// 3, 0xff, 2.5e-3; with a suffix, such as in 3u8 or 2.5f32, of that dtype.
     Expr number(const Token& token) {
         std::string_view digits = token.text;
         const bool is_hex = digits.starts_with("0x") || digits.starts_with("0X");
         if (is_hex) digits.remove_prefix(2);
+        std::optional<DType> dtype;
+        std::size_t length = 0;
+        for (std::size_t i = 0; i < kDTypeCount; ++i) {
+            const auto candidate = static_cast<DType>(i);
+            const std::string suffix = suffix_of(candidate);
+            if (suffix.size() <= length || !digits.ends_with(suffix) || (is_hex && !is_integer(candidate))) continue;
+            dtype = candidate;
+            length = suffix.size();
+        }
+        digits.remove_suffix(length);
+        const Literal literal = untyped(token, digits, is_hex);
+        if (!dtype) return Expr(make_literal(literal));
+        if (is_integer(*dtype) && (!literal.is_weak_integer() || !literal.fits(*dtype)))
+            tokens_.fail(token.at, "the literal ", quoted(token.text), " does not fit in ", name_of(*dtype));
+        return Expr(make_cast(make_literal(literal), *dtype));
+    }
+
+    Literal untyped(const Token& token, std::string_view digits, bool is_hex) {
         const char *begin = digits.data(), *end = begin + digits.size();
         std::uint64_t integer = 0;
         const auto as_integer = std::from_chars(begin, end, integer, is_hex ? 16 : 10);
         if (as_integer.ptr == end && !digits.empty()) {
-            if (as_integer.ec != std::errc()) tokens_.fail(token.column, "the integer ", quoted(token.text), " does not fit in uint64");
-            return Expr(make_literal(Literal::from_unsigned(integer)));
+            if (as_integer.ec != std::errc()) tokens_.fail(token.at, "the integer ", quoted(token.text), " does not fit in uint64");
+            return Literal::from_unsigned(integer);
         }
         double real = 0;
         const auto as_real = std::from_chars(begin, end, real);
         if (is_hex || as_real.ptr != end || as_real.ec == std::errc::invalid_argument)
-            tokens_.fail(token.column, quoted(token.text), " is no number");
-        if (as_real.ec != std::errc()) tokens_.fail(token.column, "the number ", quoted(token.text), " is out of the range of float64");
-        return real;
+            tokens_.fail(token.at, quoted(token.text), " is no number");
+        if (as_real.ec != std::errc()) tokens_.fail(token.at, "the number ", quoted(token.text), " is out of the range of float64");
+        return Literal::from_double(real);
     }
 
     /// [...] or .T
     ViewStep view_step() {
         if (tokens_.skip(".")) {
             const Token name = tokens_.take();
-            if (!name.is("T")) tokens_.fail(name.column, "expected T after '.', found ", describe(name));
+            if (!name.is("T")) tokens_.fail(name.at, "expected T after '.', found ", describe(name));
             return std::nullopt;
         }
         tokens_.expect("[");
@@ -314,7 +431,7 @@ private:
         slice.start = bound();
         if (!tokens_.skip(":")) {
             if (!slice.start)
-                tokens_.fail(tokens_.current().column, "expected an integer, a slice, None or ..., found ",
+                tokens_.fail(tokens_.current().at, "expected an integer, a slice, None or ..., found ",
                              describe(tokens_.current()));
             return *slice.start;
         }
@@ -324,12 +441,29 @@ private:
     }
 
     Tokens tokens_;
+    std::vector<UserFunction> functions_;                    ///< those given, then the text's own
+    std::vector<std::pair<std::string_view, Expr>> values_;  ///< the text's own
+    std::vector<std::string_view> parameters_;               ///< of the function whose expression is read
+    std::string_view defining_;                              ///< its name
+    bool closed_ = false;                                    ///< names that mean nothing are no variables
+    std::size_t nodes_ = 0;
     int nesting_ = 0;
 };
 
 }  // namespace
 
-Expr parse(std::string_view text) { return Parser("parse", text).whole_expression(); }
+bool is_taken(std::string_view name) {
+    return find_function(name) != nullptr || find_dtype(name) || !hint_for(name).empty() || name == "True" || name == "False" ||
+           name == "None" || name == "newaxis" || name == "Ellipsis";
+}
+
+Expr parse(std::string_view text, std::span<const UserFunction> functions) {
+    return Parser("parse", text, functions).whole_expression();
+}
+
+std::shared_ptr<const UserFunction::State> parse_function(std::string_view definition, std::span<const UserFunction> known) {
+    return Parser("function", definition, known).whole_function();
+}
 
 View index(const View& view, std::string_view text) {
     View result = view;

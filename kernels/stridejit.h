@@ -15,3 +15,4 @@
 #include "stridejit/kernels/elementwise.h"
 #include "stridejit/kernels/expression.h"
 #include "stridejit/kernels/reduction.h"
+#include "stridejit/kernels/user_function.h"

@@ -10,9 +10,9 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-constexpr std::array<std::string_view, 28> kSymbols = {
+constexpr std::array<std::string_view, 29> kSymbols = {
     "...", "**", "//", "<<", ">>", "<=", ">=", "==", "!=",  // longer ones first
-    "+", "-", "*", "/", "%", "&", "|", "^", "~", "<", ">", "(", ")", "[", "]", ",", ":", ".", "="};
+    "+", "-", "*", "/", "%", "&", "|", "^", "~", "<", ">", "(", ")", "[", "]", ",", ":", ".", "=", ";"};
 
 std::string printable(char c) {
     constexpr char kHex[] = "0123456789abcdef";
@@ -40,7 +40,7 @@ bool Tokens::skip(std::string_view wanted) {
 }
 
 void Tokens::expect(std::string_view wanted) {
-    if (!skip(wanted)) fail(current_.column, "expected '", wanted, "', found ", describe(current_));
+    if (!skip(wanted)) fail(current_.at, "expected '", wanted, "', found ", describe(current_));
 }
 
 /// Digits, hexadecimal digits after 0x, a fraction, an exponent, and any letters that follow: what they mean, or that
@@ -59,7 +59,7 @@ void Tokens::next() {
     while (at_ < text_.size() && is_space(text_[at_])) ++at_;
     const std::size_t begin = at_;
     const std::string_view rest = text_.substr(begin);
-    current_ = {TokenKind::End, {}, begin + 1};
+    current_ = {TokenKind::End, {}, begin};
     if (rest.empty()) return;
     if (is_digit(rest[0]) || (rest[0] == '.' && rest.size() > 1 && is_digit(rest[1]))) {
         current_.kind = TokenKind::Number;
@@ -71,7 +71,7 @@ void Tokens::next() {
         current_.kind = TokenKind::Symbol;
         for (const std::string_view symbol : kSymbols)
             if (at_ == begin && rest.starts_with(symbol)) at_ += symbol.size();
-        if (at_ == begin) fail(begin + 1, "unexpected character '", printable(rest[0]), "'");
+        if (at_ == begin) fail(begin, "unexpected character '", printable(rest[0]), "'");
     }
     current_.text = text_.substr(begin, at_ - begin);
 }

@@ -91,9 +91,11 @@ EngineOptions engine_options(const std::string& backend) {
     return options;
 }
 
-Job make_job(const std::string& expression, const std::vector<std::string>& bindings, const std::string& dtype,
-             Engine& engine) {
-    Expr parsed = parse(expression);
+Job make_job(const std::string& expression, const std::vector<std::string>& bindings, const std::vector<std::string>& functions,
+             const std::string& dtype, Engine& engine) {
+    std::vector<UserFunction> known;
+    for (const std::string& definition : functions) known.emplace_back(definition, known);
+    Expr parsed = parse(expression, known);
     if (!dtype.empty()) {
         const std::optional<DType> wanted = find_dtype(dtype);
         STRIDEJIT_ASSERT(wanted.has_value(), dtype);  // checked by the command line parser

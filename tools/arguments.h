@@ -45,8 +45,9 @@ struct Job {
     Expr expression;  ///< with the views in place of the names
     View out;
 };
-/// `dtype`: that of the result, whatever the expression gives; "" for its own.
-Job make_job(const std::string& expression, const std::vector<std::string>& bindings, const std::string& dtype,
-             Engine& engine);
+/// The same words for eval and explain: `dtype` is that of the result, "" for the expression's own; `functions` are
+/// definitions, each of which may call those before it.
+Job make_job(const std::string& expression, const std::vector<std::string>& bindings, const std::vector<std::string>& functions,
+             const std::string& dtype, Engine& engine);
 
 }  // namespace stridejit::tools

@@ -23,6 +23,7 @@ int run_info(const InfoOptions& options);
 struct EvalOptions {
     std::string expression;
     std::vector<std::string> bindings;  ///< name=FILE[index] or name=number
+    std::vector<std::string> functions; ///< "f(x) = ...", each may call those before it
     std::optional<std::string> output;  ///< nothing: print the result
     std::string backend;
     std::string dtype;  ///< of the result; "": as the expression has it
@@ -36,6 +37,7 @@ inline constexpr const char* kStages[] = {"overlap", "nest", "canonical", "plan"
 struct ExplainOptions {
     std::string expression;
     std::vector<std::string> bindings;
+    std::vector<std::string> functions;
     std::string backend;
     std::string dtype;
     std::vector<std::string> only;  ///< some of kStages; empty: all

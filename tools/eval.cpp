@@ -23,7 +23,7 @@ std::string speed_text(const Job& job, double first, const Times& warm, Engine& 
 
 int run_eval(const EvalOptions& options) {
     Engine engine(engine_options(options.backend));
-    const Job job = make_job(options.expression, options.bindings, options.dtype, engine);
+    const Job job = make_job(options.expression, options.bindings, options.functions, options.dtype, engine);
     const double first = seconds_of([&] { job.kernel.run(job.out, job.bindings); });
     std::vector<double> seconds;
     if (options.repeat > 1) {

@@ -23,7 +23,7 @@ std::string_view trimmed(std::string_view words) { return words.substr(0, words.
 std::string run_text(const ExplainOptions& options, std::int64_t bytes) {
     Engine engine(engine_options(options.backend));
     (void)engine.backend_name();  // loading LLVM is a cost of the program, not of the call
-    const Job job = make_job(options.expression, options.bindings, options.dtype, engine);
+    const Job job = make_job(options.expression, options.bindings, options.functions, options.dtype, engine);
     const double first = seconds_of([&] { job.kernel.run(job.out, job.bindings); });
     const BoundKernel bound = job.kernel.bind(job.out, job.bindings);
     const Times warm = measure(bound, 0.3);
@@ -38,7 +38,7 @@ std::string run_text(const ExplainOptions& options, std::int64_t bytes) {
 
 int run_explain(const ExplainOptions& options) {
     Engine engine(engine_options(options.backend));
-    const Job job = make_job(options.expression, options.bindings, options.dtype, engine);
+    const Job job = make_job(options.expression, options.bindings, options.functions, options.dtype, engine);
     const bool foreign = !options.target.empty();
     const Target target = foreign ? find_target(options.target).value() : engine.target();
     const Explanation stages = explain(job.out, job.expression, engine, target);

@@ -58,6 +58,9 @@ void add_expression(CLI::App& command, Options& options) {
                     "auto, llvm or interpreter; default: as STRIDEJIT_BACKEND says, else auto")
         ->check(one_of(words(kBackends)))
         ->type_name("NAME");
+    command.add_option("--define", options.functions, "A function for the expression to call: 'norm(x, y) = sqrt(x*x + y*y)'")
+        ->allow_extra_args(false)
+        ->type_name("FUNCTION");
     command.add_option("--dtype", options.dtype, "Of the result, cast if need be: bool, int8 to float64")
         ->check(one_of(dtype_names()))
         ->type_name("DTYPE");

@@ -93,7 +93,6 @@ void Lowering::deal_points(const Group& output, unsigned chunk, std::vector<Grou
 void ReductionLowering::down_points(const Group& output) {
     const Specialization& what = lowering_.what;
     const std::size_t loop = what.loops() - 1;
-    reset_accumulators();
     std::vector<GroupValues> values(what.plan.points, GroupValues(what.body.size()));
     for (unsigned c = 0; c < output.chunks; ++c) {
         lowering_.deal_points(output, c, values);
@@ -111,8 +110,6 @@ void ReductionLowering::down_points(const Group& output) {
             }
         }
     }
-    for (Reduction& reduction : reductions_) fold_lanes(reduction);
-    finish(output);
 }
 
 }  // namespace stridejit::llvm_backend

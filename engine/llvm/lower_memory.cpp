@@ -44,6 +44,12 @@ llvm::Value* Lowering::element_address(std::size_t operand, const Group& group, 
     return offset(at, entry_.CreateMul(stride(operand, what.vector_loop()), count));
 }
 
+/// Vectors of short rows may be shorter than the lines that shuffles are made of.
+bool Lowering::moves_whole(unsigned width) const {
+    constexpr unsigned kLeast = 8;
+    return what.plan.tail != Tail::Twice || width >= kLeast;
+}
+
 llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned chunk) {
     const OperandClass& from = what.operands[operand];
     const unsigned width = group.width;
@@ -75,13 +81,13 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
         case StrideClass::MinusTwo:
         case StrideClass::MinusThree:
         case StrideClass::MinusFour:
-            if (loads_whole(from.stride, item_bytes(from.dtype), width, what.target)) return value(load_strided(operand, group, chunk));
+            if (moves_whole(width) && loads_whole(from.stride, item_bytes(from.dtype), width, what.target)) return value(load_strided(operand, group, chunk));
             return value(load_each(operand, group, element_address(operand, group, first)));
         case StrideClass::Five:
         case StrideClass::Six:
         case StrideClass::Seven:
         case StrideClass::Eight:
-            if (loads_whole(from.stride, item_bytes(from.dtype), width, what.target)) {
+            if (moves_whole(width) && loads_whole(from.stride, item_bytes(from.dtype), width, what.target)) {
                 const std::int64_t elements = elements_of(from.stride), item = item_bytes(from.dtype);
                 if (chunk == 0 && what.plan.walk != Walk::Down) fetch_ahead(place_of(operand, *group.at), elements * item);
                 return value(load_spread(type, element_address(operand, group, first), elements, item));
@@ -201,7 +207,7 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
         case StrideClass::MinusTwo:
         case StrideClass::MinusThree:
         case StrideClass::MinusFour:
-            if (stores_whole(to.stride, what.target)) return store_strided(operand, group, chunk, memory);
+            if (moves_whole(width) && stores_whole(to.stride, what.target)) return store_strided(operand, group, chunk, memory);
             [[fallthrough]];
         case StrideClass::Zero:
         case StrideClass::Five:

@@ -68,7 +68,7 @@ void Lowering::run() {
 }
 
 void Lowering::lower_parallel(std::size_t loop, const Pointers& at) {
-    const std::size_t inside = what.parallel_loops - (what.plan.walk == Walk::Across ? (abreast() > 1 || what.plan.rows > 0 ? 1u : 0u) : what.plan.tile.rows == 0 ? 1u : 2u);
+    const std::size_t inside = what.parallel_loops - (what.plan.walk == Walk::Across ? (abreast() > 1 || what.plan.rows > 0 ? 1u : 0u) : what.plan.tile.rows == 0 && woven() == 0 ? 1u : 2u);
     if (loop == inside) return lower_innermost(at);
     counted_loop(extent(loop), at, step(loop, 1),
                  [&](llvm::Value*, const Pointers& here) { lower_parallel(loop + 1, entered(loop, here)); });
@@ -79,6 +79,8 @@ void Lowering::lower_innermost(const Pointers& at) {
         case Walk::Map:
             if (what.plan.tile.rows != 0) return lower_tiles(at);
             if (what.plan.far) fetch_row(at, extent(what.vector_loop()));
+            if (what.plan.tail == Tail::Twice) return lower_short_row(at);
+            if (woven() > 0) return lower_row(at, extent(what.vector_loop()), [&](const Group& group) { lower_woven(group); });
             lower_map_row(at, extent(what.vector_loop()));
             return;
         case Walk::Across: {
@@ -105,11 +107,39 @@ void Lowering::lower_map_row(const Pointers& at, llvm::Value* count) {
     });
 }
 
+/// A row of as many vectors as the plan says. The last ends with the row, over elements of the one before, so all are loaded
+/// before any is stored: an output may be an input.
+void Lowering::lower_short_row(const Pointers& at) {
+    const std::size_t loop = what.vector_loop();
+    const Values row_values = hoist(at);
+    Group ahead, last;
+    ahead.width = last.width = what.plan.width;
+    ahead.chunks = what.plan.unroll - 1u;
+    ahead.hoisted = last.hoisted = &row_values;
+    Pointers end = at;
+    if (ahead.chunks > 0) {
+        llvm::Value* elements = entry_.CreateSub(extent(loop), entry_.getInt64(last.width));
+        const Pointers steps = step(loop, 1);
+        for (std::size_t p = 0; p < at.size(); ++p)
+            if (steps[p]) end[p] = offset(at[p], entry_.CreateMul(steps[p], elements));
+    }
+    ahead.at = &at;
+    last.at = &end;
+    Selected computed = point_set;
+    for (std::size_t i = 0; i < what.body.size(); ++i) computed[i] = computed[i] && what.body[i].op != Op::Store;
+    GroupValues values_ahead(what.body.size()), values(what.body.size());
+    lower_points(computed, ahead, values_ahead);
+    lower_points(computed, last, values);
+    lower_points(point_set, ahead, values_ahead);
+    lower_points(point_set, last, values);
+}
+
 void Lowering::lower_row(const Pointers& at, llvm::Value* count, Points points) {
     const unsigned whole = what.plan.width * what.plan.unroll;
     const std::size_t loop = what.vector_loop();
-    // What stride-0 operands load does not change along the row, but it does along the reduction loops of Walk::Down.
-    const Values row_values = what.plan.walk == Walk::Down ? Values() : hoist(at);
+    // What stride-0 operands load does not change along the row, but it does along the reduction loops of Walk::Down, and from
+    // one point that is woven in to the next.
+    const Values row_values = what.plan.walk == Walk::Down || woven() > 0 ? Values() : hoist(at);
     const Values* hoisted = row_values.empty() ? nullptr : &row_values;
     Pointers here = at;
     llvm::Value *left = count, *aligned = nullptr;
@@ -156,7 +186,10 @@ void Lowering::lower_rest(const Pointers& at, llvm::Value* rest, const Values* h
         group.width = lanes;
         counted_loop(count, from, step(loop, lanes), [&](llvm::Value* index, const Pointers& here) {
             group.at = &here;
-            if (masked) group.masks = {lane_mask(builder.CreateSub(rest, builder.CreateMul(index, number(lanes))), lanes, 0)};
+            if (masked) {
+                group.left = builder.CreateSub(rest, builder.CreateMul(index, number(lanes)));
+                group.masks = {lane_mask(group.left, lanes, 0)};
+            }
             points(group);
         });
     };

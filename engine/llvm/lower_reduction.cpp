@@ -14,9 +14,10 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
       builder_(lowering.builder),
       width_(width),
       chunks_(chunks),
+      bytes_(sums_bytes(lowering)),
       lane_width_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.width : width),
-      lane_chunks_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.unroll : chunks),
-      lane_groups_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.lanes * lowering.abreast() / (lane_width_ * lane_chunks_) : 1),
+      lane_chunks_(bytes_ ? 1 : lowering.what.plan.walk == Walk::Across ? lowering.what.plan.unroll : chunks),
+      lane_groups_(!bytes_ && lowering.what.plan.walk == Walk::Across ? lowering.what.plan.lanes * lowering.abreast() / (lane_width_ * lane_chunks_) : 1),
       walk_(lowering),
       blocks_(lowering.variable(builder_.getInt64Ty())) {
     const Body& body = lowering.what.body;
@@ -31,8 +32,12 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
             reductions_.push_back(std::move(reduction));
             continue;
         }
+        if (lowering.what.plan.walk == Walk::Down) {  // one block, whose value is what the accumulators hold
+            reductions_.push_back(std::move(reduction));
+            continue;
+        }
         if (lowering.abreast() > 1) reduction.folding = lowering.memory(lane_type(dtype), lane_groups_ * lane_chunks_ + 1);
-        reduction.carry = lowering.memory(block_type(body[i].dtype), chunks);
+        reduction.carry = chunks == 1 && lowering.abreast() == 1 ? lowering.variable(block_type(body[i].dtype)) : lowering.memory(block_type(body[i].dtype), chunks);
         reduction.stack = lowering.memory(block_type(body[i].dtype), std::uint64_t{kLevels} * chunks);
         reductions_.push_back(std::move(reduction));
     }
@@ -49,8 +54,9 @@ void ReductionLowering::across(const Group& output) {
 }
 
 void ReductionLowering::down(const Group& output) {
-    if (lowering_.what.plan.points > 0) return down_points(output);
-    walk(*output.at, 1, [&](const Pointers& at, llvm::Value* count) { down_piece(output, at, count); });
+    reset_accumulators();
+    if (lowering_.what.plan.points > 0) down_points(output);
+    else down_loop(output, lowering_.what.parallel_loops, *output.at);
     finish(output);
 }
 
@@ -87,12 +93,12 @@ void ReductionLowering::walk(const Pointers& at, unsigned step_elements, PointWa
     reset_accumulators();
     lowering_.set(blocks_, lowering_.number(0));
     walk_.run(at, step_elements, piece, [&](llvm::Value* full, llvm::Value* last) {
-        lowering_.when(builder_.CreateOr(full, last), [&] { flush(); });
+        lowering_.when(builder_.CreateOr(full, last), [&] { flush(last); });
     });
-    join_blocks();
 }
 
 void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
+    if (bytes_) return bytes_piece(at, count);
     const Plan& plan = lowering_.what.plan;
     const std::size_t loop = lowering_.what.vector_loop();
     const unsigned lanes = plan.lanes * lowering_.abreast();
@@ -120,8 +126,30 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
         const Pointers tail = lowering_.moved(at, loop, builder_.CreateSub(count, rest));
         if (plan.tail == Tail::Scalar) return accumulate_each(tail, rest);
         group.at = &tail;
-        for (unsigned c = 0; c < plan.unroll; ++c) group.masks.push_back(lowering_.lane_mask(rest, plan.width, c));
-        accumulate(group, lowering_.number(0), steps);
+        if (lowering_.what.loops() == 1) {  // once a call: little code
+            group.chunks = plan.unroll;
+            return accumulate(group, lowering_.number(0), steps, rest);
+        }
+        // Whole vectors first, each behind a test that the processor foresees where rows are alike: masks are for the last one.
+        llvm::BasicBlock* after = lowering_.block("after");
+        for (unsigned c = 0; c < plan.unroll; ++c) {
+            group.first = c;
+            group.chunks = c + 1;
+            llvm::BasicBlock *last = lowering_.block("last"), *whole = nullptr;
+            if (c + 1u < plan.unroll) {
+                whole = lowering_.block("whole");
+                builder_.CreateCondBr(builder_.CreateICmpULT(rest, lowering_.number((c + 1u) * plan.width)), last, whole);
+            } else {
+                builder_.CreateBr(last);
+            }
+            builder_.SetInsertPoint(last);
+            accumulate(group, lowering_.number(0), steps, rest);
+            builder_.CreateBr(after);
+            if (!whole) break;
+            builder_.SetInsertPoint(whole);
+            accumulate(group, lowering_.number(0), steps);
+        }
+        builder_.SetInsertPoint(after);
     });
 }
 
@@ -140,13 +168,16 @@ void ReductionLowering::set_lanes(const Reduction& reduction, llvm::Value* vecto
     builder_.CreateAlignedStore(value, lanes_at(reduction, vector), llvm::Align(1));
 }
 
-/// The points of one step join the lanes of group `index`; lanes that are masked off stay as they are. `step`: its number in
-/// the piece, which some arg reductions keep.
-void ReductionLowering::accumulate(const Group& group, llvm::Value* index, llvm::Value* step) {
-    const bool masked = !group.masks.empty() && lowering_.what.plan.walk == Walk::Across;
+/// The points of one step join the lanes of group `index`; `step`: its number in the piece, which some arg reductions keep.
+/// Of Walk::Across only the first `rest` do, unless it is null: lanes that are masked off stay as they are.
+void ReductionLowering::accumulate(const Group& group, llvm::Value* index, llvm::Value* step, llvm::Value* rest) {
+    const bool masked = rest != nullptr;
     GroupValues values(lowering_.what.body.size());
+    for (Values& of_inst : values) of_inst.resize(group.first, nullptr);
     Group vector = group;
-    for (unsigned c = 0; c < group.chunks; ++c) {  // one after the other: few values are alive at a time
+    if (masked) vector.masks.resize(group.first, nullptr);
+    for (unsigned c = group.first; c < group.chunks; ++c) {  // one after the other: few values are alive at a time
+        if (masked) vector.masks.push_back(lowering_.lane_mask(rest, group.width, c));
         vector.first = c;
         vector.chunks = c + 1;
         lowering_.lower_points(lowering_.point_set, vector, values);
@@ -155,16 +186,16 @@ void ReductionLowering::accumulate(const Group& group, llvm::Value* index, llvm:
             llvm::Value* before = get_lanes(reduction, place, c);
             llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][c]);
             if (reduction.find && reduction.find->keeps_steps()) {
-                set_lanes(reduction, place, c, reduction.find->joined(c, before, value, step, masked ? group.masks[c] : nullptr));
+                set_lanes(reduction, place, c, reduction.find->joined(c, before, value, step, masked ? vector.masks[c] : nullptr));
                 continue;
             }
             llvm::Value* after = lowering_.combine(reduction.op, reduction.dtype, before, value);
-            set_lanes(reduction, place, c, masked ? builder_.CreateSelect(group.masks[c], after, before) : after);
+            set_lanes(reduction, place, c, masked ? builder_.CreateSelect(vector.masks[c], after, before) : after);
         }
     }
 }
 
-/// The tail of a row without masks: lanes are in memory while single elements join them.
+/// The tail of a row without masks: lanes are in memory while whole vectors join them, then single elements.
 void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest) {
     llvm::SmallVector<llvm::AllocaInst*, 2> lanes;
     const auto chunk_address = [&](std::size_t r, unsigned c) {
@@ -175,32 +206,51 @@ void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest)
         for (unsigned c = 0; c < reduction.accumulators.size(); ++c)
             builder_.CreateAlignedStore(lowering_.get(reduction.accumulators[c]), chunk_address(lanes.size() - 1, c), llvm::Align(1));
     }
-    lowering_.counted_loop(rest, tail, lowering_.without_indices(lowering_.step(lowering_.what.vector_loop(), 1)), [&](llvm::Value* index, const Pointers& here) {
-        Group single;
-        single.at = &here;
-        GroupValues values(lowering_.what.body.size());
-        lowering_.lower_points(lowering_.point_set, single, values);
-        for (std::size_t r = 0; r < reductions_.size(); ++r) {
-            const Reduction& reduction = reductions_[r];
-            llvm::Type* scalar = accumulator_type(lowering_.context, reduction.dtype, 1);
-            llvm::Value* lane = builder_.CreateInBoundsGEP(scalar, lanes[r], index);
-            llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][0]);
-            builder_.CreateStore(lowering_.combine(reduction.op, reduction.dtype, builder_.CreateLoad(scalar, lane), value), lane);
-        }
-    });
+    const std::size_t loop = lowering_.what.vector_loop();
+    const auto join = [&](llvm::Value* count, const Pointers& from, llvm::Value* first, unsigned width) {
+        lowering_.counted_loop(count, from, lowering_.without_indices(lowering_.step(loop, width)), [&](llvm::Value* index, const Pointers& here) {
+            Group group;
+            group.width = width;
+            group.at = &here;
+            GroupValues values(lowering_.what.body.size());
+            lowering_.lower_points(lowering_.point_set, group, values);
+            llvm::Value* place = first ? builder_.CreateAdd(first, index) : index;
+            if (bytes_) place = builder_.CreateAnd(place, lowering_.number(lane_width_ - 1));
+            for (std::size_t r = 0; r < reductions_.size(); ++r) {
+                const Reduction& reduction = reductions_[r];
+                llvm::Type* type = accumulator_type(lowering_.context, reduction.dtype, width);
+                llvm::Value* lane = builder_.CreateInBoundsGEP(type, lanes[r], place);
+                llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][0]);
+                llvm::Value* before = builder_.CreateAlignedLoad(type, lane, llvm::Align(1));
+                builder_.CreateAlignedStore(lowering_.combine(reduction.op, reduction.dtype, before, value), lane, llvm::Align(1));
+            }
+        });
+    };
+    const bool vectors_first = !bytes_ && lane_groups_ == 1 && lane_width_ > 1 && lowering_.what.loops() > 1;  // once a call: little code
+    if (vectors_first) {
+        llvm::Value* vectors = builder_.CreateUDiv(rest, lowering_.number(lane_width_));
+        llvm::Value* done = builder_.CreateMul(vectors, lowering_.number(lane_width_));
+        lowering_.when(builder_.CreateIsNotNull(vectors), [&] { join(vectors, tail, nullptr, lane_width_); });
+        llvm::Value* last = builder_.CreateSub(rest, done);
+        lowering_.when(builder_.CreateIsNotNull(last), [&] { join(last, lowering_.moved(tail, loop, done), done, 1); });
+    } else {
+        join(rest, tail, nullptr, 1);
+    }
     for (std::size_t r = 0; r < reductions_.size(); ++r)
         for (unsigned c = 0; c < reductions_[r].accumulators.size(); ++c)
             lowering_.set(reductions_[r].accumulators[c],
                           builder_.CreateAlignedLoad(lane_type(reductions_[r].dtype), chunk_address(r, c), llvm::Align(1)));
 }
 
-void ReductionLowering::down_piece(const Group& output, const Pointers& at, llvm::Value* count) {
-    const std::size_t loop = lowering_.what.loops() - 1;
-    lowering_.counted_loop(count, at, lowering_.step(loop, 1), [&](llvm::Value*, const Pointers& here) {
+/// The points of a group of outputs. They are so few that no block ends before the last of them.
+void ReductionLowering::down_loop(const Group& output, std::size_t loop, const Pointers& at) {
+    if (loop == lowering_.what.loops()) {
         Group group = output;
-        const Pointers inside = lowering_.entered(loop, here);
-        group.at = &inside;
-        accumulate(group, lowering_.number(0));
+        group.at = &at;
+        return accumulate(group, lowering_.number(0));
+    }
+    lowering_.counted_loop(lowering_.extent(loop), at, lowering_.step(loop, 1), [&](llvm::Value*, const Pointers& here) {
+        down_loop(output, loop + 1, lowering_.entered(loop, here));
     });
 }
 
@@ -226,15 +276,11 @@ void ReductionLowering::reset(const Reduction& reduction) {
                   accumulator_literal(lowering_.context, reduction.dtype, lane_width_, identity_bits(reduction.op, reduction.dtype)));
 }
 
-/// Folds the lanes to the block's value: Walk::Across by halves of all of them, Walk::Down has one lane per output.
+/// Folds the lanes by halves to the block's value.
 void ReductionLowering::fold_lanes(Reduction& reduction) {
     if (lowering_.abreast() > 1) return fold_abreast(reduction);
     Values lanes;
     for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v) lanes.push_back(get_lanes(reduction, lowering_.number(v), v));
-    if (lowering_.what.plan.walk == Walk::Down) {
-        for (unsigned c = 0; c < chunks_; ++c) set_chunk(reduction, reduction.carry, lowering_.number(c), lanes[c]);
-        return;
-    }
     for (std::size_t half = lanes.size() / 2; half >= 1; half /= 2)
         for (std::size_t c = 0; c < half; ++c)
             lanes[c] = lowering_.combine(reduction.op, reduction.dtype, lanes[c], lanes[c + half]);
@@ -271,13 +317,16 @@ void ReductionLowering::fold_abreast(const Reduction& reduction) {
     each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, reduction.carry, chunk, builder_.CreateAlignedLoad(type, at(chunk), llvm::Align(1))); });
 }
 
+llvm::Value* ReductionLowering::chunk_at(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk) {
+    return chunks_ == 1 ? from : builder_.CreateInBoundsGEP(block_type(reduction.dtype), from, chunk);
+}
+
 llvm::Value* ReductionLowering::get_chunk(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk) {
-    llvm::Type* type = block_type(reduction.dtype);
-    return builder_.CreateAlignedLoad(type, builder_.CreateInBoundsGEP(type, from, chunk), llvm::Align(1));
+    return builder_.CreateAlignedLoad(block_type(reduction.dtype), chunk_at(reduction, from, chunk), llvm::Align(1));
 }
 
 void ReductionLowering::set_chunk(const Reduction& reduction, llvm::Value* to, llvm::Value* chunk, llvm::Value* value) {
-    builder_.CreateAlignedStore(value, builder_.CreateInBoundsGEP(block_type(reduction.dtype), to, chunk), llvm::Align(1));
+    builder_.CreateAlignedStore(value, chunk_at(reduction, to, chunk), llvm::Align(1));
 }
 
 /// The block value at this level of the stack.
@@ -301,46 +350,32 @@ void ReductionLowering::join(const Reduction& reduction, llvm::Value* level) {
     });
 }
 
-/// The block that ends now joins the earlier ones of its size, like a carry in a binary counter.
-void ReductionLowering::flush() {
-    llvm::AllocaInst* level = lowering_.variable(builder_.getInt64Ty());
+/// The block that ends now joins the earlier ones of its size, like a carry in a binary counter; the last one joins all that
+/// the stack still holds, smallest blocks first.
+void ReductionLowering::flush(llvm::Value* last) {
     for (Reduction& reduction : reductions_)
         if (!reduction.find) fold_lanes(reduction);
-    lowering_.set(level, lowering_.number(0));
-    lowering_.while_loop(
-        [&] {
-            return builder_.CreateTrunc(builder_.CreateLShr(lowering_.get(blocks_), lowering_.get(level)), builder_.getInt1Ty());
-        },
-        [&] {
-            for (const Reduction& reduction : reductions_)
-                if (!reduction.find) join(reduction, lowering_.get(level));
-            lowering_.set(level, builder_.CreateAdd(lowering_.get(level), lowering_.number(1)));
-        });
-    for (const Reduction& reduction : reductions_) {
-        if (reduction.find) continue;
-        llvm::Value* place = level_of(reduction, lowering_.get(level));
-        each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, place, chunk, get_chunk(reduction, reduction.carry, chunk)); });
-    }
-    lowering_.set(blocks_, builder_.CreateAdd(lowering_.get(blocks_), lowering_.number(1)));
-    walk_.begin_block();
-    reset_accumulators();
-}
-
-/// Joins what the stack still holds, smallest blocks first. The last flush left the lowest of them in `carry`.
-void ReductionLowering::join_blocks() {
+    llvm::Value* blocks = lowering_.get(blocks_);
+    llvm::Value* next = builder_.CreateAdd(blocks, lowering_.number(1));
     llvm::AllocaInst* left = lowering_.variable(builder_.getInt64Ty());
-    const auto without_lowest = [&](llvm::Value* bits) {
-        return builder_.CreateAnd(bits, builder_.CreateSub(bits, lowering_.number(1)));
-    };
-    lowering_.set(left, without_lowest(lowering_.get(blocks_)));
+    lowering_.set(left, builder_.CreateSelect(last, blocks, builder_.CreateAnd(blocks, builder_.CreateNot(next))));
+    const auto lowest = [&](llvm::Value* bits) { return builder_.CreateBinaryIntrinsic(llvm::Intrinsic::cttz, bits, builder_.getTrue()); };
     lowering_.while_loop(
         [&] { return builder_.CreateIsNotNull(lowering_.get(left)); },
         [&] {
-            llvm::Value* level = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::cttz, lowering_.get(left), builder_.getTrue());
+            llvm::Value* bits = lowering_.get(left);
             for (const Reduction& reduction : reductions_)
-                if (!reduction.find) join(reduction, level);
-            lowering_.set(left, without_lowest(lowering_.get(left)));
+                if (!reduction.find) join(reduction, lowest(bits));
+            lowering_.set(left, builder_.CreateAnd(bits, builder_.CreateSub(bits, lowering_.number(1))));
         });
+    for (const Reduction& reduction : reductions_) {
+        if (reduction.find) continue;
+        llvm::Value* place = level_of(reduction, lowest(builder_.CreateNot(blocks)));
+        each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, place, chunk, get_chunk(reduction, reduction.carry, chunk)); });
+    }
+    lowering_.set(blocks_, next);
+    walk_.begin_block();
+    reset_accumulators();
 }
 
 /// The instructions that depend on reductions, and their stores.
@@ -349,9 +384,11 @@ void ReductionLowering::finish(const Group& output) {
     GroupValues values(lowering_.what.body.size());
     for (const Reduction& reduction : reductions_)
         if (reduction.find) values[reduction.inst].push_back(reduction.find->index());
-        else for (unsigned c = 0; c < chunks_; ++c)
-            values[reduction.inst].push_back(
-                value_from_memory(builder_, reduction.dtype, get_chunk(reduction, reduction.carry, lowering_.number(c))));
+        else for (unsigned c = 0; c < chunks_; ++c) {
+            llvm::Value* chunk = lowering_.number(c);
+            llvm::Value* memory = reduction.carry ? get_chunk(reduction, reduction.carry, chunk) : get_lanes(reduction, chunk, c);
+            values[reduction.inst].push_back(value_from_memory(builder_, reduction.dtype, memory));
+        }
     lowering_.lower_points(lowering_.output_set, output, values);
 }
 

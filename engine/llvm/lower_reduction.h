@@ -29,7 +29,7 @@ private:
         DType dtype;       ///< of the accumulators
         llvm::SmallVector<llvm::AllocaInst*, 8> accumulators;  ///< vectors of the lanes, or none where they are in memory
         llvm::AllocaInst* lanes;                               ///< that memory: where a step has not all lanes
-        llvm::AllocaInst* carry;                               ///< memory of the block value on its way up the stack
+        llvm::AllocaInst* carry;                               ///< the block value on its way up the stack: a register, or memory for several chunks
         llvm::AllocaInst* stack;                               ///< block values: level after level, chunk after chunk
         llvm::AllocaInst* folding;                             ///< memory of the lanes while they are folded, where outputs are side by side
         std::shared_ptr<FindLowering> find;                    ///< of an arg reduction, which needs neither carry nor stack
@@ -37,9 +37,13 @@ private:
 
     void walk(const Pointers& at, unsigned step_elements, PointWalk::Piece piece);
     void across_piece(const Pointers& at, llvm::Value* count);
-    void down_piece(const Group& output, const Pointers& at, llvm::Value* count);
+    static bool sums_bytes(const Lowering& lowering);
+    void add_bytes(const Pointers& at, llvm::Value* rest);
+    void take_surplus(llvm::Value* steps);
+    void bytes_piece(const Pointers& at, llvm::Value* count);
+    void down_loop(const Group& output, std::size_t loop, const Pointers& at);
     void down_points(const Group& output);
-    void accumulate(const Group& group, llvm::Value* index, llvm::Value* step = nullptr);
+    void accumulate(const Group& group, llvm::Value* index, llvm::Value* step = nullptr, llvm::Value* rest = nullptr);
     llvm::Value* lanes_at(const Reduction& reduction, llvm::Value* vector);
     llvm::Value* get_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk);
     void set_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk, llvm::Value* value);
@@ -51,12 +55,12 @@ private:
     void fold_lanes(Reduction& reduction);
     void fold_abreast(const Reduction& reduction);
     void finish_abreast(const Group& output);
-    void flush();
-    void join_blocks();
+    void flush(llvm::Value* last);
     void finish(const Group& output);
     void join(const Reduction& reduction, llvm::Value* level);
     void each_chunk(llvm::function_ref<void(llvm::Value* chunk)> body);
     llvm::Value* level_of(const Reduction& reduction, llvm::Value* level);
+    llvm::Value* chunk_at(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk);
     llvm::Value* get_chunk(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk);
     void set_chunk(const Reduction& reduction, llvm::Value* to, llvm::Value* chunk, llvm::Value* value);
     llvm::Type* block_type(DType dtype) { return accumulator_type(lowering_.context, dtype, width_); }
@@ -65,6 +69,7 @@ private:
     Lowering& lowering_;
     llvm::IRBuilder<>& builder_;
     const unsigned width_, chunks_;          ///< of the outputs
+    const bool bytes_;                         ///< sums of bytes along rows: one vector of accumulators, for all lanes
     const unsigned lane_width_, lane_chunks_;  ///< of the accumulators that a step serves
     const unsigned lane_groups_;               ///< steps that serve all of them; more than 1: they are in memory
     llvm::SmallVector<Reduction, 2> reductions_;

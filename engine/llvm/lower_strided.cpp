@@ -290,6 +290,7 @@ void Lowering::store_strided(std::size_t operand, const Group& group, unsigned c
 /// stream. One test a step, since more of them cost what is gained; where data are near, fetching only takes room. No
 /// address is wrong for it.
 void Lowering::fetch_ahead(llvm::Value* at, std::int64_t stride) {
+    if (what.plan.tail == Tail::Twice) return;  // rows are short
     const std::int64_t lines = std::int64_t{what.plan.width} * what.plan.unroll * std::abs(stride) / kLineBytes;
     const auto elements = static_cast<std::uint64_t>(kLongRow / std::abs(stride));
     when(entry_.CreateICmpUGT(extent(what.vector_loop()), entry_.getInt64(elements)), [&] {

@@ -10,6 +10,7 @@ namespace stridejit::llvm_backend {
 namespace {
 
 constexpr std::int64_t kStripBytes = 8 << 10;     // of accumulators: the rows that join them need room beside them
+constexpr std::int64_t kFindStripBytes = 16 << 10;  // the same of an arg reduction, which has two of them
 constexpr std::int64_t kScratchBytes = 56 << 10;  // of accumulators and block values
 constexpr std::int64_t kMostLevels = 58;          // of block values: more than counts of 128 points have digits
 constexpr std::int64_t kIndexBytes = 8;
@@ -25,16 +26,19 @@ StripLowering::StripLowering(Lowering& lowering)
     llvm::IRBuilder<>& entry = lowering.entry_;
     const Plan& plan = lowering.what.plan;
     std::int64_t bytes = 0, found_bytes = 0;  // an output: of what has levels, and of what has none
+    std::int64_t rare_bytes = 0;              // of the latter, what is used once a piece only
     for (std::size_t i = 0; i < body.size(); ++i) {
         if (info(body[i].op).role != Role::Reduce) continue;
         const DType dtype = body[body[i].args[0]].dtype;
         reductions_.push_back({static_cast<Value>(i), body[i].op, dtype, item_bytes(dtype), nullptr});
         Reduction& reduction = reductions_.back();
         reduction.finds = is_arg_reduction(reduction.op);
-        if (reduction.finds) found_bytes += 3 * reduction.bytes + kIndexBytes;
+        if (reduction.finds) found_bytes += 3 * reduction.bytes + kIndexBytes, rare_bytes += reduction.bytes + kIndexBytes;
         else bytes += reduction.bytes;
         if (across_) found_bytes += static_cast<std::int64_t>(lane_bytes(reduction));
     }
+    const auto skips = [](const Reduction& reduction) { return reduction.finds && is_float(reduction.dtype); };
+    if (plan.rows > 1 && std::all_of(reductions_.begin(), reductions_.end(), skips)) skipped_ = lowering.variable(entry.getInt64Ty());
     if (across_) rows_ = std::make_unique<ReductionLowering>(lowering, 1, 1);
     const std::int64_t step = std::int64_t{plan.width} * plan.unroll;
     const std::int64_t scratch = std::max(kScratchBytes, step * ((1 + kMostLevels) * bytes + found_bytes));
@@ -47,7 +51,7 @@ StripLowering::StripLowering(Lowering& lowering)
     const auto count = [&](std::int64_t number) { return lowering.number(static_cast<std::uint64_t>(number)); };
     llvm::Value* output_bytes = entry.CreateAdd(entry.CreateMul(rows, count(bytes)), count(found_bytes));
     llvm::Value* fits = entry.CreateUDiv(count(scratch / step), output_bytes);
-    llvm::Value* most = count(std::max<std::int64_t>(kStripBytes / (bytes + found_bytes) / step, 1));
+    llvm::Value* most = count(std::max<std::int64_t>((rare_bytes > 0 ? kFindStripBytes : kStripBytes) / (bytes + found_bytes - rare_bytes) / step, 1));
     llvm::Value* steps = entry.CreateBinaryIntrinsic(llvm::Intrinsic::umin, fits, most);
     strip_ = entry.CreateMul(steps, lowering.number(static_cast<std::uint64_t>(step)));
 
@@ -159,6 +163,7 @@ void StripLowering::piece(const Pointers& at, llvm::Value* points, llvm::Value* 
     const unsigned rows = lowering_.what.plan.rows;
     llvm::Value *rest = points, *done = lowering_.number(0);
     Pointers tail = at;
+    if (skipped_) lowering_.set(skipped_, lowering_.number(0));
     if (rows > 1) {
         llvm::Value* groups = builder_.CreateUDiv(points, lowering_.number(rows));
         lowering_.when(builder_.CreateIsNotNull(groups), [&] {
@@ -169,6 +174,12 @@ void StripLowering::piece(const Pointers& at, llvm::Value* points, llvm::Value* 
         });
         rest = builder_.CreateURem(points, lowering_.number(rows));
         done = builder_.CreateSub(points, rest);
+        if (skipped_) {
+            llvm::Value* again = builder_.CreateIsNotNull(lowering_.get(skipped_));
+            lowering_.when(again, [&] { reset_found(outputs); });
+            rest = builder_.CreateSelect(again, points, rest);
+            done = builder_.CreateSelect(again, lowering_.number(0), done);
+        }
         tail = lowering_.moved(at, loop, done);
     }
     lowering_.when(builder_.CreateIsNotNull(rest), [&] {
@@ -200,7 +211,8 @@ void StripLowering::join_rows(const Pointers& at, unsigned rows, llvm::Value* fi
     each_group(begins, accumulators(), true, outputs, [&](const Place& place) { accumulate(place, hoisted, first, numbers); });
 }
 
-/// Row by row, so that each is read in runs of some lines.
+/// Row by row, so that each is read in runs of some lines. Where several rows join arg reductions at a time, NaNs are
+/// skipped, which halves the comparisons; it is noted that there were some.
 void StripLowering::accumulate(const Place& place, llvm::ArrayRef<Values> hoisted, llvm::Value* first, llvm::ArrayRef<llvm::Value*> numbers) {
     const unsigned width = place.group.width, chunks = place.group.chunks;
     llvm::SmallVector<Values, 4> lanes(place.accumulators.size());  // of each region
@@ -215,6 +227,16 @@ void StripLowering::accumulate(const Place& place, llvm::ArrayRef<Values> hoiste
     };
     for (std::size_t k = 0; k < types.size(); ++k)
         for (unsigned c = 0; c < chunks; ++c) lanes[k].push_back(load(types[k], address(k, c)));
+    const bool skips = skipped_ && place.rows.size() > 1;
+    llvm::SmallVector<Values, 4> waiting(reductions_.size());  // values that have not been looked at for NaN: one compares two of them
+    llvm::Value* unordered = nullptr;
+    const auto look_at = [&](Values& held, llvm::Value* value) {
+        held.push_back(value);
+        if (held.size() < 2) return;
+        llvm::Value* any = builder_.CreateFCmpUNO(held[0], held[1]);
+        unordered = unordered ? builder_.CreateOr(unordered, any) : any;
+        held.clear();
+    };
     std::size_t next_number = 0;
     for (std::size_t row = 0; row < place.rows.size(); ++row) {
         Group group = place.group;
@@ -236,12 +258,21 @@ void StripLowering::accumulate(const Place& place, llvm::ArrayRef<Values> hoiste
                     lane = lowering_.combine(reduction.op, reduction.dtype, lane, value);
                     continue;
                 }
-                llvm::Value* better = lower_better(builder_, reduction.op, reduction.dtype, value, lane);
+                if (skips) look_at(waiting[static_cast<std::size_t>(&reduction - reductions_.data())], value);
+                const bool least = info(reduction.op).combine == Op::Min;
+                llvm::Value* better = !skips ? lower_better(builder_, reduction.op, reduction.dtype, value, lane)
+                                      : least ? builder_.CreateFCmpOLT(value, lane) : builder_.CreateFCmpOGT(value, lane);
                 lane = builder_.CreateSelect(better, value, lane);
                 lanes[k + 1][c] = builder_.CreateSelect(better, number, lanes[k + 1][c]);
             }
             k += reduction.finds ? 2 : 1;
         }
+    }
+    if (skips) {
+        for (Values& held : waiting)
+            if (!held.empty()) look_at(held, held[0]);
+        llvm::Value* bits = width == 1 ? unordered : builder_.CreateBitCast(unordered, builder_.getIntNTy(width));
+        lowering_.set(skipped_, builder_.CreateOr(lowering_.get(skipped_), builder_.CreateZExt(bits, builder_.getInt64Ty())));
     }
     for (std::size_t k = 0; k < types.size(); ++k)
         for (unsigned c = 0; c < chunks; ++c) store(lanes[k][c], address(k, c));
@@ -322,8 +353,19 @@ void StripLowering::settle_indices(const Pointers& at, llvm::Value* outputs) {
                                                    builder_.CreateAnd(same, builder_.CreateICmpSLT(index, known)));
             store(builder_.CreateSelect(takes, value, best), here[2]);
             store(builder_.CreateSelect(takes, index, known), here[3]);
+        });
+    }
+    reset_found(outputs);
+}
+
+/// What arg reductions found in a piece is forgotten.
+void StripLowering::reset_found(llvm::Value* outputs) {
+    const unsigned width = lowering_.what.plan.width;
+    for (const Reduction& reduction : reductions_) {
+        if (!reduction.finds) continue;
+        each_vector({{reduction.accumulators, reduction.bytes}, {reduction.rows, reduction.bytes}}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) {
             store(accumulator_literal(lowering_.context, reduction.dtype, width, identity_bits(reduction.op, reduction.dtype)), here[0]);
-            store(llvm::Constant::getNullValue(row->getType()), here[1]);
+            store(llvm::Constant::getNullValue(row_type(reduction, width)), here[1]);
         });
     }
 }
@@ -409,15 +451,12 @@ void StripLowering::finish(const Pointers& at, llvm::Value* outputs) {
 void StripLowering::reset(llvm::Value* outputs) {
     llvm::Value* lanes = across_ ? builder_.CreateMul(outputs, lowering_.number(lowering_.what.plan.lanes)) : outputs;
     for (const Reduction& reduction : reductions_)
-        each_vector({{across_ ? reduction.lanes : reduction.accumulators, reduction.bytes}}, lanes, [&](llvm::ArrayRef<llvm::Value*> here) {
-            store(accumulator_literal(lowering_.context, reduction.dtype, lowering_.what.plan.width,
-                                      identity_bits(reduction.op, reduction.dtype)), here[0]);
-        });
-    for (const Reduction& reduction : reductions_)
-        if (reduction.finds)
-            each_vector({{reduction.rows, reduction.bytes}}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) {
-                store(llvm::Constant::getNullValue(row_type(reduction, lowering_.what.plan.width)), here[0]);
+        if (!reduction.finds)
+            each_vector({{across_ ? reduction.lanes : reduction.accumulators, reduction.bytes}}, lanes, [&](llvm::ArrayRef<llvm::Value*> here) {
+                store(accumulator_literal(lowering_.context, reduction.dtype, lowering_.what.plan.width,
+                                          identity_bits(reduction.op, reduction.dtype)), here[0]);
             });
+    reset_found(outputs);
 }
 
 /// The outputs of a strip as the plan's steps and tail have it. `inside` the reduction loops all rows move along together;
@@ -445,6 +484,18 @@ void StripLowering::each_group(llvm::ArrayRef<Pointers> rows, const Regions& reg
         place.accumulators.append(here.end() - static_cast<std::ptrdiff_t>(regions.size()), here.end());
         return place;
     };
+    const auto masked_loop = [&](llvm::Value* count, const Pointers& from) {
+        llvm::Value* vectors = builder_.CreateUDiv(builder_.CreateAdd(count, lowering_.number(plan.width - 1u)), lowering_.number(plan.width));
+        lowering_.counted_loop(vectors, from, step(plan.width), [&](llvm::Value* index, const Pointers& here) {
+            Place place = place_at(here, plan.width, 1);
+            llvm::Value* left = builder_.CreateSub(count, builder_.CreateMul(index, lowering_.number(plan.width)));
+            place.group.masks.push_back(lowering_.lane_mask(left, plan.width, 0));
+            emit(place);
+        });
+    };
+    const bool masked = plan.tail == Tail::Masked && plan.width > 1;
+    // What happens once in many points is one loop, all of it masked: half as much code.
+    if (masked && (!inside || rows.size() < plan.rows)) return masked_loop(outputs, at);
     llvm::Value* steps = builder_.CreateUDiv(outputs, lowering_.number(whole));
     lowering_.when(builder_.CreateIsNotNull(steps), [&] {
         lowering_.counted_loop(steps, at, step(whole), [&](llvm::Value*, const Pointers& here) { emit(place_at(here, plan.width, chunks)); });
@@ -457,17 +508,8 @@ void StripLowering::each_group(llvm::ArrayRef<Pointers> rows, const Regions& reg
         const Pointers one = step(1);
         for (std::size_t p = 0; p < tail.size(); ++p)
             if (one[p]) tail[p] = lowering_.offset(tail[p], builder_.CreateMul(one[p], done));
-        if (plan.tail == Tail::Scalar) {
-            lowering_.counted_loop(rest, tail, one, [&](llvm::Value*, const Pointers& here) { emit(place_at(here, 1, 1)); });
-            return;
-        }
-        llvm::Value* vectors = builder_.CreateUDiv(builder_.CreateAdd(rest, lowering_.number(plan.width - 1u)), lowering_.number(plan.width));
-        lowering_.counted_loop(vectors, tail, step(plan.width), [&](llvm::Value* index, const Pointers& here) {
-            Place place = place_at(here, plan.width, 1);
-            llvm::Value* left = builder_.CreateSub(rest, builder_.CreateMul(index, lowering_.number(plan.width)));
-            place.group.masks.push_back(lowering_.lane_mask(left, plan.width, 0));
-            emit(place);
-        });
+        if (masked) return masked_loop(rest, tail);
+        lowering_.counted_loop(rest, tail, one, [&](llvm::Value*, const Pointers& here) { emit(place_at(here, 1, 1)); });
     });
 }
 

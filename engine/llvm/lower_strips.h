@@ -52,6 +52,7 @@ private:
     void accumulate_dealt(const Place& place);
     void start_finding(const Pointers& at, llvm::Value* outputs);
     void settle_indices(const Pointers& at, llvm::Value* outputs);
+    void reset_found(llvm::Value* outputs);
     Regions accumulators();
     llvm::Type* row_type(const Reduction& reduction, unsigned width);
     void flush(llvm::Value* outputs);
@@ -75,6 +76,7 @@ private:
     llvm::Value* strip_;         ///< outputs of a strip: a multiple of those of a step
     llvm::SmallVector<Reduction, 2> reductions_;
     const bool across_;
+    llvm::AllocaInst* skipped_ = nullptr;  ///< not 0: rows that skip NaNs have met some in this piece, which is done again row by row
     std::unique_ptr<ReductionLowering> rows_;  ///< what pieces of Walk::Across do
 };
 

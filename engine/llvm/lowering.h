@@ -26,6 +26,7 @@ struct Group {
     const Pointers* at = nullptr;
     const Values* hoisted = nullptr;  ///< per operand: the scalar it loads everywhere in this row, or null
     Values masks;                     ///< one per chunk, or empty when every lane counts
+    llvm::Value* left = nullptr;      ///< where there are masks of one chunk: the lanes that count, and those of groups behind it
     bool fetches = false;             ///< asks for what the next block of a tile takes from the same rows
     bool streams = false;             ///< outputs begin at a line, and what is stored passes the caches by
 };
@@ -118,6 +119,11 @@ private:
     void lower_parallel(std::size_t loop, const Pointers& at);
     void lower_innermost(const Pointers& at);
     void lower_map_row(const Pointers& at, llvm::Value* count);
+    void lower_short_row(const Pointers& at);
+    /// Steps of the loop around the vector loop that are woven into whole vectors of outputs; 0 where it is a loop as any other.
+    [[nodiscard]] unsigned woven() const { return what.plan.walk == Walk::Map ? what.plan.points : 0; }
+    void lower_woven(const Group& group);
+    void store_woven(std::size_t operand, const Group& group, llvm::ArrayRef<llvm::Value*> values);
     void lower_steps(const Pointers& at, llvm::Value* steps, const Values* hoisted, bool streams, Points points);
     void lower_rest(const Pointers& at, llvm::Value* rest, const Values* hoisted, Points points);
 
@@ -151,6 +157,7 @@ private:
     llvm::Value* lower_parts(Op op, llvm::Value* a);
     Values lower_elementary(const Inst& inst, llvm::ArrayRef<Values> args);
     llvm::AllocaInst* call_row(std::size_t argument, std::uint64_t bytes);
+    [[nodiscard]] bool moves_whole(unsigned width) const;
     llvm::Value* load(std::size_t operand, const Group& group, unsigned chunk);
     [[nodiscard]] std::size_t output() const;
     void lower_fence();

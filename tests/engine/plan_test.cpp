@@ -50,6 +50,40 @@ TEST_CASE("element-wise nests run along the innermost loop, as wide as a registe
     CHECK(vector_loop(nest, Walk::Map) == 0);
 }
 
+TEST_CASE("short rows that do not join are a few vectors each, the last of which ends with the row") {
+    const auto rows_of = [](std::int64_t extent) {
+        return nest_of(text("for i0 in 9 parallel\nfor i1 in ", extent, " parallel\nwrite @0 float64 +0 [800, 8]\nread @1 float64 +0 [800, 8]\n",
+                            "%0 = load float64 @1\n%1 = add float64 %0 %0\n%2 = store float64 %1 @0\n"));
+    };
+    for (const Target target : {kBaseline, kAvx2, kAvx512})
+        for (std::int64_t extent = 2; extent <= 40; ++extent) {
+            CAPTURE(extent);
+            const Plan plan = make_plan(rows_of(extent), target);
+            const std::int64_t widest = target.vector_bytes() / 8;
+            CHECK((plan.tail == Tail::Twice) == (extent <= 4 * widest));
+            if (plan.tail != Tail::Twice) continue;
+            CHECK(plan.width <= std::min(extent, widest));
+            CHECK(plan.width * plan.unroll >= extent);
+            CHECK(plan.width * (plan.unroll - 1) < extent);
+        }
+}
+
+TEST_CASE("two to four channels that lie side by side in every output are woven, where rows hold a vector") {
+    const auto pixels = [](std::int64_t channels, std::int64_t count, std::int64_t gap) {
+        return nest_of(text("for i0 in ", channels, " parallel\nfor i1 in ", count, " parallel\nwrite @0 float64 +0 [", 8 + gap, ", ", channels * 8,
+                            "]\nread @1 float64 +0 [", count * 8, ", 8]\n%0 = load float64 @1\n%1 = store float64 %0 @0\n"));
+    };
+    for (std::int64_t channels = 2; channels <= 6; ++channels) {
+        CAPTURE(channels);
+        const Plan plan = make_plan(pixels(channels, 100, 0), kAvx512);
+        CHECK(plan.points == (channels <= 4 ? channels : 0));
+        CHECK((plan.points == 0 || (plan.tile.rows == 0 && plan.unroll == 1 && plan.tail == Tail::Masked)));
+    }
+    CHECK(make_plan(pixels(3, 7, 0), kAvx512).points == 0);
+    CHECK(make_plan(pixels(3, 100, 0), kAvx2).points == 3);
+    CHECK(make_plan(pixels(3, 100, 8), kAvx512).points == 0);
+}
+
 TEST_CASE("tails are masked where the target masks and every stride is one element or none") {
     CHECK(make_plan(map_nest(8, 8), kAvx512).tail == Tail::Masked);
     CHECK(make_plan(map_nest(8, 0), kAvx512).tail == Tail::Masked);

@@ -56,7 +56,19 @@ TEST_CASE("extents, outer strides and the order of axes are not in the key") {
     CHECK(specialize_double(dense({1, 9, 1}), dense({1, 9, 1})).what == base.what);
     const Specialized rows = specialize_double(strided({5, 6}, {800, 8}), strided({5, 6}, {400, 8}));
     CHECK(rows.what.loops() == 2);
-    CHECK(specialize_double(strided({50, 3}, {160, 8}), strided({50, 3}, {80, 8})).what == rows.what);
+    CHECK(specialize_double(strided({50, 5}, {160, 8}), strided({50, 5}, {80, 8})).what == rows.what);
+    const Specialized long_rows = specialize_double(strided({5, 60}, {800, 8}), strided({5, 60}, {1600, 8}));
+    CHECK(specialize_double(strided({50, 99}, {1600, 8}), strided({50, 99}, {800, 8})).what == long_rows.what);
+}
+
+TEST_CASE("of the extent of a short row, the key has how many vectors of which width it is") {
+    const auto key = [](std::int64_t extent) { return to_text(specialize_double(strided({5, extent}, {800, 8}), strided({5, extent}, {400, 8})).what); };
+    std::set<std::string> keys;
+    for (std::int64_t extent = 2; extent <= 40; ++extent) keys.insert(key(extent));
+    CHECK(keys.size() == 7);  // 2, 3 and 4; up to 8, 12 and 16; more
+    CHECK(key(5) == key(8));
+    CHECK(key(9) == key(12));
+    CHECK(key(17) == key(40));
 }
 
 TEST_CASE("what code depends on is in the key: stride along the vector loop, dtype, target, number of loops") {

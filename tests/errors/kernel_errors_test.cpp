@@ -39,7 +39,8 @@ TEST_CASE("errors of calling a compiled kernel") {
          "use cast(..., int8)",
          [&] { kernel(bytes, {{"x", x}, {"y", y}}); }},
         {"views of other shapes", "ValueError",
-         "add: shapes [3] and [4] do not broadcast together (axis 0 of the result: 3 against 4); only extent 1 repeats",
+         "add: shapes [3] and [4] do not broadcast together (axis 0 of the result: 3 against 4); only extent 1 repeats"
+         "\n  x * 2 + y\n        ^",
          [&] { kernel(out, {{"x", x}, {"y", wide}}); }},
         {"an index of a view with fewer axes", "IndexError",
          "kernel: variable 'x': index: too many indices: the view has rank 1, but 2 were given", [&] { return slice.eval({{"x", x}}); }},

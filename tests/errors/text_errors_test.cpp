@@ -8,14 +8,17 @@ using namespace stridejit::testing;
 
 namespace {
 
-/// Text that is refused, and what is said of it.
+/// Text that is refused, and what is said of it before its line is shown.
 struct Refused {
     std::string source, text, kind = "ValueError";
 };
 
 void check_refused(const std::vector<Refused>& all) {
-    for (const Refused& each : all)
-        check_errors({{each.source.substr(0, 60), each.kind, each.text, [&] { return parse(each.source); }}});
+    for (const Refused& each : all) {
+        CAPTURE(each.source.substr(0, 60));
+        const std::string told = error_of([&] { return parse(each.source); });
+        CHECK(told.substr(0, told.find('\n')) == each.kind + ": " + each.text);
+    }
 }
 
 std::string repeated(const std::string& part, int times) {
@@ -29,7 +32,7 @@ std::string repeated(const std::string& part, int times) {
 TEST_CASE("errors of text: what is missing and what is too much") {
     check_refused({
         {"", "parse: column 1: expected an operand, found the end"},
-        {"   \n", "parse: column 5: expected an operand, found the end"},
+        {"   \n", "parse: line 2, column 1: expected an operand, found the end"},
         {"a +", "parse: column 4: expected an operand, found the end"},
         {"* a", "parse: column 1: expected an operand, found '*'"},
         {"a b", "parse: column 3: expected an operator or the end, found 'b'"},
@@ -44,7 +47,7 @@ TEST_CASE("errors of text: what is missing and what is too much") {
 TEST_CASE("errors of text: characters that have no meaning, whatever their bytes") {
     check_refused({
         {"a ? b", "parse: column 3: unexpected character '?'"},
-        {"a; b", "parse: column 2: unexpected character ';'"},
+        {"a; b", "parse: column 2: expected an operator or the end, found ';'"},
         {std::string("a\0b", 3), "parse: column 2: unexpected character '\\x00'"},
         {"a\xc3\xa4", "parse: column 2: unexpected character '\\xc3'"},
         {"\xff", "parse: column 1: unexpected character '\\xff'"},
@@ -118,19 +121,90 @@ TEST_CASE("errors of text: indices") {
         {"a[9223372036854775808]", "parse: column 3: expected an integer of at most 63 bits, found '9223372036854775808'"},
         {"a.shape", "parse: column 3: expected T after '.', found 'shape'"},
         {"a.", "parse: column 3: expected T after '.', found the end"},
-        {"(a + b)[0]", "parse: column 8: only names can be indexed or transposed, not what is computed"},
-        {"sum(a).T", "parse: column 7: only names can be indexed or transposed, not what is computed"},
+        {"2[0]", "parse: column 2: index: the literal 2 has no axes", "IndexError"},
     });
     const View view = empty({3, 4}, DType::Int8);
     check_errors({
-        {"no index", "ValueError", "index: column 1: expected an operator or the end, found 'x'", [&] { return index(view, "x"); }},
-        {"half an index", "ValueError", "index: column 2: expected an integer, found the end",
+        {"no index", "ValueError", "index: column 1: expected an operator or the end, found 'x'\n  x\n  ^", [&] { return index(view, "x"); }},
+        {"half an index", "ValueError", "index: column 2: expected an integer, found the end\n  [\n   ^",
          [&] { return index(view, "["); }},
-        {"text after an index", "ValueError", "index: column 4: expected an operator or the end, found 'b'",
+        {"text after an index", "ValueError", "index: column 4: expected an operator or the end, found 'b'\n  [0]b\n     ^",
          [&] { return index(view, "[0]b"); }},
         {"an index past the end", "IndexError", "index 3 is out of bounds for axis 0 with extent 3", [&] { return index(view, "[3]"); }},
         {"a step of nothing", "ValueError", "index: slice step may not be zero (axis 1)", [&] { return index(view, "[:, ::0]"); }},
     });
+}
+
+TEST_CASE("errors of text: what it names itself") {
+    check_refused({
+        {"let", "parse: column 4: expected a name, found the end"},
+        {"let 3 = a; a", "parse: column 5: expected a name, found '3'"},
+        {"let d a; d", "parse: column 7: expected '=', found 'a'"},
+        {"let d = a d", "parse: column 11: expected ';', found 'd'"},
+        {"let d = a;", "parse: column 11: expected an operand, found the end"},
+        {"let sqrt = a; sqrt", "parse: column 5: 'sqrt' means something already"},
+        {"let int8 = a; a", "parse: column 5: 'int8' means something already"},
+        {"let d = a; let d = b; d", "parse: column 16: 'd' means something already"},
+        {"let f(x) = x; let f = b; f", "parse: column 19: 'f' means something already"},
+        {"let d = a; let f(d) = d; f(a)", "parse: column 18: 'd' means something already"},
+        {"let f(x, x) = x; f(a, b)", "parse: column 5: f: the parameter 'x' is named twice"},
+        {"let f(x) = f(x - 1); f(a)", "parse: column 12: 'f' calls itself; functions cannot be recursive"},
+        {"let f(x) = g(x); let g(x) = x; f(a)", "parse: column 12: there is no function 'g'"},
+        {"let f(x) = x; f(a, b)", "parse: column 15: f takes 1 argument, got 2"},
+        {"let f(x = x; f(a)", "parse: column 9: expected ')', found '='"},
+        {"a + let", "parse: column 5: 'let' stands before the expression: let d = a - b; d * d"},
+        {"let d = a;\nlet e = d *;\ne", "parse: line 2, column 12: expected an operand, found ';'"},
+        {"300u8", "parse: column 1: the literal '300u8' does not fit in uint8"},
+        {"1.5i8", "parse: column 1: the literal '1.5i8' does not fit in int8"},
+        {"1f8", "parse: column 1: '1f8' is no number"},
+    });
+    std::string doubling = "let f0(x) = x + x;";
+    for (int i = 1; i < 64; ++i) doubling += text("let f", i, "(x) = f", i - 1, "(x + 1) + f", i - 1, "(x + 2);");
+    CHECK(error_of([&] { return parse(doubling + "f63(a)"); }).find("calls of functions expand to more than 100000 operations") != std::string::npos);
+}
+
+TEST_CASE("errors of functions that a program defines") {
+    const View x = empty({3}, DType::Float64);
+    const UserFunction norm("norm(a, b) = sqrt(a*a + b*b)");
+    BodyBuilder body;
+    const Value low = body.parameter(DType::UInt8), half = body.constant(DType::UInt8, std::int64_t{128});
+    const UserFunction high("high", body, body.apply(Op::LessEqual, {half, low}));
+    check_errors({
+        {"an unknown name", "ValueError", "function: column 12: 'b' is no parameter of f\n  f(a) = a * b\n             ^"
+                                          , [] { UserFunction("f(a) = a * b"); }},
+        {"recursion", "ValueError", "function: column 8: 'f' calls itself; functions cannot be recursive\n  f(a) = f(a)\n         ^",
+         [] { UserFunction("f(a) = f(a)"); }},
+        {"no parameters", "ValueError", "function: column 3: expected '(', found '='\n  f = 1\n    ^", [] { UserFunction("f = 1"); }},
+        {"a name that is taken", "ValueError", "function: 'sqrt' means something already", [&] { UserFunction("sqrt", body, low); }},
+        {"no name", "ValueError", "function: '2x' is no name; names have letters, digits and underscores", [&] { UserFunction("2x", body, low); }},
+        {"too few arguments", "ValueError", "norm takes 2 arguments, got 1", [&] { return norm(x); }},
+        {"an argument of another kind", "TypeError",
+         "high: argument 0 is float64, which does not cast to the parameter's uint8 within the same kind; use cast(..., uint8)",
+         [&] { return high(x); }},
+        {"a literal that does not fit", "TypeError",
+         "high: argument 0 is the literal 256, which does not cast to the parameter's uint8 within the same kind; use cast(..., uint8)",
+         [&] { return high(256); }},
+        {"a value of another builder", "ValueError", "body: there is no value 7; there are 3 so far", [&] { body.cast(7, DType::Int8); }},
+        {"a constant that does not fit", "ValueError", "body: the constant -1 does not fit in uint8",
+         [&] { body.constant(DType::UInt8, std::int64_t{-1}); }},
+        {"an op that computes nothing", "ValueError", "body: reduce_add computes no value of other values", [&] { body.apply(Op::ReduceAdd, {low}); }},
+        {"too many arguments", "ValueError", "body: neg takes 1 argument, got 2", [&] { body.apply(Op::Neg, {low, low}); }},
+        {"a dtype that it does not take", "TypeError", "body: argument 0 of sqrt is uint8, which it does not take", [&] { body.apply(Op::Sqrt, {low}); }},
+        {"dtypes that differ", "TypeError", "body: argument 1 of add is bool; it should be uint8",
+         [&] { body.apply(Op::Add, {low, body.constant(DType::Bool, std::int64_t{1})}); }},
+    });
+}
+
+TEST_CASE("the line of a mistake is shown, and a caret below the character") {
+    const auto shown = [](const std::string& source) {
+        const std::string told = error_of([&] { return parse(source); });
+        return told.substr(told.find('\n') + 1);
+    };
+    CHECK(shown("a + * b") == "  a + * b\n      ^");
+    CHECK(shown("let d = a;\n  d $ 2;\n") == "    d $ 2;\n      ^");
+    CHECK(shown("a\t? b") == "  a?? b\n    ^");
+    CHECK(shown(repeated("a + ", 100) + "?" + repeated(" + b", 100)) ==
+          "  ..." + repeated("a + ", 13).substr(2) + "? + b + b + b + b + b + b...\n" + std::string(55, ' ') + "^");
 }
 
 TEST_CASE("errors of text without end") {

@@ -128,6 +128,20 @@ TEST_CASE("infinities at the identity are found, and the first NaN before every 
     }
 }
 
+TEST_CASE("the first NaN of each column is found, however many rows are looked at together") {
+    for (const DType dtype : {DType::Float32, DType::Float64})
+        for (const std::int64_t rows : {17, 64, 129, 300})
+            for (const std::int64_t columns : {1, 9, 40}) {
+                const View x = random_array({rows, columns}, dtype, 8);
+                check(x, 1);
+                for (std::int64_t j = 0; j < columns; j += 3) {
+                    x.set(std::nan(""), (j * 37 + 5) % rows, j);
+                    x.set(-std::nan(""), (j * 53 + 2) % rows, j);
+                    check(x, 1);
+                }
+            }
+}
+
 TEST_CASE("indices take part in expressions, beside other reductions of the same axes") {
     const View x = random_array({40, 50}, DType::Int32, 9);
     const ReduceOptions rows{{{1}}};

@@ -144,8 +144,7 @@ TEST_CASE("slices, newaxis, ellipsis and .T index as NumPy does") {
     same(".T[3]", a.transpose()[3]);
     same(".T[::2].T[1]", a.transpose()[slice(none, none, 2)].transpose()[1]);
     same("[2][3][4]", a(2, 3, 4));
-    for (const char* wrong : {"a[]", "a[1", "a[1:2:3:4]", "a[x]", "a[1.5]", "a.S", "a.", "a[(1)]", "(a + 1)[0]", "sum(a).T",
-                              "3[0]"}) {
+    for (const char* wrong : {"a[]", "a[1", "a[1:2:3:4]", "a[x]", "a[1.5]", "a.S", "a.", "a[(1)]", "(a + 1)[b]"}) {
         CAPTURE(wrong);
         CHECK_THROWS_AS(parse(wrong), ValueError);
     }

@@ -8,6 +8,7 @@
 #include "stridejit/kernels/elementwise.h"
 #include "tests/kernels/expected.h"
 #include "tests/support/engines.h"
+#include "tests/support/guarded.h"
 
 using namespace stridejit;
 using namespace stridejit::testing;
@@ -185,6 +186,31 @@ TEST_CASE("the dtype of a reduction is that of its accumulator: elements are cas
                 }
             }
     });
+}
+
+TEST_CASE("sums of bytes count every byte once, near or apart, and read none beside them, on every target") {
+    for (const DType dtype : {DType::Bool, DType::Int8, DType::UInt8})
+        for (const std::int64_t step : {1, 2, 3, 4, 5})
+            for (const std::int64_t size : {1, 2, 15, 63, 64, 65, 127, 128, 129, 200, 1000}) {
+                const View rows = empty({3, size * step}, dtype);
+                fill_exact(rows);
+                for (std::int64_t i = 0; i < size && dtype != DType::Bool; i += 3)  // the ends of the range
+                    rows.data()[2 * size * step + i * step] = static_cast<char>(i % 2 == 0 ? 0x80 : 0xff);
+                const View x = guarded_copy(rows(ellipsis, slice(0, (size - 1) * step + 1, step)), size % 2 == 0 ? Flush::Start : Flush::End);
+                const DType wide = dtype == DType::UInt8 ? DType::UInt64 : DType::Int64;
+                for (const NamedEngine& each : all_engines()) {
+                    CAPTURE(each.name);
+                    CAPTURE(name_of(dtype));
+                    CAPTURE(step);
+                    CAPTURE(size);
+                    const View out = empty({3}, wide);
+                    assign(out, sum(x, options(2, 2, false, wide)), *each.engine);
+                    CHECK(bits_of(out) == expected("sum", x, 2, wide));
+                    const View whole = x[2], total = empty({}, wide);
+                    assign(total, sum(whole, options(1, 1, false, wide)), *each.engine);
+                    CHECK(bits_of(total) == expected("sum", whole, 1, wide));
+                }
+            }
 }
 
 TEST_CASE("the default is all axes") {

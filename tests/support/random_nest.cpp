@@ -13,7 +13,7 @@ class Generator {
 public:
     Generator(std::uint64_t seed, Elements elements, Extents extents)
         : random_(seed), elements_(elements), lanes_(extents == Extents::Lanes), deep_(extents == Extents::Deep),
-          dense_(lanes_ && seed % 8 == 5) {}
+          dense_(lanes_ && seed % 8 == 5), pixels_(lanes_ && seed % 16 == 3) {}
 
     LoopNest make() {
         make_loops();
@@ -21,7 +21,7 @@ public:
         inputs_ = pick(1, 3);
         nest_.operands.resize(outputs_ + inputs_);
         for (std::size_t k = 0; k < nest_.operands.size(); ++k) nest_.operands[k].argument = static_cast<std::uint16_t>(k);
-        same_layout_ = dense_ || chance(50);
+        same_layout_ = dense_ || pixels_ || chance(50);
         for (std::size_t k = outputs_; k < nest_.operands.size(); ++k) make_input(nest_.operands[k]);
         make_body();
         for (Operand& operand : nest_.operands)
@@ -49,6 +49,7 @@ private:
     void make_loops() {
         constexpr std::int64_t extents[] = {1, 2, 2, 3, 4, 5};
         if (dense_) return make_dense_loops();
+        if (pixels_) return make_pixels();
         const bool empty = chance(8), reduces = chance(70);
         for (std::size_t rank = pick(0, deep_ ? 8 : 5); rank > 0; --rank) {
             const LoopKind kind = reduces && chance(50) ? LoopKind::Reduction : LoopKind::Parallel;
@@ -71,6 +72,14 @@ private:
         }
     }
 
+    /// Few channels side by side in the outputs; inputs have them plane by plane most often.
+    void make_pixels() {
+        constexpr std::int64_t extents[] = {16, 17, 63, 64, 65, 100, 130, 257, 1000};
+        for (std::size_t rank = pick(0, 1); rank > 0; --rank) nest_.loops.push_back({LoopKind::Parallel, static_cast<std::int64_t>(pick(2, 5))});
+        nest_.loops.push_back({LoopKind::Parallel, any_of(extents)});
+        nest_.loops.push_back({LoopKind::Parallel, static_cast<std::int64_t>(pick(2, 5))});
+    }
+
     /// Long ones only as long as the whole space stays small.
     std::int64_t lane_extent() {
         constexpr std::int64_t extents[] = {1,  1,  2,  3,   7,   8,   9,   15,  16,  17,  31,  32,  33,   63,   64,
@@ -82,14 +91,16 @@ private:
     }
 
     /// Strides under which no two points share a byte: the loops in some order, with gaps and signs of their own.
-    Dims distinct_strides(DType dtype, bool skip_reductions) {
+    Dims distinct_strides(DType dtype, bool skip_reductions, bool planes = false) {
         std::vector<std::size_t> order(nest_.loops.size());
         for (std::size_t l = 0; l < order.size(); ++l) order[l] = l;
         if (!same_layout_) std::shuffle(order.begin(), order.end(), random_);
+        if (planes) std::rotate(order.begin(), order.end() - 1, order.end());
         Dims strides(order.size(), 0);
-        const std::int64_t odd = !dense_ && chance(10) ? 1 : 0;
+        const bool whole = dense_ || pixels_;
+        const std::int64_t odd = !whole && chance(10) ? 1 : 0;
         std::int64_t stride = item_bytes(dtype) + odd;
-        if (lanes_ && !dense_ && chance(30))
+        if (lanes_ && !whole && chance(30))
             stride += item_bytes(dtype) * static_cast<std::int64_t>(pick(1, chance(60) ? 3 : 7));  // two to eight apart
         for (std::size_t i = order.size(); i-- > 0;) {
             const Loop& loop = nest_.loops[order[i]];
@@ -104,7 +115,7 @@ private:
 
     void make_input(Operand& operand) {
         operand.dtype = any_dtype();
-        operand.strides = distinct_strides(operand.dtype, chance(25));
+        operand.strides = distinct_strides(operand.dtype, chance(25), pixels_ && chance(75));
         for (std::int64_t& stride : operand.strides)
             if (!dense_ && chance(10)) stride = 0;
     }
@@ -130,8 +141,14 @@ private:
             at_outputs.push_back(at_points.back());
         }
         for (std::size_t n = pick(0, 6); n > 0; --n) grow(at_points);
-        const bool reduces = chance(60);
-        for (std::size_t n = reduces ? pick(1, 2) : 0; n > 0; --n) at_outputs.push_back(reduce(any_of(at_points)));
+        const bool reduces = !pixels_ && chance(60);
+        const Inst& first = nest_.body[at_points.front()];
+        if (reduces && first.op == Op::Load && item_bytes(first.dtype) == 1 && chance(40)) {  // bytes that are summed as they lie
+            const DType wide = chance(50) ? DType::Int64 : DType::UInt64;
+            at_outputs.push_back(nest_.body.apply(Op::ReduceAdd, as(at_points.front(), wide)));
+        } else {
+            for (std::size_t n = reduces ? pick(1, 2) : 0; n > 0; --n) at_outputs.push_back(reduce(any_of(at_points)));
+        }
         for (std::size_t n = reduces ? pick(0, 3) : 0; n > 0; --n) grow(at_outputs);
         for (std::size_t k = 0; k < outputs_; ++k) make_store(k, reduces && chance(70) ? at_outputs.back() : at_points.back());
     }
@@ -211,7 +228,7 @@ private:
 
     std::mt19937_64 random_;
     Elements elements_;
-    bool lanes_, deep_, dense_;
+    bool lanes_, deep_, dense_, pixels_;
     LoopNest nest_;
     std::size_t outputs_ = 0, inputs_ = 0;
     bool same_layout_ = false, over_nothing_ = false;

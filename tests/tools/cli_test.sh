@@ -190,12 +190,21 @@ refuses 1 'stridejit: cut.npy: truncated: shape [4, 6] of float64 needs 192 byte
 refuses 1 "stridejit: 'a' is given twice: 'a=a.npy' and 'a=f.npy'" eval 'a' a=a.npy a=f.npy
 refuses 1 "stridejit: kernel: variable 'c' is not bound to a view" eval 'a + c' a=a.npy
 refuses 1 "stridejit: kernel: 'c' is no variable of the expression; its variables are: a" eval 'a' a=a.npy c=b.npy
-refuses 1 'stridejit: parse: column 4: expected an operand, found the end' eval 'a +' a=a.npy
-refuses 1 "stridejit: parse: column 1: there is no function 'sine'" eval 'sine(a)' a=a.npy
+refuses 1 'stridejit: parse: column 4: expected an operand, found the end
+  a +
+     ^' eval 'a +' a=a.npy
+refuses 1 "stridejit: parse: column 1: there is no function 'sine'
+  sine(a)
+  ^" eval 'sine(a)' a=a.npy
 refuses 1 'stridejit: add: shapes [4, 6] and [3, 4] do not broadcast together (axis 0 of the result: 4 against 3); only extent 1 repeats' eval 'a + f' a=a.npy f=f.npy
 refuses 1 'stridejit: sum: axis 2 is out of range for rank 2; valid axes are -2..1' eval 'sum(a, axis=2)' a=a.npy
 refuses 1 'stridejit: a.npy[7]: index 7 is out of bounds for axis 0 with extent 4' eval 'a' 'a=a.npy[7]'
-refuses 1 "stridejit: a.npy[x]: index: column 2: expected an integer, found 'x'" eval 'a' 'a=a.npy[x]'
+refuses 1 "stridejit: a.npy[x]: index: column 2: expected an integer, found 'x'
+  [x]
+   ^" eval 'a' 'a=a.npy[x]'
+refuses 1 "stridejit: function: column 15: 'z' is no parameter of f
+  f(x, y) = x * z
+                ^" eval 'f(a, a)' a=a.npy --define 'f(x, y) = x * z'
 refuses 1 "stridejit: kernel: variable 'a': index: too many indices: the view has rank 2, but 3 were given" eval 'a[0, 0, 0]' a=a.npy
 refuses 1 'stridejit: min: no elements along the reduced axes of shape [0, 3], and min has no value for none' eval 'min(x)' x=empty.npy
 refuses 1 'stridejit: gone/out.npy: cannot create: No such file or directory' eval 'a' a=a.npy -o gone/out.npy

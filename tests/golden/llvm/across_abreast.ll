@@ -28,18 +28,18 @@ nest:                                             ; preds = %entry
   %15 = mul i64 %14, 262144
   br label %loop
 
-loop:                                             ; preds = %after23, %nest
-  %.071 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.475, %after23 ]
-  %.066 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.470, %after23 ]
-  %.061 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.465, %after23 ]
-  %.056 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.460, %after23 ]
-  %.051 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.455, %after23 ]
-  %.046 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.450, %after23 ]
-  %.041 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.445, %after23 ]
-  %.039 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.4, %after23 ]
-  %.037 = phi i64 [ 0, %nest ], [ %.138, %after23 ]
-  %.0 = phi i64 [ 0, %nest ], [ %.1, %after23 ]
-  %offset = phi i64 [ 0, %nest ], [ %120, %after23 ]
+loop:                                             ; preds = %after37, %nest
+  %.088 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.593, %after37 ]
+  %.082 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.587, %after37 ]
+  %.076 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.581, %after37 ]
+  %.070 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.575, %after37 ]
+  %.064 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.569, %after37 ]
+  %.058 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.563, %after37 ]
+  %.052 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.557, %after37 ]
+  %.050 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.5, %after37 ]
+  %.048 = phi i64 [ 0, %nest ], [ %.149, %after37 ]
+  %.0 = phi i64 [ 0, %nest ], [ %.1, %after37 ]
+  %offset = phi i64 [ 0, %nest ], [ %145, %after37 ]
   %16 = getelementptr i8, ptr %3, i64 %offset
   %i = udiv exact i64 %offset, 262144
   %17 = mul i64 %i, 8192
@@ -50,293 +50,351 @@ loop:                                             ; preds = %after23, %nest
   %22 = icmp ne i64 %21, 0
   br i1 %22, label %then, label %after1
 
-after:                                            ; preds = %after23
-  %23 = sub i64 %.138, 1
-  %24 = and i64 %.138, %23
-  br label %while31
+after:                                            ; preds = %after37
+  br label %loop45
 
 then:                                             ; preds = %loop
-  %25 = mul i64 %21, 512
+  %23 = mul i64 %21, 512
   br label %loop2
 
 after1:                                           ; preds = %after3, %loop
-  %.172 = phi <8 x double> [ %51, %after3 ], [ %.071, %loop ]
-  %.167 = phi <8 x double> [ %48, %after3 ], [ %.066, %loop ]
-  %.162 = phi <8 x double> [ %45, %after3 ], [ %.061, %loop ]
-  %.157 = phi <8 x double> [ %42, %after3 ], [ %.056, %loop ]
-  %.152 = phi <8 x double> [ %39, %after3 ], [ %.051, %loop ]
-  %.147 = phi <8 x double> [ %36, %after3 ], [ %.046, %loop ]
-  %.142 = phi <8 x double> [ %33, %after3 ], [ %.041, %loop ]
-  %.140 = phi <8 x double> [ %30, %after3 ], [ %.039, %loop ]
-  %26 = urem i64 %20, 64
-  %27 = icmp ne i64 %26, 0
-  br i1 %27, label %then6, label %after7
+  %.189 = phi <8 x double> [ %49, %after3 ], [ %.088, %loop ]
+  %.183 = phi <8 x double> [ %46, %after3 ], [ %.082, %loop ]
+  %.177 = phi <8 x double> [ %43, %after3 ], [ %.076, %loop ]
+  %.171 = phi <8 x double> [ %40, %after3 ], [ %.070, %loop ]
+  %.165 = phi <8 x double> [ %37, %after3 ], [ %.064, %loop ]
+  %.159 = phi <8 x double> [ %34, %after3 ], [ %.058, %loop ]
+  %.153 = phi <8 x double> [ %31, %after3 ], [ %.052, %loop ]
+  %.151 = phi <8 x double> [ %28, %after3 ], [ %.050, %loop ]
+  %24 = urem i64 %20, 64
+  %25 = icmp ne i64 %24, 0
+  br i1 %25, label %then6, label %after7
 
 loop2:                                            ; preds = %loop2, %then
-  %.273 = phi <8 x double> [ %.071, %then ], [ %51, %loop2 ]
-  %.268 = phi <8 x double> [ %.066, %then ], [ %48, %loop2 ]
-  %.263 = phi <8 x double> [ %.061, %then ], [ %45, %loop2 ]
-  %.258 = phi <8 x double> [ %.056, %then ], [ %42, %loop2 ]
-  %.253 = phi <8 x double> [ %.051, %then ], [ %39, %loop2 ]
-  %.248 = phi <8 x double> [ %.046, %then ], [ %36, %loop2 ]
-  %.243 = phi <8 x double> [ %.041, %then ], [ %33, %loop2 ]
-  %.2 = phi <8 x double> [ %.039, %then ], [ %30, %loop2 ]
-  %offset4 = phi i64 [ 0, %then ], [ %52, %loop2 ]
-  %28 = getelementptr i8, ptr %16, i64 %offset4
+  %.290 = phi <8 x double> [ %.088, %then ], [ %49, %loop2 ]
+  %.284 = phi <8 x double> [ %.082, %then ], [ %46, %loop2 ]
+  %.278 = phi <8 x double> [ %.076, %then ], [ %43, %loop2 ]
+  %.272 = phi <8 x double> [ %.070, %then ], [ %40, %loop2 ]
+  %.266 = phi <8 x double> [ %.064, %then ], [ %37, %loop2 ]
+  %.260 = phi <8 x double> [ %.058, %then ], [ %34, %loop2 ]
+  %.254 = phi <8 x double> [ %.052, %then ], [ %31, %loop2 ]
+  %.2 = phi <8 x double> [ %.050, %then ], [ %28, %loop2 ]
+  %offset4 = phi i64 [ 0, %then ], [ %50, %loop2 ]
+  %26 = getelementptr i8, ptr %16, i64 %offset4
   %i5 = udiv exact i64 %offset4, 512
-  %29 = load <8 x double>, ptr %28, align 1
-  %30 = fadd <8 x double> %.2, %29
-  %31 = getelementptr i8, ptr %28, i64 64
-  %32 = load <8 x double>, ptr %31, align 1
-  %33 = fadd <8 x double> %.243, %32
-  %34 = getelementptr i8, ptr %28, i64 128
-  %35 = load <8 x double>, ptr %34, align 1
-  %36 = fadd <8 x double> %.248, %35
-  %37 = getelementptr i8, ptr %28, i64 192
-  %38 = load <8 x double>, ptr %37, align 1
-  %39 = fadd <8 x double> %.253, %38
-  %40 = getelementptr i8, ptr %28, i64 256
-  %41 = load <8 x double>, ptr %40, align 1
-  %42 = fadd <8 x double> %.258, %41
-  %43 = getelementptr i8, ptr %28, i64 320
-  %44 = load <8 x double>, ptr %43, align 1
-  %45 = fadd <8 x double> %.263, %44
-  %46 = getelementptr i8, ptr %28, i64 384
-  %47 = load <8 x double>, ptr %46, align 1
-  %48 = fadd <8 x double> %.268, %47
-  %49 = getelementptr i8, ptr %28, i64 448
-  %50 = load <8 x double>, ptr %49, align 1
-  %51 = fadd <8 x double> %.273, %50
-  %52 = add i64 %offset4, 512
-  %53 = icmp eq i64 %52, %25
-  br i1 %53, label %after3, label %loop2
+  %27 = load <8 x double>, ptr %26, align 1
+  %28 = fadd <8 x double> %.2, %27
+  %29 = getelementptr i8, ptr %26, i64 64
+  %30 = load <8 x double>, ptr %29, align 1
+  %31 = fadd <8 x double> %.254, %30
+  %32 = getelementptr i8, ptr %26, i64 128
+  %33 = load <8 x double>, ptr %32, align 1
+  %34 = fadd <8 x double> %.260, %33
+  %35 = getelementptr i8, ptr %26, i64 192
+  %36 = load <8 x double>, ptr %35, align 1
+  %37 = fadd <8 x double> %.266, %36
+  %38 = getelementptr i8, ptr %26, i64 256
+  %39 = load <8 x double>, ptr %38, align 1
+  %40 = fadd <8 x double> %.272, %39
+  %41 = getelementptr i8, ptr %26, i64 320
+  %42 = load <8 x double>, ptr %41, align 1
+  %43 = fadd <8 x double> %.278, %42
+  %44 = getelementptr i8, ptr %26, i64 384
+  %45 = load <8 x double>, ptr %44, align 1
+  %46 = fadd <8 x double> %.284, %45
+  %47 = getelementptr i8, ptr %26, i64 448
+  %48 = load <8 x double>, ptr %47, align 1
+  %49 = fadd <8 x double> %.290, %48
+  %50 = add i64 %offset4, 512
+  %51 = icmp eq i64 %50, %23
+  br i1 %51, label %after3, label %loop2
 
 after3:                                           ; preds = %loop2
   br label %after1
 
 then6:                                            ; preds = %after1
-  %54 = sub i64 %20, %26
-  %55 = mul i64 8, %54
-  %56 = getelementptr i8, ptr %16, i64 %55
-  %57 = trunc i64 %26 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %57, i64 0
-  %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %58 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %59 = trunc i64 %26 to i32
-  %.splatinsert8 = insertelement <8 x i32> poison, i32 %59, i64 0
-  %.splat9 = shufflevector <8 x i32> %.splatinsert8, <8 x i32> poison, <8 x i32> zeroinitializer
-  %60 = icmp ult <8 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat9
-  %61 = trunc i64 %26 to i32
-  %.splatinsert10 = insertelement <8 x i32> poison, i32 %61, i64 0
-  %.splat11 = shufflevector <8 x i32> %.splatinsert10, <8 x i32> poison, <8 x i32> zeroinitializer
-  %62 = icmp ult <8 x i32> <i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>, %.splat11
-  %63 = trunc i64 %26 to i32
-  %.splatinsert12 = insertelement <8 x i32> poison, i32 %63, i64 0
-  %.splat13 = shufflevector <8 x i32> %.splatinsert12, <8 x i32> poison, <8 x i32> zeroinitializer
-  %64 = icmp ult <8 x i32> <i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>, %.splat13
-  %65 = trunc i64 %26 to i32
-  %.splatinsert14 = insertelement <8 x i32> poison, i32 %65, i64 0
-  %.splat15 = shufflevector <8 x i32> %.splatinsert14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %66 = icmp ult <8 x i32> <i32 32, i32 33, i32 34, i32 35, i32 36, i32 37, i32 38, i32 39>, %.splat15
-  %67 = trunc i64 %26 to i32
-  %.splatinsert16 = insertelement <8 x i32> poison, i32 %67, i64 0
-  %.splat17 = shufflevector <8 x i32> %.splatinsert16, <8 x i32> poison, <8 x i32> zeroinitializer
-  %68 = icmp ult <8 x i32> <i32 40, i32 41, i32 42, i32 43, i32 44, i32 45, i32 46, i32 47>, %.splat17
-  %69 = trunc i64 %26 to i32
-  %.splatinsert18 = insertelement <8 x i32> poison, i32 %69, i64 0
-  %.splat19 = shufflevector <8 x i32> %.splatinsert18, <8 x i32> poison, <8 x i32> zeroinitializer
-  %70 = icmp ult <8 x i32> <i32 48, i32 49, i32 50, i32 51, i32 52, i32 53, i32 54, i32 55>, %.splat19
-  %71 = trunc i64 %26 to i32
-  %.splatinsert20 = insertelement <8 x i32> poison, i32 %71, i64 0
-  %.splat21 = shufflevector <8 x i32> %.splatinsert20, <8 x i32> poison, <8 x i32> zeroinitializer
-  %72 = icmp ult <8 x i32> <i32 56, i32 57, i32 58, i32 59, i32 60, i32 61, i32 62, i32 63>, %.splat21
-  %73 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %56, <8 x i1> %58, <8 x double> zeroinitializer)
-  %74 = fadd <8 x double> %.140, %73
-  %75 = select <8 x i1> %58, <8 x double> %74, <8 x double> %.140
-  %76 = getelementptr i8, ptr %56, i64 64
-  %77 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %76, <8 x i1> %60, <8 x double> zeroinitializer)
-  %78 = fadd <8 x double> %.142, %77
-  %79 = select <8 x i1> %60, <8 x double> %78, <8 x double> %.142
-  %80 = getelementptr i8, ptr %56, i64 128
-  %81 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %80, <8 x i1> %62, <8 x double> zeroinitializer)
-  %82 = fadd <8 x double> %.147, %81
-  %83 = select <8 x i1> %62, <8 x double> %82, <8 x double> %.147
-  %84 = getelementptr i8, ptr %56, i64 192
-  %85 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %84, <8 x i1> %64, <8 x double> zeroinitializer)
-  %86 = fadd <8 x double> %.152, %85
-  %87 = select <8 x i1> %64, <8 x double> %86, <8 x double> %.152
-  %88 = getelementptr i8, ptr %56, i64 256
-  %89 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %88, <8 x i1> %66, <8 x double> zeroinitializer)
-  %90 = fadd <8 x double> %.157, %89
-  %91 = select <8 x i1> %66, <8 x double> %90, <8 x double> %.157
-  %92 = getelementptr i8, ptr %56, i64 320
-  %93 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %92, <8 x i1> %68, <8 x double> zeroinitializer)
-  %94 = fadd <8 x double> %.162, %93
-  %95 = select <8 x i1> %68, <8 x double> %94, <8 x double> %.162
-  %96 = getelementptr i8, ptr %56, i64 384
-  %97 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %96, <8 x i1> %70, <8 x double> zeroinitializer)
-  %98 = fadd <8 x double> %.167, %97
-  %99 = select <8 x i1> %70, <8 x double> %98, <8 x double> %.167
-  %100 = getelementptr i8, ptr %56, i64 448
-  %101 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %100, <8 x i1> %72, <8 x double> zeroinitializer)
-  %102 = fadd <8 x double> %.172, %101
-  %103 = select <8 x i1> %72, <8 x double> %102, <8 x double> %.172
+  %52 = sub i64 %20, %24
+  %53 = mul i64 8, %52
+  %54 = getelementptr i8, ptr %16, i64 %53
+  %55 = icmp ult i64 %24, 8
+  br i1 %55, label %last, label %whole
+
+after7:                                           ; preds = %after8, %after1
+  %.391 = phi <8 x double> [ %.492, %after8 ], [ %.189, %after1 ]
+  %.385 = phi <8 x double> [ %.486, %after8 ], [ %.183, %after1 ]
+  %.379 = phi <8 x double> [ %.480, %after8 ], [ %.177, %after1 ]
+  %.373 = phi <8 x double> [ %.474, %after8 ], [ %.171, %after1 ]
+  %.367 = phi <8 x double> [ %.468, %after8 ], [ %.165, %after1 ]
+  %.361 = phi <8 x double> [ %.462, %after8 ], [ %.159, %after1 ]
+  %.355 = phi <8 x double> [ %.456, %after8 ], [ %.153, %after1 ]
+  %.3 = phi <8 x double> [ %.4, %after8 ], [ %.151, %after1 ]
+  %56 = add i64 %19, 15
+  %57 = udiv i64 %56, 16
+  %58 = add i64 %.0, %57
+  %59 = add i64 %i, 1
+  %60 = icmp eq i64 %59, %14
+  %61 = and i1 true, %60
+  %62 = icmp uge i64 %58, 512
+  %63 = or i1 %62, %61
+  br i1 %63, label %then36, label %after37
+
+after8:                                           ; preds = %last33, %last29, %last25, %last21, %last17, %last13, %last9, %last
+  %.492 = phi <8 x double> [ %.189, %last ], [ %.189, %last9 ], [ %.189, %last13 ], [ %.189, %last17 ], [ %.189, %last21 ], [ %.189, %last25 ], [ %.189, %last29 ], [ %136, %last33 ]
+  %.486 = phi <8 x double> [ %.183, %last ], [ %.183, %last9 ], [ %.183, %last13 ], [ %.183, %last17 ], [ %.183, %last21 ], [ %.183, %last25 ], [ %127, %last29 ], [ %130, %last33 ]
+  %.480 = phi <8 x double> [ %.177, %last ], [ %.177, %last9 ], [ %.177, %last13 ], [ %.177, %last17 ], [ %.177, %last21 ], [ %117, %last25 ], [ %120, %last29 ], [ %120, %last33 ]
+  %.474 = phi <8 x double> [ %.171, %last ], [ %.171, %last9 ], [ %.171, %last13 ], [ %.171, %last17 ], [ %107, %last21 ], [ %110, %last25 ], [ %110, %last29 ], [ %110, %last33 ]
+  %.468 = phi <8 x double> [ %.165, %last ], [ %.165, %last9 ], [ %.165, %last13 ], [ %97, %last17 ], [ %100, %last21 ], [ %100, %last25 ], [ %100, %last29 ], [ %100, %last33 ]
+  %.462 = phi <8 x double> [ %.159, %last ], [ %.159, %last9 ], [ %87, %last13 ], [ %90, %last17 ], [ %90, %last21 ], [ %90, %last25 ], [ %90, %last29 ], [ %90, %last33 ]
+  %.456 = phi <8 x double> [ %.153, %last ], [ %77, %last9 ], [ %80, %last13 ], [ %80, %last17 ], [ %80, %last21 ], [ %80, %last25 ], [ %80, %last29 ], [ %80, %last33 ]
+  %.4 = phi <8 x double> [ %68, %last ], [ %70, %last9 ], [ %70, %last13 ], [ %70, %last17 ], [ %70, %last21 ], [ %70, %last25 ], [ %70, %last29 ], [ %70, %last33 ]
   br label %after7
 
-after7:                                           ; preds = %then6, %after1
-  %.374 = phi <8 x double> [ %103, %then6 ], [ %.172, %after1 ]
-  %.369 = phi <8 x double> [ %99, %then6 ], [ %.167, %after1 ]
-  %.364 = phi <8 x double> [ %95, %then6 ], [ %.162, %after1 ]
-  %.359 = phi <8 x double> [ %91, %then6 ], [ %.157, %after1 ]
-  %.354 = phi <8 x double> [ %87, %then6 ], [ %.152, %after1 ]
-  %.349 = phi <8 x double> [ %83, %then6 ], [ %.147, %after1 ]
-  %.344 = phi <8 x double> [ %79, %then6 ], [ %.142, %after1 ]
-  %.3 = phi <8 x double> [ %75, %then6 ], [ %.140, %after1 ]
-  %104 = add i64 %19, 15
-  %105 = udiv i64 %104, 16
-  %106 = add i64 %.0, %105
-  %107 = add i64 %i, 1
-  %108 = icmp eq i64 %107, %14
-  %109 = and i1 true, %108
-  %110 = icmp uge i64 %106, 512
-  %111 = or i1 %110, %109
-  br i1 %111, label %then22, label %after23
+last:                                             ; preds = %then6
+  %64 = trunc i64 %24 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %64, i64 0
+  %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
+  %65 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %66 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %54, <8 x i1> %65, <8 x double> zeroinitializer)
+  %67 = fadd <8 x double> %.151, %66
+  %68 = select <8 x i1> %65, <8 x double> %67, <8 x double> %.151
+  br label %after8
 
-then22:                                           ; preds = %after7
-  %112 = getelementptr inbounds <8 x double>, ptr %4, i64 0
-  store <8 x double> %.3, ptr %112, align 1
-  %113 = getelementptr inbounds <8 x double>, ptr %4, i64 1
-  store <8 x double> %.344, ptr %113, align 1
-  %114 = getelementptr inbounds <8 x double>, ptr %4, i64 2
-  store <8 x double> %.349, ptr %114, align 1
-  %115 = getelementptr inbounds <8 x double>, ptr %4, i64 3
-  store <8 x double> %.354, ptr %115, align 1
-  %116 = getelementptr inbounds <8 x double>, ptr %4, i64 4
-  store <8 x double> %.359, ptr %116, align 1
-  %117 = getelementptr inbounds <8 x double>, ptr %4, i64 5
-  store <8 x double> %.364, ptr %117, align 1
-  %118 = getelementptr inbounds <8 x double>, ptr %4, i64 6
-  store <8 x double> %.369, ptr %118, align 1
-  %119 = getelementptr inbounds <8 x double>, ptr %4, i64 7
-  store <8 x double> %.374, ptr %119, align 1
+whole:                                            ; preds = %then6
+  %69 = load <8 x double>, ptr %54, align 1
+  %70 = fadd <8 x double> %.151, %69
+  %71 = icmp ult i64 %24, 16
+  br i1 %71, label %last9, label %whole10
+
+last9:                                            ; preds = %whole
+  %72 = trunc i64 %24 to i32
+  %.splatinsert11 = insertelement <8 x i32> poison, i32 %72, i64 0
+  %.splat12 = shufflevector <8 x i32> %.splatinsert11, <8 x i32> poison, <8 x i32> zeroinitializer
+  %73 = icmp ult <8 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat12
+  %74 = getelementptr i8, ptr %54, i64 64
+  %75 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %74, <8 x i1> %73, <8 x double> zeroinitializer)
+  %76 = fadd <8 x double> %.153, %75
+  %77 = select <8 x i1> %73, <8 x double> %76, <8 x double> %.153
+  br label %after8
+
+whole10:                                          ; preds = %whole
+  %78 = getelementptr i8, ptr %54, i64 64
+  %79 = load <8 x double>, ptr %78, align 1
+  %80 = fadd <8 x double> %.153, %79
+  %81 = icmp ult i64 %24, 24
+  br i1 %81, label %last13, label %whole14
+
+last13:                                           ; preds = %whole10
+  %82 = trunc i64 %24 to i32
+  %.splatinsert15 = insertelement <8 x i32> poison, i32 %82, i64 0
+  %.splat16 = shufflevector <8 x i32> %.splatinsert15, <8 x i32> poison, <8 x i32> zeroinitializer
+  %83 = icmp ult <8 x i32> <i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>, %.splat16
+  %84 = getelementptr i8, ptr %54, i64 128
+  %85 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %84, <8 x i1> %83, <8 x double> zeroinitializer)
+  %86 = fadd <8 x double> %.159, %85
+  %87 = select <8 x i1> %83, <8 x double> %86, <8 x double> %.159
+  br label %after8
+
+whole14:                                          ; preds = %whole10
+  %88 = getelementptr i8, ptr %54, i64 128
+  %89 = load <8 x double>, ptr %88, align 1
+  %90 = fadd <8 x double> %.159, %89
+  %91 = icmp ult i64 %24, 32
+  br i1 %91, label %last17, label %whole18
+
+last17:                                           ; preds = %whole14
+  %92 = trunc i64 %24 to i32
+  %.splatinsert19 = insertelement <8 x i32> poison, i32 %92, i64 0
+  %.splat20 = shufflevector <8 x i32> %.splatinsert19, <8 x i32> poison, <8 x i32> zeroinitializer
+  %93 = icmp ult <8 x i32> <i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>, %.splat20
+  %94 = getelementptr i8, ptr %54, i64 192
+  %95 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %94, <8 x i1> %93, <8 x double> zeroinitializer)
+  %96 = fadd <8 x double> %.165, %95
+  %97 = select <8 x i1> %93, <8 x double> %96, <8 x double> %.165
+  br label %after8
+
+whole18:                                          ; preds = %whole14
+  %98 = getelementptr i8, ptr %54, i64 192
+  %99 = load <8 x double>, ptr %98, align 1
+  %100 = fadd <8 x double> %.165, %99
+  %101 = icmp ult i64 %24, 40
+  br i1 %101, label %last21, label %whole22
+
+last21:                                           ; preds = %whole18
+  %102 = trunc i64 %24 to i32
+  %.splatinsert23 = insertelement <8 x i32> poison, i32 %102, i64 0
+  %.splat24 = shufflevector <8 x i32> %.splatinsert23, <8 x i32> poison, <8 x i32> zeroinitializer
+  %103 = icmp ult <8 x i32> <i32 32, i32 33, i32 34, i32 35, i32 36, i32 37, i32 38, i32 39>, %.splat24
+  %104 = getelementptr i8, ptr %54, i64 256
+  %105 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %104, <8 x i1> %103, <8 x double> zeroinitializer)
+  %106 = fadd <8 x double> %.171, %105
+  %107 = select <8 x i1> %103, <8 x double> %106, <8 x double> %.171
+  br label %after8
+
+whole22:                                          ; preds = %whole18
+  %108 = getelementptr i8, ptr %54, i64 256
+  %109 = load <8 x double>, ptr %108, align 1
+  %110 = fadd <8 x double> %.171, %109
+  %111 = icmp ult i64 %24, 48
+  br i1 %111, label %last25, label %whole26
+
+last25:                                           ; preds = %whole22
+  %112 = trunc i64 %24 to i32
+  %.splatinsert27 = insertelement <8 x i32> poison, i32 %112, i64 0
+  %.splat28 = shufflevector <8 x i32> %.splatinsert27, <8 x i32> poison, <8 x i32> zeroinitializer
+  %113 = icmp ult <8 x i32> <i32 40, i32 41, i32 42, i32 43, i32 44, i32 45, i32 46, i32 47>, %.splat28
+  %114 = getelementptr i8, ptr %54, i64 320
+  %115 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %114, <8 x i1> %113, <8 x double> zeroinitializer)
+  %116 = fadd <8 x double> %.177, %115
+  %117 = select <8 x i1> %113, <8 x double> %116, <8 x double> %.177
+  br label %after8
+
+whole26:                                          ; preds = %whole22
+  %118 = getelementptr i8, ptr %54, i64 320
+  %119 = load <8 x double>, ptr %118, align 1
+  %120 = fadd <8 x double> %.177, %119
+  %121 = icmp ult i64 %24, 56
+  br i1 %121, label %last29, label %whole30
+
+last29:                                           ; preds = %whole26
+  %122 = trunc i64 %24 to i32
+  %.splatinsert31 = insertelement <8 x i32> poison, i32 %122, i64 0
+  %.splat32 = shufflevector <8 x i32> %.splatinsert31, <8 x i32> poison, <8 x i32> zeroinitializer
+  %123 = icmp ult <8 x i32> <i32 48, i32 49, i32 50, i32 51, i32 52, i32 53, i32 54, i32 55>, %.splat32
+  %124 = getelementptr i8, ptr %54, i64 384
+  %125 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %124, <8 x i1> %123, <8 x double> zeroinitializer)
+  %126 = fadd <8 x double> %.183, %125
+  %127 = select <8 x i1> %123, <8 x double> %126, <8 x double> %.183
+  br label %after8
+
+whole30:                                          ; preds = %whole26
+  %128 = getelementptr i8, ptr %54, i64 384
+  %129 = load <8 x double>, ptr %128, align 1
+  %130 = fadd <8 x double> %.183, %129
+  br label %last33
+
+last33:                                           ; preds = %whole30
+  %131 = trunc i64 %24 to i32
+  %.splatinsert34 = insertelement <8 x i32> poison, i32 %131, i64 0
+  %.splat35 = shufflevector <8 x i32> %.splatinsert34, <8 x i32> poison, <8 x i32> zeroinitializer
+  %132 = icmp ult <8 x i32> <i32 56, i32 57, i32 58, i32 59, i32 60, i32 61, i32 62, i32 63>, %.splat35
+  %133 = getelementptr i8, ptr %54, i64 448
+  %134 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %133, <8 x i1> %132, <8 x double> zeroinitializer)
+  %135 = fadd <8 x double> %.189, %134
+  %136 = select <8 x i1> %132, <8 x double> %135, <8 x double> %.189
+  br label %after8
+
+then36:                                           ; preds = %after7
+  %137 = getelementptr inbounds <8 x double>, ptr %4, i64 0
+  store <8 x double> %.3, ptr %137, align 1
+  %138 = getelementptr inbounds <8 x double>, ptr %4, i64 1
+  store <8 x double> %.355, ptr %138, align 1
+  %139 = getelementptr inbounds <8 x double>, ptr %4, i64 2
+  store <8 x double> %.361, ptr %139, align 1
+  %140 = getelementptr inbounds <8 x double>, ptr %4, i64 3
+  store <8 x double> %.367, ptr %140, align 1
+  %141 = getelementptr inbounds <8 x double>, ptr %4, i64 4
+  store <8 x double> %.373, ptr %141, align 1
+  %142 = getelementptr inbounds <8 x double>, ptr %4, i64 5
+  store <8 x double> %.379, ptr %142, align 1
+  %143 = getelementptr inbounds <8 x double>, ptr %4, i64 6
+  store <8 x double> %.385, ptr %143, align 1
+  %144 = getelementptr inbounds <8 x double>, ptr %4, i64 7
+  store <8 x double> %.391, ptr %144, align 1
   br label %while
 
-after23:                                          ; preds = %after30, %after7
-  %.475 = phi <8 x double> [ splat (double -0.000000e+00), %after30 ], [ %.374, %after7 ]
-  %.470 = phi <8 x double> [ splat (double -0.000000e+00), %after30 ], [ %.369, %after7 ]
-  %.465 = phi <8 x double> [ splat (double -0.000000e+00), %after30 ], [ %.364, %after7 ]
-  %.460 = phi <8 x double> [ splat (double -0.000000e+00), %after30 ], [ %.359, %after7 ]
-  %.455 = phi <8 x double> [ splat (double -0.000000e+00), %after30 ], [ %.354, %after7 ]
-  %.450 = phi <8 x double> [ splat (double -0.000000e+00), %after30 ], [ %.349, %after7 ]
-  %.445 = phi <8 x double> [ splat (double -0.000000e+00), %after30 ], [ %.344, %after7 ]
-  %.4 = phi <8 x double> [ splat (double -0.000000e+00), %after30 ], [ %.3, %after7 ]
-  %.138 = phi i64 [ %154, %after30 ], [ %.037, %after7 ]
-  %.1 = phi i64 [ 0, %after30 ], [ %106, %after7 ]
-  %120 = add i64 %offset, 262144
-  %121 = icmp eq i64 %120, %15
-  br i1 %121, label %after, label %loop
+after37:                                          ; preds = %after44, %after7
+  %.593 = phi <8 x double> [ splat (double -0.000000e+00), %after44 ], [ %.391, %after7 ]
+  %.587 = phi <8 x double> [ splat (double -0.000000e+00), %after44 ], [ %.385, %after7 ]
+  %.581 = phi <8 x double> [ splat (double -0.000000e+00), %after44 ], [ %.379, %after7 ]
+  %.575 = phi <8 x double> [ splat (double -0.000000e+00), %after44 ], [ %.373, %after7 ]
+  %.569 = phi <8 x double> [ splat (double -0.000000e+00), %after44 ], [ %.367, %after7 ]
+  %.563 = phi <8 x double> [ splat (double -0.000000e+00), %after44 ], [ %.361, %after7 ]
+  %.557 = phi <8 x double> [ splat (double -0.000000e+00), %after44 ], [ %.355, %after7 ]
+  %.5 = phi <8 x double> [ splat (double -0.000000e+00), %after44 ], [ %.3, %after7 ]
+  %.149 = phi i64 [ %152, %after44 ], [ %.048, %after7 ]
+  %.1 = phi i64 [ 0, %after44 ], [ %58, %after7 ]
+  %145 = add i64 %offset, 262144
+  %146 = icmp eq i64 %145, %15
+  br i1 %146, label %after, label %loop
 
-while:                                            ; preds = %after26, %then22
-  %.077 = phi i64 [ 32, %then22 ], [ %137, %after26 ]
-  %122 = icmp uge i64 %.077, 4
-  br i1 %122, label %do, label %after24
+while:                                            ; preds = %after40, %then36
+  %.094 = phi i64 [ 32, %then36 ], [ %165, %after40 ]
+  %147 = icmp uge i64 %.094, 4
+  br i1 %147, label %do, label %after38
 
 do:                                               ; preds = %while
-  %123 = add i64 %.077, 7
-  %124 = udiv i64 %123, 8
-  br label %loop25
+  %148 = add i64 %.094, 7
+  %149 = udiv i64 %148, 8
+  br label %loop39
 
-after24:                                          ; preds = %while
-  %125 = getelementptr inbounds <8 x double>, ptr %4, i64 0
-  %126 = load <8 x double>, ptr %125, align 1
-  %127 = getelementptr inbounds <8 x double>, ptr %5, i64 0
-  store <8 x double> %126, ptr %127, align 1
-  br label %while28
+after38:                                          ; preds = %while
+  %150 = getelementptr inbounds <8 x double>, ptr %4, i64 0
+  %151 = load <8 x double>, ptr %150, align 1
+  store <8 x double> %151, ptr %5, align 1
+  %152 = add i64 %.048, 1
+  %153 = xor i64 %152, -1
+  %154 = and i64 %.048, %153
+  %155 = select i1 %61, i64 %.048, i64 %154
+  br label %while42
 
-loop25:                                           ; preds = %loop25, %do
-  %i27 = phi i64 [ 0, %do ], [ %135, %loop25 ]
-  %128 = getelementptr inbounds <8 x double>, ptr %4, i64 %i27
-  %129 = load <8 x double>, ptr %128, align 1
-  %130 = getelementptr inbounds <8 x double>, ptr %4, i64 %i27
-  %131 = getelementptr inbounds double, ptr %130, i64 %.077
-  %132 = load <8 x double>, ptr %131, align 1
-  %133 = getelementptr inbounds <8 x double>, ptr %4, i64 %i27
-  %134 = fadd <8 x double> %129, %132
-  store <8 x double> %134, ptr %133, align 1
-  %135 = add i64 %i27, 1
-  %136 = icmp eq i64 %135, %124
-  br i1 %136, label %after26, label %loop25
+loop39:                                           ; preds = %loop39, %do
+  %i41 = phi i64 [ 0, %do ], [ %163, %loop39 ]
+  %156 = getelementptr inbounds <8 x double>, ptr %4, i64 %i41
+  %157 = load <8 x double>, ptr %156, align 1
+  %158 = getelementptr inbounds <8 x double>, ptr %4, i64 %i41
+  %159 = getelementptr inbounds double, ptr %158, i64 %.094
+  %160 = load <8 x double>, ptr %159, align 1
+  %161 = getelementptr inbounds <8 x double>, ptr %4, i64 %i41
+  %162 = fadd <8 x double> %157, %160
+  store <8 x double> %162, ptr %161, align 1
+  %163 = add i64 %i41, 1
+  %164 = icmp eq i64 %163, %149
+  br i1 %164, label %after40, label %loop39
 
-after26:                                          ; preds = %loop25
-  %137 = lshr i64 %.077, 1
+after40:                                          ; preds = %loop39
+  %165 = lshr i64 %.094, 1
   br label %while
 
-while28:                                          ; preds = %do29, %after24
-  %.076 = phi i64 [ 0, %after24 ], [ %148, %do29 ]
-  %138 = lshr i64 %.037, %.076
-  %139 = trunc i64 %138 to i1
-  br i1 %139, label %do29, label %after30
+while42:                                          ; preds = %do43, %after38
+  %.095 = phi i64 [ %155, %after38 ], [ %174, %do43 ]
+  %166 = icmp ne i64 %.095, 0
+  br i1 %166, label %do43, label %after44
 
-do29:                                             ; preds = %while28
-  %140 = mul i64 %.076, 1
-  %141 = getelementptr inbounds <8 x double>, ptr %6, i64 %140
-  %142 = getelementptr inbounds <8 x double>, ptr %5, i64 0
-  %143 = load <8 x double>, ptr %142, align 1
-  %144 = getelementptr inbounds <8 x double>, ptr %141, i64 0
-  %145 = load <8 x double>, ptr %144, align 1
-  %146 = fadd <8 x double> %145, %143
-  %147 = getelementptr inbounds <8 x double>, ptr %5, i64 0
-  store <8 x double> %146, ptr %147, align 1
-  %148 = add i64 %.076, 1
-  br label %while28
+do43:                                             ; preds = %while42
+  %167 = call i64 @llvm.cttz.i64(i64 %.095, i1 true)
+  %168 = mul i64 %167, 1
+  %169 = getelementptr inbounds <8 x double>, ptr %6, i64 %168
+  %170 = load <8 x double>, ptr %5, align 1
+  %171 = load <8 x double>, ptr %169, align 1
+  %172 = fadd <8 x double> %171, %170
+  store <8 x double> %172, ptr %5, align 1
+  %173 = sub i64 %.095, 1
+  %174 = and i64 %.095, %173
+  br label %while42
 
-after30:                                          ; preds = %while28
-  %149 = mul i64 %.076, 1
-  %150 = getelementptr inbounds <8 x double>, ptr %6, i64 %149
-  %151 = getelementptr inbounds <8 x double>, ptr %5, i64 0
-  %152 = load <8 x double>, ptr %151, align 1
-  %153 = getelementptr inbounds <8 x double>, ptr %150, i64 0
-  store <8 x double> %152, ptr %153, align 1
-  %154 = add i64 %.037, 1
-  br label %after23
+after44:                                          ; preds = %while42
+  %175 = xor i64 %.048, -1
+  %176 = call i64 @llvm.cttz.i64(i64 %175, i1 true)
+  %177 = mul i64 %176, 1
+  %178 = getelementptr inbounds <8 x double>, ptr %6, i64 %177
+  %179 = load <8 x double>, ptr %5, align 1
+  store <8 x double> %179, ptr %178, align 1
+  br label %after37
 
-while31:                                          ; preds = %do32, %after
-  %.078 = phi i64 [ %24, %after ], [ %166, %do32 ]
-  %155 = icmp ne i64 %.078, 0
-  br i1 %155, label %do32, label %after33
+loop45:                                           ; preds = %loop45, %after
+  %i47 = phi i64 [ 0, %after ], [ %184, %loop45 ]
+  %180 = phi ptr [ %1, %after ], [ %185, %loop45 ]
+  %181 = phi ptr [ %3, %after ], [ %186, %loop45 ]
+  %182 = getelementptr inbounds double, ptr %5, i64 %i47
+  %183 = load double, ptr %182, align 8
+  store double %183, ptr %180, align 1
+  %184 = add i64 %i47, 1
+  %185 = getelementptr i8, ptr %180, i64 %10
+  %186 = getelementptr i8, ptr %181, i64 %12
+  %187 = icmp eq i64 %184, 4
+  br i1 %187, label %after46, label %loop45
 
-do32:                                             ; preds = %while31
-  %156 = call i64 @llvm.cttz.i64(i64 %.078, i1 true)
-  %157 = mul i64 %156, 1
-  %158 = getelementptr inbounds <8 x double>, ptr %6, i64 %157
-  %159 = getelementptr inbounds <8 x double>, ptr %5, i64 0
-  %160 = load <8 x double>, ptr %159, align 1
-  %161 = getelementptr inbounds <8 x double>, ptr %158, i64 0
-  %162 = load <8 x double>, ptr %161, align 1
-  %163 = fadd <8 x double> %162, %160
-  %164 = getelementptr inbounds <8 x double>, ptr %5, i64 0
-  store <8 x double> %163, ptr %164, align 1
-  %165 = sub i64 %.078, 1
-  %166 = and i64 %.078, %165
-  br label %while31
-
-after33:                                          ; preds = %while31
-  br label %loop34
-
-loop34:                                           ; preds = %loop34, %after33
-  %i36 = phi i64 [ 0, %after33 ], [ %171, %loop34 ]
-  %167 = phi ptr [ %1, %after33 ], [ %172, %loop34 ]
-  %168 = phi ptr [ %3, %after33 ], [ %173, %loop34 ]
-  %169 = getelementptr inbounds double, ptr %5, i64 %i36
-  %170 = load double, ptr %169, align 8
-  store double %170, ptr %167, align 1
-  %171 = add i64 %i36, 1
-  %172 = getelementptr i8, ptr %167, i64 %10
-  %173 = getelementptr i8, ptr %168, i64 %12
-  %174 = icmp eq i64 %171, 4
-  br i1 %174, label %after35, label %loop34
-
-after35:                                          ; preds = %loop34
+after46:                                          ; preds = %loop45
   ret void
 }
 

@@ -51,10 +51,10 @@ nest:                                             ; preds = %entry
   %38 = mul i64 8, %15
   br label %loop
 
-loop:                                             ; preds = %after69, %nest
-  %i = phi i64 [ 0, %nest ], [ %348, %after69 ]
-  %39 = phi ptr [ %1, %nest ], [ %349, %after69 ]
-  %40 = phi ptr [ %3, %nest ], [ %350, %after69 ]
+loop:                                             ; preds = %after55, %nest
+  %i = phi i64 [ 0, %nest ], [ %300, %after55 ]
+  %39 = phi ptr [ %1, %nest ], [ %301, %after55 ]
+  %40 = phi ptr [ %3, %nest ], [ %302, %after55 ]
   %41 = mul i64 %i, %15
   %42 = sub i64 %25, %41
   %43 = call i64 @llvm.umin.i64(i64 %42, i64 %15)
@@ -63,7 +63,7 @@ loop:                                             ; preds = %after69, %nest
   %46 = mul i64 %45, 64
   br label %loop1
 
-after:                                            ; preds = %after69
+after:                                            ; preds = %after55
   ret void
 
 loop1:                                            ; preds = %loop1, %loop
@@ -80,12 +80,12 @@ after2:                                           ; preds = %loop1
   %51 = udiv i64 %50, 128
   br label %loop4
 
-loop4:                                            ; preds = %after43, %after2
-  %.076 = phi i64 [ 0, %after2 ], [ %.177, %after43 ]
-  %.0 = phi i64 [ 0, %after2 ], [ %.1, %after43 ]
-  %i6 = phi i64 [ 0, %after2 ], [ %281, %after43 ]
-  %52 = phi ptr [ %39, %after2 ], [ %282, %after43 ]
-  %53 = phi ptr [ %40, %after2 ], [ %283, %after43 ]
+loop4:                                            ; preds = %after35, %after2
+  %.060 = phi i64 [ 0, %after2 ], [ %.161, %after35 ]
+  %.0 = phi i64 [ 0, %after2 ], [ %.1, %after35 ]
+  %i6 = phi i64 [ 0, %after2 ], [ %241, %after35 ]
+  %52 = phi ptr [ %39, %after2 ], [ %242, %after35 ]
+  %53 = phi ptr [ %40, %after2 ], [ %243, %after35 ]
   %54 = mul i64 %i6, 128
   %55 = sub i64 %5, %54
   %56 = call i64 @llvm.umin.i64(i64 %55, i64 128)
@@ -93,9 +93,9 @@ loop4:                                            ; preds = %after43, %after2
   %58 = icmp ne i64 %57, 0
   br i1 %58, label %then, label %after7
 
-after5:                                           ; preds = %after43
-  %59 = icmp ne i64 %.177, 0
-  br i1 %59, label %then53, label %after54
+after5:                                           ; preds = %after35
+  %59 = icmp ne i64 %.161, 0
+  br i1 %59, label %then45, label %after46
 
 then:                                             ; preds = %loop4
   br label %loop8
@@ -298,297 +298,194 @@ after24:                                          ; preds = %after26, %after7
   %206 = icmp uge i64 %202, 128
   %207 = xor i1 %205, true
   %208 = and i1 %206, %207
-  br i1 %208, label %then42, label %after43
+  br i1 %208, label %then34, label %after35
 
-loop25:                                           ; preds = %after35, %then23
-  %i27 = phi i64 [ 0, %then23 ], [ %255, %after35 ]
-  %209 = phi ptr [ %63, %then23 ], [ %256, %after35 ]
-  %210 = phi ptr [ %65, %then23 ], [ %257, %after35 ]
+loop25:                                           ; preds = %after29, %then23
+  %i27 = phi i64 [ 0, %then23 ], [ %229, %after29 ]
+  %209 = phi ptr [ %63, %then23 ], [ %230, %after29 ]
+  %210 = phi ptr [ %65, %then23 ], [ %231, %after29 ]
   %211 = add i64 %61, %i27
-  %212 = udiv i64 %43, 32
-  %213 = icmp ne i64 %212, 0
-  br i1 %213, label %then28, label %after29
+  %212 = add i64 %43, 7
+  %213 = udiv i64 %212, 8
+  %214 = mul i64 %213, 64
+  br label %loop28
 
-after26:                                          ; preds = %after35
+after26:                                          ; preds = %after29
   br label %after24
 
-then28:                                           ; preds = %loop25
-  %214 = mul i64 %212, 256
-  br label %loop30
-
-after29:                                          ; preds = %after31, %loop25
-  %215 = urem i64 %43, 32
-  %216 = icmp ne i64 %215, 0
-  br i1 %216, label %then34, label %after35
-
-loop30:                                           ; preds = %loop30, %then28
-  %offset32 = phi i64 [ 0, %then28 ], [ %243, %loop30 ]
-  %217 = getelementptr i8, ptr %209, i64 %offset32
-  %218 = getelementptr i8, ptr %210, i64 %offset32
-  %219 = getelementptr i8, ptr %20, i64 %offset32
-  %i33 = udiv exact i64 %offset32, 256
-  %220 = getelementptr i8, ptr %219, i64 0
-  %221 = load <8 x double>, ptr %220, align 1
-  %222 = getelementptr i8, ptr %219, i64 64
+loop28:                                           ; preds = %loop28, %loop25
+  %offset30 = phi i64 [ 0, %loop25 ], [ %227, %loop28 ]
+  %215 = getelementptr i8, ptr %209, i64 %offset30
+  %216 = getelementptr i8, ptr %210, i64 %offset30
+  %217 = getelementptr i8, ptr %20, i64 %offset30
+  %i31 = udiv exact i64 %offset30, 64
+  %218 = mul i64 %i31, 8
+  %219 = sub i64 %43, %218
+  %220 = trunc i64 %219 to i32
+  %.splatinsert32 = insertelement <8 x i32> poison, i32 %220, i64 0
+  %.splat33 = shufflevector <8 x i32> %.splatinsert32, <8 x i32> poison, <8 x i32> zeroinitializer
+  %221 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat33
+  %222 = getelementptr i8, ptr %217, i64 0
   %223 = load <8 x double>, ptr %222, align 1
-  %224 = getelementptr i8, ptr %219, i64 128
-  %225 = load <8 x double>, ptr %224, align 1
-  %226 = getelementptr i8, ptr %219, i64 192
-  %227 = load <8 x double>, ptr %226, align 1
-  %228 = load <8 x double>, ptr %218, align 1
-  %229 = getelementptr i8, ptr %218, i64 64
-  %230 = load <8 x double>, ptr %229, align 1
-  %231 = getelementptr i8, ptr %218, i64 128
-  %232 = load <8 x double>, ptr %231, align 1
-  %233 = getelementptr i8, ptr %218, i64 192
-  %234 = load <8 x double>, ptr %233, align 1
-  %235 = fadd <8 x double> %221, %228
-  %236 = fadd <8 x double> %223, %230
-  %237 = fadd <8 x double> %225, %232
-  %238 = fadd <8 x double> %227, %234
-  %239 = getelementptr i8, ptr %219, i64 0
-  store <8 x double> %235, ptr %239, align 1
-  %240 = getelementptr i8, ptr %219, i64 64
-  store <8 x double> %236, ptr %240, align 1
-  %241 = getelementptr i8, ptr %219, i64 128
-  store <8 x double> %237, ptr %241, align 1
-  %242 = getelementptr i8, ptr %219, i64 192
-  store <8 x double> %238, ptr %242, align 1
-  %243 = add i64 %offset32, 256
-  %244 = icmp eq i64 %243, %214
-  br i1 %244, label %after31, label %loop30
+  %224 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %216, <8 x i1> %221, <8 x double> zeroinitializer)
+  %225 = fadd <8 x double> %223, %224
+  %226 = getelementptr i8, ptr %217, i64 0
+  store <8 x double> %225, ptr %226, align 1
+  %227 = add i64 %offset30, 64
+  %228 = icmp eq i64 %227, %214
+  br i1 %228, label %after29, label %loop28
 
-after31:                                          ; preds = %loop30
-  br label %after29
+after29:                                          ; preds = %loop28
+  %229 = add i64 %i27, 1
+  %230 = getelementptr i8, ptr %209, i64 %27
+  %231 = getelementptr i8, ptr %210, i64 %30
+  %232 = icmp eq i64 %229, %60
+  br i1 %232, label %after26, label %loop25
 
-then34:                                           ; preds = %after29
-  %245 = sub i64 %43, %215
-  %246 = mul i64 8, %245
-  %247 = getelementptr i8, ptr %209, i64 %246
-  %248 = mul i64 8, %245
-  %249 = getelementptr i8, ptr %210, i64 %248
-  %250 = mul i64 8, %245
-  %251 = getelementptr i8, ptr %20, i64 %250
-  %252 = add i64 %215, 7
-  %253 = udiv i64 %252, 8
-  %254 = mul i64 %253, 64
+then34:                                           ; preds = %after24
+  %233 = xor i64 %.060, -1
+  %234 = call i64 @llvm.cttz.i64(i64 %233, i1 true)
+  %235 = add i64 %.060, 1
+  %236 = xor i64 %235, -1
+  %237 = and i64 %.060, %236
+  %238 = add i64 %43, 7
+  %239 = udiv i64 %238, 8
+  %240 = mul i64 %239, 64
   br label %loop36
 
-after35:                                          ; preds = %after37, %after29
-  %255 = add i64 %i27, 1
-  %256 = getelementptr i8, ptr %209, i64 %27
-  %257 = getelementptr i8, ptr %210, i64 %30
-  %258 = icmp eq i64 %255, %60
-  br i1 %258, label %after26, label %loop25
+after35:                                          ; preds = %after42, %after24
+  %.161 = phi i64 [ %251, %after42 ], [ %.060, %after24 ]
+  %.1 = phi i64 [ 0, %after42 ], [ %202, %after24 ]
+  %241 = add i64 %i6, 1
+  %242 = getelementptr i8, ptr %52, i64 %28
+  %243 = getelementptr i8, ptr %53, i64 %31
+  %244 = icmp eq i64 %241, %51
+  br i1 %244, label %after5, label %loop4
 
-loop36:                                           ; preds = %loop36, %then34
-  %offset38 = phi i64 [ 0, %then34 ], [ %271, %loop36 ]
-  %259 = getelementptr i8, ptr %247, i64 %offset38
-  %260 = getelementptr i8, ptr %249, i64 %offset38
-  %261 = getelementptr i8, ptr %251, i64 %offset38
+loop36:                                           ; preds = %after40, %then34
+  %offset38 = phi i64 [ 0, %then34 ], [ %265, %after40 ]
+  %245 = getelementptr i8, ptr %20, i64 %offset38
   %i39 = udiv exact i64 %offset38, 64
-  %262 = mul i64 %i39, 8
-  %263 = sub i64 %215, %262
-  %264 = trunc i64 %263 to i32
-  %.splatinsert40 = insertelement <8 x i32> poison, i32 %264, i64 0
-  %.splat41 = shufflevector <8 x i32> %.splatinsert40, <8 x i32> poison, <8 x i32> zeroinitializer
-  %265 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat41
-  %266 = getelementptr i8, ptr %261, i64 0
-  %267 = load <8 x double>, ptr %266, align 1
-  %268 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %260, <8 x i1> %265, <8 x double> zeroinitializer)
-  %269 = fadd <8 x double> %267, %268
-  %270 = getelementptr i8, ptr %261, i64 0
-  store <8 x double> %269, ptr %270, align 1
-  %271 = add i64 %offset38, 64
-  %272 = icmp eq i64 %271, %254
-  br i1 %272, label %after37, label %loop36
-
-after37:                                          ; preds = %loop36
-  br label %after35
-
-then42:                                           ; preds = %after24
-  %273 = xor i64 %.076, -1
-  %274 = call i64 @llvm.cttz.i64(i64 %273, i1 true)
-  %275 = add i64 %.076, 1
-  %276 = xor i64 %275, -1
-  %277 = and i64 %.076, %276
-  %278 = add i64 %43, 7
-  %279 = udiv i64 %278, 8
-  %280 = mul i64 %279, 64
-  br label %loop44
-
-after43:                                          ; preds = %after50, %after24
-  %.177 = phi i64 [ %291, %after50 ], [ %.076, %after24 ]
-  %.1 = phi i64 [ 0, %after50 ], [ %202, %after24 ]
-  %281 = add i64 %i6, 1
-  %282 = getelementptr i8, ptr %52, i64 %28
-  %283 = getelementptr i8, ptr %53, i64 %31
-  %284 = icmp eq i64 %281, %51
-  br i1 %284, label %after5, label %loop4
-
-loop44:                                           ; preds = %after48, %then42
-  %offset46 = phi i64 [ 0, %then42 ], [ %305, %after48 ]
-  %285 = getelementptr i8, ptr %20, i64 %offset46
-  %i47 = udiv exact i64 %offset46, 64
-  %286 = mul i64 %15, 8
-  %287 = add i64 %274, 1
-  %288 = mul i64 %287, %286
-  %289 = getelementptr i8, ptr %285, i64 %288
-  %290 = load <8 x double>, ptr %285, align 1
+  %246 = mul i64 %15, 8
+  %247 = add i64 %234, 1
+  %248 = mul i64 %247, %246
+  %249 = getelementptr i8, ptr %245, i64 %248
+  %250 = load <8 x double>, ptr %245, align 1
   br label %while
 
-after45:                                          ; preds = %after48
-  %291 = add i64 %.076, 1
-  %292 = add i64 %43, 7
-  %293 = udiv i64 %292, 8
-  %294 = mul i64 %293, 64
-  br label %loop49
+after37:                                          ; preds = %after40
+  %251 = add i64 %.060, 1
+  %252 = add i64 %43, 7
+  %253 = udiv i64 %252, 8
+  %254 = mul i64 %253, 64
+  br label %loop41
 
-while:                                            ; preds = %do, %loop44
-  %.079 = phi <8 x double> [ %290, %loop44 ], [ %302, %do ]
-  %.078 = phi i64 [ %277, %loop44 ], [ %304, %do ]
-  %295 = icmp ne i64 %.078, 0
-  br i1 %295, label %do, label %after48
+while:                                            ; preds = %do, %loop36
+  %.063 = phi <8 x double> [ %250, %loop36 ], [ %262, %do ]
+  %.062 = phi i64 [ %237, %loop36 ], [ %264, %do ]
+  %255 = icmp ne i64 %.062, 0
+  br i1 %255, label %do, label %after40
 
 do:                                               ; preds = %while
-  %296 = call i64 @llvm.cttz.i64(i64 %.078, i1 true)
-  %297 = mul i64 %15, 8
-  %298 = add i64 %296, 1
-  %299 = mul i64 %298, %297
-  %300 = getelementptr i8, ptr %285, i64 %299
-  %301 = load <8 x double>, ptr %300, align 1
-  %302 = fadd <8 x double> %301, %.079
-  %303 = sub i64 %.078, 1
-  %304 = and i64 %.078, %303
+  %256 = call i64 @llvm.cttz.i64(i64 %.062, i1 true)
+  %257 = mul i64 %15, 8
+  %258 = add i64 %256, 1
+  %259 = mul i64 %258, %257
+  %260 = getelementptr i8, ptr %245, i64 %259
+  %261 = load <8 x double>, ptr %260, align 1
+  %262 = fadd <8 x double> %261, %.063
+  %263 = sub i64 %.062, 1
+  %264 = and i64 %.062, %263
   br label %while
 
-after48:                                          ; preds = %while
-  store <8 x double> %.079, ptr %289, align 1
-  %305 = add i64 %offset46, 64
-  %306 = icmp eq i64 %305, %280
-  br i1 %306, label %after45, label %loop44
+after40:                                          ; preds = %while
+  store <8 x double> %.063, ptr %249, align 1
+  %265 = add i64 %offset38, 64
+  %266 = icmp eq i64 %265, %240
+  br i1 %266, label %after37, label %loop36
 
-loop49:                                           ; preds = %loop49, %after45
-  %offset51 = phi i64 [ 0, %after45 ], [ %308, %loop49 ]
-  %307 = getelementptr i8, ptr %20, i64 %offset51
-  %i52 = udiv exact i64 %offset51, 64
-  store <8 x double> splat (double -0.000000e+00), ptr %307, align 1
-  %308 = add i64 %offset51, 64
-  %309 = icmp eq i64 %308, %294
-  br i1 %309, label %after50, label %loop49
+loop41:                                           ; preds = %loop41, %after37
+  %offset43 = phi i64 [ 0, %after37 ], [ %268, %loop41 ]
+  %267 = getelementptr i8, ptr %20, i64 %offset43
+  %i44 = udiv exact i64 %offset43, 64
+  store <8 x double> splat (double -0.000000e+00), ptr %267, align 1
+  %268 = add i64 %offset43, 64
+  %269 = icmp eq i64 %268, %254
+  br i1 %269, label %after42, label %loop41
 
-after50:                                          ; preds = %loop49
-  br label %after43
+after42:                                          ; preds = %loop41
+  br label %after35
 
-then53:                                           ; preds = %after5
-  %310 = add i64 %43, 7
-  %311 = udiv i64 %310, 8
-  %312 = mul i64 %311, 64
-  br label %loop55
+then45:                                           ; preds = %after5
+  %270 = add i64 %43, 7
+  %271 = udiv i64 %270, 8
+  %272 = mul i64 %271, 64
+  br label %loop47
 
-after54:                                          ; preds = %after56, %after5
-  %313 = udiv i64 %43, 8
-  %314 = icmp ne i64 %313, 0
-  br i1 %314, label %then62, label %after63
+after46:                                          ; preds = %after48, %after5
+  %273 = add i64 %43, 7
+  %274 = udiv i64 %273, 8
+  %275 = mul i64 %274, 64
+  br label %loop54
 
-loop55:                                           ; preds = %after61, %then53
-  %offset57 = phi i64 [ 0, %then53 ], [ %327, %after61 ]
-  %315 = getelementptr i8, ptr %20, i64 %offset57
-  %i58 = udiv exact i64 %offset57, 64
-  %316 = load <8 x double>, ptr %315, align 1
-  br label %while59
+loop47:                                           ; preds = %after53, %then45
+  %offset49 = phi i64 [ 0, %then45 ], [ %288, %after53 ]
+  %276 = getelementptr i8, ptr %20, i64 %offset49
+  %i50 = udiv exact i64 %offset49, 64
+  %277 = load <8 x double>, ptr %276, align 1
+  br label %while51
 
-after56:                                          ; preds = %after61
-  br label %after54
+after48:                                          ; preds = %after53
+  br label %after46
 
-while59:                                          ; preds = %do60, %loop55
-  %.081 = phi <8 x double> [ %316, %loop55 ], [ %324, %do60 ]
-  %.080 = phi i64 [ %.177, %loop55 ], [ %326, %do60 ]
-  %317 = icmp ne i64 %.080, 0
-  br i1 %317, label %do60, label %after61
+while51:                                          ; preds = %do52, %loop47
+  %.065 = phi <8 x double> [ %277, %loop47 ], [ %285, %do52 ]
+  %.064 = phi i64 [ %.161, %loop47 ], [ %287, %do52 ]
+  %278 = icmp ne i64 %.064, 0
+  br i1 %278, label %do52, label %after53
 
-do60:                                             ; preds = %while59
-  %318 = call i64 @llvm.cttz.i64(i64 %.080, i1 true)
-  %319 = mul i64 %15, 8
-  %320 = add i64 %318, 1
-  %321 = mul i64 %320, %319
-  %322 = getelementptr i8, ptr %315, i64 %321
-  %323 = load <8 x double>, ptr %322, align 1
-  %324 = fadd <8 x double> %323, %.081
-  %325 = sub i64 %.080, 1
-  %326 = and i64 %.080, %325
-  br label %while59
+do52:                                             ; preds = %while51
+  %279 = call i64 @llvm.cttz.i64(i64 %.064, i1 true)
+  %280 = mul i64 %15, 8
+  %281 = add i64 %279, 1
+  %282 = mul i64 %281, %280
+  %283 = getelementptr i8, ptr %276, i64 %282
+  %284 = load <8 x double>, ptr %283, align 1
+  %285 = fadd <8 x double> %284, %.065
+  %286 = sub i64 %.064, 1
+  %287 = and i64 %.064, %286
+  br label %while51
 
-after61:                                          ; preds = %while59
-  store <8 x double> %.081, ptr %315, align 1
-  %327 = add i64 %offset57, 64
-  %328 = icmp eq i64 %327, %312
-  br i1 %328, label %after56, label %loop55
+after53:                                          ; preds = %while51
+  store <8 x double> %.065, ptr %276, align 1
+  %288 = add i64 %offset49, 64
+  %289 = icmp eq i64 %288, %272
+  br i1 %289, label %after48, label %loop47
 
-then62:                                           ; preds = %after54
-  %329 = mul i64 %313, 64
-  br label %loop64
+loop54:                                           ; preds = %loop54, %after46
+  %offset56 = phi i64 [ 0, %after46 ], [ %298, %loop54 ]
+  %290 = getelementptr i8, ptr %39, i64 %offset56
+  %291 = getelementptr i8, ptr %40, i64 %offset56
+  %292 = getelementptr i8, ptr %20, i64 %offset56
+  %i57 = udiv exact i64 %offset56, 64
+  %293 = mul i64 %i57, 8
+  %294 = sub i64 %43, %293
+  %295 = trunc i64 %294 to i32
+  %.splatinsert58 = insertelement <8 x i32> poison, i32 %295, i64 0
+  %.splat59 = shufflevector <8 x i32> %.splatinsert58, <8 x i32> poison, <8 x i32> zeroinitializer
+  %296 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat59
+  %297 = load <8 x double>, ptr %292, align 1
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %297, ptr align 1 %290, <8 x i1> %296)
+  %298 = add i64 %offset56, 64
+  %299 = icmp eq i64 %298, %275
+  br i1 %299, label %after55, label %loop54
 
-after63:                                          ; preds = %after65, %after54
-  %330 = urem i64 %43, 8
-  %331 = icmp ne i64 %330, 0
-  br i1 %331, label %then68, label %after69
-
-loop64:                                           ; preds = %loop64, %then62
-  %offset66 = phi i64 [ 0, %then62 ], [ %336, %loop64 ]
-  %332 = getelementptr i8, ptr %39, i64 %offset66
-  %333 = getelementptr i8, ptr %40, i64 %offset66
-  %334 = getelementptr i8, ptr %20, i64 %offset66
-  %i67 = udiv exact i64 %offset66, 64
-  %335 = load <8 x double>, ptr %334, align 1
-  store <8 x double> %335, ptr %332, align 1
-  %336 = add i64 %offset66, 64
-  %337 = icmp eq i64 %336, %329
-  br i1 %337, label %after65, label %loop64
-
-after65:                                          ; preds = %loop64
-  br label %after63
-
-then68:                                           ; preds = %after63
-  %338 = sub i64 %43, %330
-  %339 = mul i64 8, %338
-  %340 = getelementptr i8, ptr %39, i64 %339
-  %341 = mul i64 8, %338
-  %342 = getelementptr i8, ptr %40, i64 %341
-  %343 = mul i64 8, %338
-  %344 = getelementptr i8, ptr %20, i64 %343
-  %345 = add i64 %330, 7
-  %346 = udiv i64 %345, 8
-  %347 = mul i64 %346, 64
-  br label %loop70
-
-after69:                                          ; preds = %after71, %after63
-  %348 = add i64 %i, 1
-  %349 = getelementptr i8, ptr %39, i64 %37
-  %350 = getelementptr i8, ptr %40, i64 %38
-  %351 = icmp eq i64 %348, %36
-  br i1 %351, label %after, label %loop
-
-loop70:                                           ; preds = %loop70, %then68
-  %offset72 = phi i64 [ 0, %then68 ], [ %360, %loop70 ]
-  %352 = getelementptr i8, ptr %340, i64 %offset72
-  %353 = getelementptr i8, ptr %342, i64 %offset72
-  %354 = getelementptr i8, ptr %344, i64 %offset72
-  %i73 = udiv exact i64 %offset72, 64
-  %355 = mul i64 %i73, 8
-  %356 = sub i64 %330, %355
-  %357 = trunc i64 %356 to i32
-  %.splatinsert74 = insertelement <8 x i32> poison, i32 %357, i64 0
-  %.splat75 = shufflevector <8 x i32> %.splatinsert74, <8 x i32> poison, <8 x i32> zeroinitializer
-  %358 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat75
-  %359 = load <8 x double>, ptr %354, align 1
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %359, ptr align 1 %352, <8 x i1> %358)
-  %360 = add i64 %offset72, 64
-  %361 = icmp eq i64 %360, %347
-  br i1 %361, label %after71, label %loop70
-
-after71:                                          ; preds = %loop70
-  br label %after69
+after55:                                          ; preds = %loop54
+  %300 = add i64 %i, 1
+  %301 = getelementptr i8, ptr %39, i64 %37
+  %302 = getelementptr i8, ptr %40, i64 %38
+  %303 = icmp eq i64 %300, %36
+  br i1 %303, label %after, label %loop
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)

@@ -56,10 +56,10 @@ nest:                                             ; preds = %entry
   %43 = mul i64 32, %18
   br label %loop
 
-loop:                                             ; preds = %after53, %nest
-  %i = phi i64 [ 0, %nest ], [ %316, %after53 ]
-  %44 = phi ptr [ %1, %nest ], [ %317, %after53 ]
-  %45 = phi ptr [ %3, %nest ], [ %318, %after53 ]
+loop:                                             ; preds = %after48, %nest
+  %i = phi i64 [ 0, %nest ], [ %309, %after48 ]
+  %44 = phi ptr [ %1, %nest ], [ %310, %after48 ]
+  %45 = phi ptr [ %3, %nest ], [ %311, %after48 ]
   %46 = mul i64 %i, %18
   %47 = sub i64 %28, %46
   %48 = call i64 @llvm.umin.i64(i64 %47, i64 %18)
@@ -68,7 +68,7 @@ loop:                                             ; preds = %after53, %nest
   %51 = mul i64 %50, 64
   br label %loop1
 
-after:                                            ; preds = %after53
+after:                                            ; preds = %after48
   ret void
 
 loop1:                                            ; preds = %loop1, %loop
@@ -84,7 +84,7 @@ after2:                                           ; preds = %loop1
   br label %loop4
 
 loop4:                                            ; preds = %after8, %after2
-  %.059 = phi i64 [ 0, %after2 ], [ %.261, %after8 ]
+  %.052 = phi i64 [ 0, %after2 ], [ %.254, %after8 ]
   %.0 = phi i64 [ 0, %after2 ], [ %.2, %after8 ]
   %i6 = phi i64 [ 0, %after2 ], [ %70, %after8 ]
   %55 = phi ptr [ %44, %after2 ], [ %71, %after8 ]
@@ -97,11 +97,11 @@ loop4:                                            ; preds = %after8, %after2
   br label %loop7
 
 after5:                                           ; preds = %after8
-  %62 = icmp ne i64 %.261, 0
+  %62 = icmp ne i64 %.254, 0
   br i1 %62, label %then38, label %after39
 
 loop7:                                            ; preds = %after28, %loop4
-  %.160 = phi i64 [ %.059, %loop4 ], [ %.261, %after28 ]
+  %.153 = phi i64 [ %.052, %loop4 ], [ %.254, %after28 ]
   %.1 = phi i64 [ %.0, %loop4 ], [ %.2, %after28 ]
   %i9 = phi i64 [ 0, %loop4 ], [ %248, %after28 ]
   %63 = phi ptr [ %55, %loop4 ], [ %249, %after28 ]
@@ -326,18 +326,18 @@ after17:                                          ; preds = %loop16
   br label %after15
 
 then27:                                           ; preds = %after15
-  %240 = xor i64 %.160, -1
+  %240 = xor i64 %.153, -1
   %241 = call i64 @llvm.cttz.i64(i64 %240, i1 true)
-  %242 = add i64 %.160, 1
+  %242 = add i64 %.153, 1
   %243 = xor i64 %242, -1
-  %244 = and i64 %.160, %243
+  %244 = and i64 %.153, %243
   %245 = add i64 %48, 7
   %246 = udiv i64 %245, 8
   %247 = mul i64 %246, 64
   br label %loop29
 
 after28:                                          ; preds = %after35, %after15
-  %.261 = phi i64 [ %258, %after35 ], [ %.160, %after15 ]
+  %.254 = phi i64 [ %258, %after35 ], [ %.153, %after15 ]
   %.2 = phi i64 [ 0, %after35 ], [ %171, %after15 ]
   %248 = add i64 %i9, 1
   %249 = getelementptr i8, ptr %63, i64 %35
@@ -357,32 +357,32 @@ loop29:                                           ; preds = %after33, %then27
   br label %while
 
 after30:                                          ; preds = %after33
-  %258 = add i64 %.160, 1
+  %258 = add i64 %.153, 1
   %259 = add i64 %48, 7
   %260 = udiv i64 %259, 8
   %261 = mul i64 %260, 64
   br label %loop34
 
 while:                                            ; preds = %do, %loop29
-  %.063 = phi <8 x double> [ %257, %loop29 ], [ %269, %do ]
-  %.062 = phi i64 [ %244, %loop29 ], [ %271, %do ]
-  %262 = icmp ne i64 %.062, 0
+  %.056 = phi <8 x double> [ %257, %loop29 ], [ %269, %do ]
+  %.055 = phi i64 [ %244, %loop29 ], [ %271, %do ]
+  %262 = icmp ne i64 %.055, 0
   br i1 %262, label %do, label %after33
 
 do:                                               ; preds = %while
-  %263 = call i64 @llvm.cttz.i64(i64 %.062, i1 true)
+  %263 = call i64 @llvm.cttz.i64(i64 %.055, i1 true)
   %264 = mul i64 %18, 8
   %265 = add i64 %263, 1
   %266 = mul i64 %265, %264
   %267 = getelementptr i8, ptr %252, i64 %266
   %268 = load <8 x double>, ptr %267, align 1
-  %269 = fadd <8 x double> %268, %.063
-  %270 = sub i64 %.062, 1
-  %271 = and i64 %.062, %270
+  %269 = fadd <8 x double> %268, %.056
+  %270 = sub i64 %.055, 1
+  %271 = and i64 %.055, %270
   br label %while
 
 after33:                                          ; preds = %while
-  store <8 x double> %.063, ptr %256, align 1
+  store <8 x double> %.056, ptr %256, align 1
   %272 = add i64 %offset31, 64
   %273 = icmp eq i64 %272, %247
   br i1 %273, label %after30, label %loop29
@@ -406,9 +406,9 @@ then38:                                           ; preds = %after5
   br label %loop40
 
 after39:                                          ; preds = %after41, %after5
-  %280 = udiv i64 %48, 8
-  %281 = icmp ne i64 %280, 0
-  br i1 %281, label %then47, label %after48
+  %280 = add i64 %48, 7
+  %281 = udiv i64 %280, 8
+  br label %loop47
 
 loop40:                                           ; preds = %after46, %then38
   %offset42 = phi i64 [ 0, %then38 ], [ %294, %after46 ]
@@ -421,95 +421,55 @@ after41:                                          ; preds = %after46
   br label %after39
 
 while44:                                          ; preds = %do45, %loop40
-  %.065 = phi <8 x double> [ %283, %loop40 ], [ %291, %do45 ]
-  %.064 = phi i64 [ %.261, %loop40 ], [ %293, %do45 ]
-  %284 = icmp ne i64 %.064, 0
+  %.058 = phi <8 x double> [ %283, %loop40 ], [ %291, %do45 ]
+  %.057 = phi i64 [ %.254, %loop40 ], [ %293, %do45 ]
+  %284 = icmp ne i64 %.057, 0
   br i1 %284, label %do45, label %after46
 
 do45:                                             ; preds = %while44
-  %285 = call i64 @llvm.cttz.i64(i64 %.064, i1 true)
+  %285 = call i64 @llvm.cttz.i64(i64 %.057, i1 true)
   %286 = mul i64 %18, 8
   %287 = add i64 %285, 1
   %288 = mul i64 %287, %286
   %289 = getelementptr i8, ptr %282, i64 %288
   %290 = load <8 x double>, ptr %289, align 1
-  %291 = fadd <8 x double> %290, %.065
-  %292 = sub i64 %.064, 1
-  %293 = and i64 %.064, %292
+  %291 = fadd <8 x double> %290, %.058
+  %292 = sub i64 %.057, 1
+  %293 = and i64 %.057, %292
   br label %while44
 
 after46:                                          ; preds = %while44
-  store <8 x double> %.065, ptr %282, align 1
+  store <8 x double> %.058, ptr %282, align 1
   %294 = add i64 %offset42, 64
   %295 = icmp eq i64 %294, %279
   br i1 %295, label %after41, label %loop40
 
-then47:                                           ; preds = %after39
-  br label %loop49
+loop47:                                           ; preds = %loop47, %after39
+  %i49 = phi i64 [ 0, %after39 ], [ %304, %loop47 ]
+  %296 = phi ptr [ %44, %after39 ], [ %305, %loop47 ]
+  %297 = phi ptr [ %45, %after39 ], [ %306, %loop47 ]
+  %298 = phi ptr [ %23, %after39 ], [ %307, %loop47 ]
+  %299 = mul i64 %i49, 8
+  %300 = sub i64 %48, %299
+  %301 = trunc i64 %300 to i32
+  %.splatinsert50 = insertelement <8 x i32> poison, i32 %301, i64 0
+  %.splat51 = shufflevector <8 x i32> %.splatinsert50, <8 x i32> poison, <8 x i32> zeroinitializer
+  %302 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat51
+  %303 = load <8 x double>, ptr %298, align 1
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %303, ptr align 1 %296, <8 x i1> %302)
+  %304 = add i64 %i49, 1
+  %305 = getelementptr i8, ptr %296, i64 64
+  %306 = getelementptr i8, ptr %297, i64 256
+  %307 = getelementptr i8, ptr %298, i64 64
+  %308 = icmp eq i64 %304, %281
+  br i1 %308, label %after48, label %loop47
 
-after48:                                          ; preds = %after50, %after39
-  %296 = urem i64 %48, 8
-  %297 = icmp ne i64 %296, 0
-  br i1 %297, label %then52, label %after53
-
-loop49:                                           ; preds = %loop49, %then47
-  %i51 = phi i64 [ 0, %then47 ], [ %302, %loop49 ]
-  %298 = phi ptr [ %44, %then47 ], [ %303, %loop49 ]
-  %299 = phi ptr [ %45, %then47 ], [ %304, %loop49 ]
-  %300 = phi ptr [ %23, %then47 ], [ %305, %loop49 ]
-  %301 = load <8 x double>, ptr %300, align 1
-  store <8 x double> %301, ptr %298, align 1
-  %302 = add i64 %i51, 1
-  %303 = getelementptr i8, ptr %298, i64 64
-  %304 = getelementptr i8, ptr %299, i64 256
-  %305 = getelementptr i8, ptr %300, i64 64
-  %306 = icmp eq i64 %302, %280
-  br i1 %306, label %after50, label %loop49
-
-after50:                                          ; preds = %loop49
-  br label %after48
-
-then52:                                           ; preds = %after48
-  %307 = sub i64 %48, %296
-  %308 = mul i64 8, %307
-  %309 = getelementptr i8, ptr %44, i64 %308
-  %310 = mul i64 32, %307
-  %311 = getelementptr i8, ptr %45, i64 %310
-  %312 = mul i64 8, %307
-  %313 = getelementptr i8, ptr %23, i64 %312
-  %314 = add i64 %296, 7
-  %315 = udiv i64 %314, 8
-  br label %loop54
-
-after53:                                          ; preds = %after55, %after48
-  %316 = add i64 %i, 1
-  %317 = getelementptr i8, ptr %44, i64 %42
-  %318 = getelementptr i8, ptr %45, i64 %43
-  %319 = icmp eq i64 %316, %41
-  br i1 %319, label %after, label %loop
-
-loop54:                                           ; preds = %loop54, %then52
-  %i56 = phi i64 [ 0, %then52 ], [ %328, %loop54 ]
-  %320 = phi ptr [ %309, %then52 ], [ %329, %loop54 ]
-  %321 = phi ptr [ %311, %then52 ], [ %330, %loop54 ]
-  %322 = phi ptr [ %313, %then52 ], [ %331, %loop54 ]
-  %323 = mul i64 %i56, 8
-  %324 = sub i64 %296, %323
-  %325 = trunc i64 %324 to i32
-  %.splatinsert57 = insertelement <8 x i32> poison, i32 %325, i64 0
-  %.splat58 = shufflevector <8 x i32> %.splatinsert57, <8 x i32> poison, <8 x i32> zeroinitializer
-  %326 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat58
-  %327 = load <8 x double>, ptr %322, align 1
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %327, ptr align 1 %320, <8 x i1> %326)
-  %328 = add i64 %i56, 1
-  %329 = getelementptr i8, ptr %320, i64 64
-  %330 = getelementptr i8, ptr %321, i64 256
-  %331 = getelementptr i8, ptr %322, i64 64
-  %332 = icmp eq i64 %328, %315
-  br i1 %332, label %after55, label %loop54
-
-after55:                                          ; preds = %loop54
-  br label %after53
+after48:                                          ; preds = %loop47
+  %309 = add i64 %i, 1
+  %310 = getelementptr i8, ptr %44, i64 %42
+  %311 = getelementptr i8, ptr %45, i64 %43
+  %312 = icmp eq i64 %309, %41
+  br i1 %312, label %after, label %loop
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
