@@ -16,9 +16,14 @@ struct Inst {
     Op op = Op::Load;
     DType dtype = DType::Bool;
     std::array<Value, 3> args{};  ///< the first arity(op) count; each is smaller than our own place
-    std::uint64_t literal = 0;    ///< Const: bits of the value.  Load, Store: place of the operand in the nest
+    std::uint64_t literal = 0;    ///< Const: bits of the value.  Load, Store: place of the operand in the nest.  Elementary functions: Accuracy
     bool operator==(const Inst&) const = default;
 };
+
+/// Of an elementary function.
+constexpr Accuracy accuracy_of(const Inst& inst) {
+    return is_elementary(inst.op) && inst.literal != 0 ? Accuracy::Fast : Accuracy::Accurate;
+}
 
 /// What happens at one point of the iteration space: a straight line of instructions.
 ///

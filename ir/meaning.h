@@ -5,7 +5,7 @@
 #include <limits>
 #include <type_traits>
 
-#include "stridejit/ir/op.h"
+#include "stridejit/ir/elementary.h"
 
 /// The one definition of what each op does to one element. The interpreter runs these functions, constants are
 /// folded with them, and the code generator must give the same bits (any NaN counts as equal to any other NaN).
@@ -92,13 +92,67 @@ template <class T>
     return quotient == 0 ? std::copysign(T{0}, a / b) : rounded;
 }
 
+/// Signed integers of the size of a float, and its mantissa.
+template <class T>
+using FloatBits = std::conditional_t<sizeof(T) == 8, std::int64_t, std::int32_t>;
+template <class T>
+inline constexpr int kMantissaBits = sizeof(T) == 8 ? 52 : 23;
+template <class T>
+inline constexpr FloatBits<T> kMagnitudeBits = std::numeric_limits<FloatBits<T>>::max();
+
+/// The next value from a towards b; b where they are equal, NaN where either is.
+template <class T>
+[[gnu::always_inline]] inline T next_after(T a, T b) {
+    using I = FloatBits<T>;
+    const I bits = __builtin_bit_cast(I, a), size = static_cast<I>(bits & kMagnitudeBits<T>);
+    const I sign = static_cast<I>((size == 0 ? __builtin_bit_cast(I, b) : bits) & ~kMagnitudeBits<T>);  // from zero to the side of b
+    const bool grows = size == 0 || (a < b) == (a > 0);
+    const T next = __builtin_bit_cast(T, static_cast<I>(sign | (grows ? size + 1 : size - 1)));
+    return a != a ? a : b != b || a == b ? b : next;
+}
+
+/// The value that, times a power of two, is `a`: its magnitude is in [0.5, 1). Zeros, infinities and NaN stay.
+template <class T>
+[[gnu::always_inline]] inline T mantissa(T a) {
+    using I = FloatBits<T>;
+    constexpr I low = (I{1} << kMantissaBits<T>) - 1, bias = std::numeric_limits<T>::max_exponent - 2;
+    const bool is_small = std::fabs(a) < std::numeric_limits<T>::min();
+    const T normal = is_small ? a * static_cast<T>(I{1} << kMantissaBits<T>) : a;
+    const I bits = __builtin_bit_cast(I, normal);
+    const T half = __builtin_bit_cast(T, static_cast<I>((bits & (low | ~kMagnitudeBits<T>)) | bias << kMantissaBits<T>));
+    return a == 0 || !(std::fabs(a) <= std::numeric_limits<T>::max()) ? a : half;
+}
+
+/// The power of two of mantissa(), as a float; 0 for zeros, infinities and NaN.
+template <class T>
+[[gnu::always_inline]] inline T exponent(T a) {
+    using I = FloatBits<T>;
+    constexpr I bias = std::numeric_limits<T>::max_exponent - 2;
+    const bool is_small = std::fabs(a) < std::numeric_limits<T>::min();
+    const T normal = is_small ? a * static_cast<T>(I{1} << kMantissaBits<T>) : a;
+    const I power = static_cast<I>(((__builtin_bit_cast(I, normal) & kMagnitudeBits<T>) >> kMantissaBits<T>) - bias);
+    const I whole = is_small ? static_cast<I>(power - kMantissaBits<T>) : power;
+    return a == 0 || !(std::fabs(a) <= std::numeric_limits<T>::max()) ? T{0} : static_cast<T>(whole);
+}
+
+/// Bits that are set.
+template <class T>
+[[gnu::always_inline]] inline T count_bits(T a) {
+    std::uint64_t bits = static_cast<std::make_unsigned_t<T>>(a);
+    bits -= bits >> 1 & 0x5555555555555555;
+    bits = (bits & 0x3333333333333333) + (bits >> 2 & 0x3333333333333333);
+    bits = (bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0f;
+    return static_cast<T>(bits * 0x0101010101010101 >> 56);
+}
+
 template <Op op>
 inline constexpr bool kHasMeaning = info(op).role == Role::Map && op != Op::Cast && op != Op::Select;
 
-/// `op` on one element of type T; arguments beyond the arity are ignored. Cast and Select, whose arguments differ in
+/// `op` on one element of type T; arguments beyond the arity are ignored; `accuracy` counts for elementary functions. Cast and Select, whose arguments differ in
 /// type, stand apart: see cast() above; select(condition, b, c) is b where the condition holds, else c.
 template <Op op, class T>
-[[gnu::always_inline]] inline auto apply([[maybe_unused]] T a, [[maybe_unused]] T b, [[maybe_unused]] T c) {
+[[gnu::always_inline]] inline auto apply([[maybe_unused]] T a, [[maybe_unused]] T b, [[maybe_unused]] T c,
+                                          [[maybe_unused]] Accuracy accuracy = Accuracy::Accurate) {
     static_assert(kHasMeaning<op>);
     using W = Wrap<T>;
     if constexpr (op == Op::Neg) {
@@ -164,6 +218,18 @@ template <Op op, class T>
         return a != b;
     } else if constexpr (op == Op::Fma) {
         return std::fma(a, b, c);
+    } else if constexpr (op == Op::CopySign) {
+        return std::copysign(a, b);
+    } else if constexpr (op == Op::NextAfter) {
+        return next_after(a, b);
+    } else if constexpr (op == Op::Mantissa) {
+        return mantissa(a);
+    } else if constexpr (op == Op::Exponent) {
+        return exponent(a);
+    } else if constexpr (op == Op::PopCount) {
+        return count_bits(a);
+    } else if constexpr (is_elementary(op)) {
+        return from_bits<T>(elementary::evaluate(op, dtype_of<T>(), accuracy, to_bits(a), to_bits(b)));
     } else {
         static_assert(op == Op::Load, "every Map op of ir/op.h has its meaning here");
     }

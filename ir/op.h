@@ -21,6 +21,40 @@ enum class Typing : std::uint8_t { Own, Same, Bool, Pick, Index };
 inline constexpr std::uint8_t kBool = 1, kInt = 2, kFloat = 4, kHalf = 8, kNumber = kInt | kFloat, kBits = kBool | kInt,
                               kPlain = kBool | kNumber, kAny = kPlain | kHalf;
 
+// The elementary functions are ops whose meaning is a function on vector registers, ir/elementary.h: errors are bounded,
+// in units of the last place, and the bits of an element are the same in every lane and for every width of vector.
+// Where a mode is less accurate and quicker, its bound stands in `fast`.
+//
+//  id            text            arity role    typing kinds    combine  accurate fast
+#define STRIDEJIT_ELEMENTARY_OPS(ROW)                                          \
+    ROW(Exp,         "exp",         1, Map,    Same, kFloat,  Load,    1.0, 1.0)  \
+    ROW(Exp2,        "exp2",        1, Map,    Same, kFloat,  Load,    1.0, 1.0)  \
+    ROW(Expm1,       "expm1",       1, Map,    Same, kFloat,  Load,    1.0, 1.0)  \
+    ROW(Log,         "log",         1, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
+    ROW(Log2,        "log2",        1, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
+    ROW(Log10,       "log10",       1, Map,    Same, kFloat,  Load,    1.0, 1.0)  \
+    ROW(Log1p,       "log1p",       1, Map,    Same, kFloat,  Load,    1.0, 1.0)  \
+    ROW(Sin,         "sin",         1, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
+    ROW(Cos,         "cos",         1, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
+    ROW(Tan,         "tan",         1, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
+    ROW(Asin,        "asin",        1, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
+    ROW(Acos,        "acos",        1, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
+    ROW(Atan,        "atan",        1, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
+    ROW(Sinh,        "sinh",        1, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
+    ROW(Cosh,        "cosh",        1, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
+    ROW(Tanh,        "tanh",        1, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
+    ROW(Asinh,       "asinh",       1, Map,    Same, kFloat,  Load,    1.0, 1.0)  \
+    ROW(Acosh,       "acosh",       1, Map,    Same, kFloat,  Load,    1.0, 1.0)  \
+    ROW(Atanh,       "atanh",       1, Map,    Same, kFloat,  Load,    1.0, 1.0)  \
+    ROW(Cbrt,        "cbrt",        1, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
+    ROW(Erf,         "erf",         1, Map,    Same, kFloat,  Load,    1.0, 1.0)  \
+    ROW(Erfc,        "erfc",        1, Map,    Same, kFloat,  Load,    1.5, 1.5)  \
+    ROW(Pow,         "pow",         2, Map,    Same, kNumber, Load,    1.0, 1.0)  \
+    ROW(Atan2,       "atan2",       2, Map,    Same, kFloat,  Load,    1.0, 3.5)  \
+    ROW(Hypot,       "hypot",       2, Map,    Same, kFloat,  Load,    1.0, 3.5)   \
+    ROW(Fmod,        "fmod",        2, Map,    Same, kFloat,  Load,    0.0, 0.0)  \
+    ROW(Ldexp,       "ldexp",       2, Map,    Same, kFloat,  Load,    0.5, 0.5)
+
 // One op is one row. The meaning of each, to the last bit, stands in ir/meaning.h and docs/semantics.md.
 // combine: the binary op that a reduction folds with; `Load` where there is none.
 //
@@ -56,6 +90,12 @@ inline constexpr std::uint8_t kBool = 1, kInt = 2, kFloat = 4, kHalf = 8, kNumbe
     ROW(NotEqual,    "not_equal",   2, Map,    Bool, kPlain,  Load) \
     ROW(Select,      "select",      3, Map,    Pick, kAny,    Load) \
     ROW(Fma,         "fma",         3, Map,    Same, kFloat,  Load) \
+    ROW(CopySign,    "copysign",    2, Map,    Same, kFloat,  Load) \
+    ROW(NextAfter,   "nextafter",   2, Map,    Same, kFloat,  Load) \
+    ROW(Mantissa,    "mantissa",    1, Map,    Same, kFloat,  Load) \
+    ROW(Exponent,    "exponent",    1, Map,    Same, kFloat,  Load) \
+    ROW(PopCount,    "popcount",    1, Map,    Same, kInt,    Load) \
+    STRIDEJIT_ELEMENTARY_OPS(ROW)                                     \
     ROW(ReduceAdd,   "reduce_add",  1, Reduce, Same, kNumber, Add)  \
     ROW(ReduceMul,   "reduce_mul",  1, Reduce, Same, kNumber, Mul)  \
     ROW(ReduceMin,   "reduce_min",  1, Reduce, Same, kNumber, Min)  \
@@ -67,7 +107,7 @@ inline constexpr std::uint8_t kBool = 1, kInt = 2, kFloat = 4, kHalf = 8, kNumbe
     ROW(Store,       "store",       1, Store,  Same, kAny,    Load)
 
 enum class Op : std::uint8_t {
-#define STRIDEJIT_ROW(id, text, arity, role, typing, kinds, combine) id,
+#define STRIDEJIT_ROW(id, ...) id,
     STRIDEJIT_OPS(STRIDEJIT_ROW)
 #undef STRIDEJIT_ROW
 };
@@ -82,7 +122,7 @@ struct OpInfo {
 };
 
 inline constexpr OpInfo kOps[] = {
-#define STRIDEJIT_ROW(id, text, arity, role, typing, kinds, combine) \
+#define STRIDEJIT_ROW(id, text, arity, role, typing, kinds, combine, ...) \
     {text, arity, Role::role, Typing::typing, kinds, Op::combine},
     STRIDEJIT_OPS(STRIDEJIT_ROW)
 #undef STRIDEJIT_ROW
@@ -95,6 +135,23 @@ constexpr const OpInfo& info(Op op) { return kOps[static_cast<std::size_t>(op)];
 constexpr bool takes(Op op, DType dtype) {
     const std::uint8_t bit = is_complex(dtype) ? 0 : kind_of(dtype) == Kind::Bool ? kBool : is_half(dtype) ? kHalf : is_float(dtype) ? kFloat : kInt;
     return (info(op).kinds & bit) != 0;
+}
+
+/// How close an elementary function comes: the usual bound, or the larger one of the quicker forms. Where an op has one
+/// form only, both are that.
+enum class Accuracy : std::uint8_t { Accurate, Fast };
+
+/// An op whose meaning is a function on vector registers: ir/elementary.h. Its Inst::literal holds the Accuracy.
+constexpr bool is_elementary(Op op) { return op >= Op::Exp && op <= Op::Ldexp; }
+
+/// The most that a result of an elementary function is from the exact one, in units of the last place of the result.
+constexpr double ulp_bound(Op op, Accuracy accuracy) {
+    constexpr double kBounds[][2] = {
+#define STRIDEJIT_ROW(id, text, arity, role, typing, kinds, combine, accurate, fast) {accurate, fast},
+        STRIDEJIT_ELEMENTARY_OPS(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
+    };
+    return is_elementary(op) ? kBounds[static_cast<std::size_t>(op) - static_cast<std::size_t>(Op::Exp)][static_cast<std::size_t>(accuracy)] : 0;
 }
 
 /// Reduces to the index of a value, its second argument, and not to a value: the lowest one of those where the value is

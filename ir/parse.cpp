@@ -113,6 +113,7 @@ void parse_inst(Line& line, LoopNest& nest) {
     const auto op = find_op(name);
     if (!op) line.fail(quoted(name), " is no op");
     inst.op = *op;
+    if (is_elementary(inst.op)) inst.literal = line.accept("fast ") ? 1 : 0;
     inst.dtype = line.dtype();
     for (std::size_t k = 0; k < info(inst.op).arity; ++k) {
         line.expect("%");

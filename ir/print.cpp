@@ -21,7 +21,7 @@ std::string body_text(const Body& body, Argument&& argument) {
     std::string out;
     for (std::size_t i = 0; i < body.size(); ++i) {
         const Inst& inst = body[i];
-        out += text("%", i, " = ", info(inst.op).text, " ", name_of(inst.dtype));
+        out += text("%", i, " = ", info(inst.op).text, accuracy_of(inst) == Accuracy::Fast ? " fast " : " ", name_of(inst.dtype));
         for (std::size_t k = 0; k < info(inst.op).arity; ++k) out += text(" %", inst.args[k]);
         if (inst.op == Op::Const) out += " " + literal_text(inst);
         if (inst.op == Op::Load || inst.op == Op::Store) out += text(" @", argument(inst.literal));

@@ -20,16 +20,8 @@ Expr positive(Args args) { return args[0]; }
 Expr square_of(Args args) { return square(args[0]); }
 Expr clip_of(Args args) { return clip(args[0], args[1], args[2]); }
 
-/// The exponent shapes the expression, so it has to be a literal.
-Expr power_of(Args args) {
-    const auto* exponent = as<Literal>(args[1].node());
-    STRIDEJIT_REQUIRE(TypeError, exponent != nullptr && exponent->is_weak_integer(),
-                      "power: the exponent must be an integer literal from 0 to 64; use sqrt() for roots");
-    const auto value = from_bits<std::int64_t>(exponent->bits);
-    STRIDEJIT_REQUIRE(ValueError, value >= 0 && value <= 64, "power: the exponent is ", to_text(*exponent),
-                      "; integers from 0 to 64 are possible");
-    return power(args[0], static_cast<int>(value));
-}
+Expr power_of(Args args) { return power(args[0], args[1]); }
+Expr fast_of(Args args) { return fast(args[0]); }
 
 constexpr auto kElementwise = FunctionKind::Elementwise;
 constexpr auto kReduction = FunctionKind::Reduction;
@@ -49,6 +41,40 @@ constexpr CatalogueRow kCatalogue[] = {
     {"trunc", "", 1, kElementwise, "to the integer towards zero", primitive<Function::Trunc>, nullptr},
     {"round", "", 1, kElementwise, "to the nearest integer, ties to even", primitive<Function::Round>, nullptr},
     {"isnan", "", 1, kElementwise, "is a NaN", primitive<Function::IsNan>, nullptr},
+    {"exp", "", 1, kElementwise, "e to the a", primitive<Function::Exp>, nullptr},
+    {"exp2", "", 1, kElementwise, "2 to the a", primitive<Function::Exp2>, nullptr},
+    {"expm1", "", 1, kElementwise, "e to the a, minus 1", primitive<Function::Expm1>, nullptr},
+    {"log", "", 1, kElementwise, "natural logarithm", primitive<Function::Log>, nullptr},
+    {"log2", "", 1, kElementwise, "logarithm to the base 2", primitive<Function::Log2>, nullptr},
+    {"log10", "", 1, kElementwise, "logarithm to the base 10", primitive<Function::Log10>, nullptr},
+    {"log1p", "", 1, kElementwise, "log(1 + a)", primitive<Function::Log1p>, nullptr},
+    {"sin", "", 1, kElementwise, "sine of radians", primitive<Function::Sin>, nullptr},
+    {"cos", "", 1, kElementwise, "cosine of radians", primitive<Function::Cos>, nullptr},
+    {"tan", "", 1, kElementwise, "tangent of radians", primitive<Function::Tan>, nullptr},
+    {"asin", "", 1, kElementwise, "the angle whose sine is a", primitive<Function::Asin>, nullptr},
+    {"acos", "", 1, kElementwise, "the angle whose cosine is a", primitive<Function::Acos>, nullptr},
+    {"atan", "", 1, kElementwise, "the angle whose tangent is a", primitive<Function::Atan>, nullptr},
+    {"sinh", "", 1, kElementwise, "hyperbolic sine", primitive<Function::Sinh>, nullptr},
+    {"cosh", "", 1, kElementwise, "hyperbolic cosine", primitive<Function::Cosh>, nullptr},
+    {"tanh", "", 1, kElementwise, "hyperbolic tangent", primitive<Function::Tanh>, nullptr},
+    {"asinh", "", 1, kElementwise, "inverse of sinh", primitive<Function::Asinh>, nullptr},
+    {"acosh", "", 1, kElementwise, "inverse of cosh", primitive<Function::Acosh>, nullptr},
+    {"atanh", "", 1, kElementwise, "inverse of tanh", primitive<Function::Atanh>, nullptr},
+    {"cbrt", "", 1, kElementwise, "cube root", primitive<Function::Cbrt>, nullptr},
+    {"erf", "", 1, kElementwise, "error function", primitive<Function::Erf>, nullptr},
+    {"erfc", "", 1, kElementwise, "1 - erf(a)", primitive<Function::Erfc>, nullptr},
+    {"reciprocal", "", 1, kElementwise, "1 / a; integers give float64", primitive<Function::Reciprocal>, nullptr},
+    {"sign", "", 1, kElementwise, "-1, 0 or 1; NaN of a NaN; bool is refused", primitive<Function::Sign>, nullptr},
+    {"rint", "", 1, kElementwise, "to the nearest integer, ties to even: round", primitive<Function::Round>, nullptr},
+    {"frexp_mantissa", "", 1, kElementwise, "a over 2 to the frexp_exponent(a): its magnitude is in [0.5, 1)", primitive<Function::Mantissa>, nullptr},
+    {"frexp_exponent", "", 1, kElementwise, "the power of 2 of frexp_mantissa(a), as int32", primitive<Function::Exponent>, nullptr},
+    {"modf_fraction", "", 1, kElementwise, "what is behind the point, with the sign of a", primitive<Function::Fraction>, nullptr},
+    {"modf_integer", "", 1, kElementwise, "what is before the point: trunc in floats", primitive<Function::IntegralPart>, nullptr},
+    {"signbit", "", 1, kElementwise, "is the sign minus, also of zeros and NaN", primitive<Function::SignBit>, nullptr},
+    {"isinf", "", 1, kElementwise, "is an infinity", primitive<Function::IsInf>, nullptr},
+    {"isfinite", "", 1, kElementwise, "is neither an infinity nor a NaN", primitive<Function::IsFinite>, nullptr},
+    {"bitwise_count", "", 1, kElementwise, "how many bits of the magnitude are set, as uint8", primitive<Function::BitCount>, nullptr},
+    {"fast", "", 1, kElementwise, "a, with the quicker forms of its elementary functions", fast_of, nullptr},
     {"add", "+", 2, kElementwise, "a + b; integers wrap; or, for bool", primitive<Function::Add>, nullptr},
     {"subtract", "-", 2, kElementwise, "a - b; integers wrap, bool is refused", primitive<Function::Subtract>, nullptr},
     {"multiply", "*", 2, kElementwise, "a * b; integers wrap; and, for bool", primitive<Function::Multiply>, nullptr},
@@ -57,7 +83,19 @@ constexpr CatalogueRow kCatalogue[] = {
      primitive<Function::FloorDivide>, nullptr},
     {"remainder", "%", 2, kElementwise, "a - floor(a / b) * b, with the sign of b; 0 where an integer b is 0",
      primitive<Function::Remainder>, nullptr},
-    {"power", "**", 2, kElementwise, "a to the power of an integer literal from 0 to 64", power_of, nullptr},
+    {"power", "**", 2, kElementwise, "a to the power of b; by squaring for literal integers from 0 to 64; integers wrap", power_of, nullptr},
+    {"fmod", "", 2, kElementwise, "a - trunc(a / b) * b, with the sign of a; 0 where an integer b is 0", primitive<Function::Fmod>, nullptr},
+    {"atan2", "", 2, kElementwise, "the angle of the point (b, a), from -pi to pi", primitive<Function::Atan2>, nullptr},
+    {"hypot", "", 2, kElementwise, "sqrt(a * a + b * b), without overflow on the way", primitive<Function::Hypot>, nullptr},
+    {"logaddexp", "", 2, kElementwise, "log(exp(a) + exp(b)), without overflow on the way", primitive<Function::LogAddExp>, nullptr},
+    {"copysign", "", 2, kElementwise, "the magnitude of a with the sign of b", primitive<Function::CopySign>, nullptr},
+    {"nextafter", "", 2, kElementwise, "the next value from a towards b", primitive<Function::NextAfter>, nullptr},
+    {"ldexp", "", 2, kElementwise, "a times 2 to the integer b, rounded once", primitive<Function::Ldexp>, nullptr},
+    {"fmin", "", 2, kElementwise, "the smaller; the other where one is NaN; and, for bool", primitive<Function::Fmin>, nullptr},
+    {"fmax", "", 2, kElementwise, "the larger; the other where one is NaN; or, for bool", primitive<Function::Fmax>, nullptr},
+    {"logical_and", "", 2, kElementwise, "are both not zero", primitive<Function::LogicalAnd>, nullptr},
+    {"logical_or", "", 2, kElementwise, "is one of them not zero", primitive<Function::LogicalOr>, nullptr},
+    {"logical_xor", "", 2, kElementwise, "is just one of them not zero", primitive<Function::LogicalXor>, nullptr},
     {"minimum", "", 2, kElementwise, "the smaller; NaN when either is; and, for bool",
      primitive<Function::Minimum>, nullptr},
     {"maximum", "", 2, kElementwise, "the larger; NaN when either is; or, for bool",

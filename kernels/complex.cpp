@@ -88,6 +88,16 @@ NodePtr has_sign(const NodePtr& x) {
     return apply(Function::Less, {select(is_zero(x), number(1) / x, x), number(0)});
 }
 
+/// exp(a) (cos b + i sin b). A real number stays one, and where exp(a) is nothing the direction does not matter.
+NodePtr exponential(const Parts& z) {
+    const NodePtr size = apply(Function::Exp, {z.real}), zero = make_zeros(z.real);
+    const NodePtr is_real = apply(Function::Equal, {z.imag, zero});
+    const NodePtr is_nothing = apply(Function::LogicalAnd, {apply(Function::Equal, {size, zero}), apply(Function::LogicalNot, {apply(Function::IsFinite, {z.imag})})});
+    const auto along = [&](Function direction) { return apply(Function::Multiply, {size, apply(direction, {z.imag})}); };
+    return make_complex(select(is_nothing, zero, select(is_real, size, along(Function::Cos))),
+                        select(is_nothing, zero, select(is_real, z.imag, along(Function::Sin))));
+}
+
 /// The root with a real part that is not negative; on the negative real axis the sign of the imaginary zero chooses the side.
 /// Huge numbers are scaled down, so that no sum overflows, and tiny ones up.
 /// Source: the method of C's csqrt, https://dl.acm.org/doi/10.1145/27623.27625 (Kahan)
@@ -177,6 +187,7 @@ NodePtr apply_complex(Function function, std::span<const NodePtr> args) {
         case Function::Divide: return divide(a, b);
         case Function::Abs: return magnitude(a);
         case Function::Sqrt: return square_root(a);
+        case Function::Exp: return exponential(a);
         case Function::IsNan: return either(apply(function, {a.real}), apply(function, {a.imag}));
         case Function::Equal: return both(apply(function, {a.real, b.real}), apply(function, {a.imag, b.imag}));
         case Function::NotEqual: return either(apply(function, {a.real, b.real}), apply(function, {a.imag, b.imag}));

@@ -8,6 +8,7 @@
 namespace stridejit {
 
 /// Appends the instructions of `function` on values that already have the dtypes of its Signature; returns the result.
-Value emit(Body& body, Function function, std::span<const Value> operands);
+/// `accuracy`: of the elementary functions among them.
+Value emit(Body& body, Function function, std::span<const Value> operands, Accuracy accuracy);
 
 }  // namespace stridejit

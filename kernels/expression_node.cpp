@@ -14,9 +14,9 @@ namespace {
 
 /// The function of literals alone. Sums, differences and products of integers are exact or refused, as the value that
 /// Python would compute; everything else is what the function gives for int64, uint64 and float64.
-Literal fold(Function function, const Signature& signature, std::span<const NodePtr> args) {
+Literal fold(Function function, const Signature& signature, std::span<const NodePtr> args, Accuracy accuracy) {
     const FunctionInfo& row = info(function);
-    const bool exact = row.op == Op::Add || row.op == Op::Sub || row.op == Op::Mul;
+    const bool exact = row.arity == 2 && (row.op == Op::Add || row.op == Op::Sub || row.op == Op::Mul);
     const Literal a = *as<Literal>(args[0]);
     if (function == Function::Negative && a.is_weak_integer()) {
         const auto negated = exact_integer(Op::Sub, Literal::from_signed(0), a);
@@ -37,7 +37,11 @@ Literal fold(Function function, const Signature& signature, std::span<const Node
     SmallVector<Value, 3> values;
     for (std::size_t k = 0; k < args.size(); ++k)
         values.push_back(nest.body.constant(signature.operands[k], as<Literal>(args[k])->bits_as(signature.operands[k])));
-    nest.body.store(0, emit(nest.body, function, {values.data(), values.size()}));
+    Value made = emit(nest.body, function, {values.data(), values.size()}, accuracy);
+    // Literals have the widest dtype of their kind.
+    if (is_integer(nest.body[made].dtype) && nest.body[made].dtype != DType::UInt64) made = nest.body.cast(made, DType::Int64);
+    if (is_float(nest.body[made].dtype)) made = nest.body.cast(made, DType::Float64);
+    nest.body.store(0, made);
     const Body folded = fold_constants(std::move(nest)).body;
     const Inst& result = folded[folded.insts.back().args[0]];
     STRIDEJIT_ASSERT(result.op == Op::Const, "a function of literals folds to a literal");
@@ -92,9 +96,9 @@ NodePtr make_literal(const Literal& literal) {
 
 NodePtr make_variable(Variable variable) { return make_node(std::move(variable), {}); }
 
-NodePtr make_apply(Function function, std::vector<NodePtr> args) {
+NodePtr make_apply(Function function, std::vector<NodePtr> args, Accuracy accuracy) {
     STRIDEJIT_ASSERT(args.size() == info(function).arity, info(function).name);
-    auto node = make_node(Apply{function}, std::move(args));
+    auto node = make_node(Apply{function, {}, accuracy}, std::move(args));
     if (!node->bound) return node;
     if (std::any_of(node->args.begin(), node->args.end(), [](const NodePtr& arg) { return is_complex(arg->dtype); }))
         return apply_complex(function, node->args);
@@ -107,13 +111,13 @@ NodePtr make_apply(Function function, std::vector<NodePtr> args) {
         all_literals = all_literals && as<Literal>(arg) != nullptr;
     }
     Signature signature = signature_of(function, {types.data(), types.size()});
-    if (all_literals) return make_literal(fold(function, signature, node->args));
+    if (all_literals) return make_literal(fold(function, signature, node->args, accuracy));
     const bool moves = info(function).promotion == Promotion::Choice;  // then 16-bit floats stay what they are
     for (std::size_t k = 0; !moves && k < node->args.size(); ++k) {
         node->args[k] = is_half(signature.operands[k]) ? make_cast(node->args[k], signature.operands[k]) : node->args[k];
         signature.operands[k] = computed_in(signature.operands[k]);
     }
-    node->what = Apply{function, signature.operands};
+    node->what = Apply{function, signature.operands, accuracy};
     node->dtype = moves ? signature.result : computed_in(signature.result);
     node->shape = broadcast_arguments(info(function).name, node->args);
     return make_cast(node, signature.result);
@@ -190,7 +194,7 @@ NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args) {
     return blamed_on(node->place, [&]() -> NodePtr {
         NodePtr made;
         if (const auto* apply = as<Apply>(node)) {
-            made = make_apply(apply->function, std::move(args));
+            made = make_apply(apply->function, std::move(args), apply->accuracy);
         } else if (as<CastTo>(node)) {
             made = make_cast(args[0], node->dtype);
         } else if (as<Complex>(node)) {
@@ -209,6 +213,29 @@ NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args) {
         }
         return placed(made, node->place);
     });
+}
+
+NodePtr with_accuracy(const NodePtr& root, Accuracy accuracy) {
+    std::unordered_map<const ExprNode*, NodePtr> known;
+    const auto rewrite = [&](const auto& self, const NodePtr& node) -> NodePtr {
+        if (node->args.empty()) return node;
+        if (const auto found = known.find(node.get()); found != known.end()) return found->second;
+        std::vector<NodePtr> args;
+        for (const NodePtr& arg : node->args) args.push_back(self(self, arg));
+        NodePtr made;
+        if (const auto* apply = as<Apply>(node)) {
+            made = placed(make_apply(apply->function, std::move(args), accuracy), node->place);
+        } else if (const auto* inlined = as<Inline>(node)) {
+            auto body = std::make_shared<Body>(*inlined->body);
+            for (Inst& inst : body->insts)
+                if (is_elementary(inst.op)) inst.literal = static_cast<std::uint64_t>(accuracy);
+            made = placed(make_inline({inlined->name, std::move(body)}, std::move(args)), node->place);
+        } else {
+            made = with_arguments(node, std::move(args));
+        }
+        return known[node.get()] = made;
+    };
+    return rewrite(rewrite, root);
 }
 
 }  // namespace stridejit

@@ -35,6 +35,7 @@ struct Variable {
 struct Apply {
     Function function;
     std::array<DType, 3> operands{};  ///< known once all variables are bound
+    Accuracy accuracy = Accuracy::Accurate;
 };
 
 /// Its argument, cast to the dtype of the node.
@@ -101,7 +102,7 @@ NodePtr make_variable(Variable variable);
 /// Zeros of the dtype and shape of a bound real node.
 NodePtr make_zeros(const NodePtr& like);
 /// Literals alone are computed at once and stay weak. Of 16-bit floats the function of float32 is made, and cast back.
-NodePtr make_apply(Function function, std::vector<NodePtr> args);
+NodePtr make_apply(Function function, std::vector<NodePtr> args, Accuracy accuracy = Accuracy::Accurate);
 NodePtr make_cast(const NodePtr& arg, DType dtype);
 NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions& options);
 
@@ -122,6 +123,9 @@ NodePtr replace_variables(const NodePtr& node, const std::function<NodePtr(const
 /// The same node over other arguments, made anew when this one waited for variables. A mistake that shows then is blamed
 /// on the place of the node.
 NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args);
+
+/// The same expression with this accuracy for all its elementary functions, but for those folded into literals already.
+NodePtr with_accuracy(const NodePtr& node, Accuracy accuracy);
 
 /// For makers: sets `args` and what follows from them alone.
 std::shared_ptr<ExprNode> make_node(decltype(ExprNode::what) what, std::vector<NodePtr> args);

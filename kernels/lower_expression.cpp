@@ -62,7 +62,7 @@ private:
             std::array<Value, 3> values{};
             for (std::size_t k = 0; k < node->args.size(); ++k)
                 values[k] = value(node->args[k], apply->operands[k], at_output);
-            return emit(step_.body, apply->function, std::span(values.data(), node->args.size()));
+            return emit(step_.body, apply->function, std::span(values.data(), node->args.size()), apply->accuracy);
         }
         if (as<CastTo>(node)) return value(node->args[0], node->dtype, at_output);
         if (const auto* inlined = as<Inline>(node)) return copy_of(*inlined->body, node->args, at_output);

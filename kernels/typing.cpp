@@ -45,6 +45,7 @@ std::string_view accepted_by(const FunctionInfo& function) {
     const std::uint8_t kinds = info(function.op).kinds;
     if (kinds == kBits) return "bool and integers";
     if (kinds == kInt) return "integers";
+    if (kinds == kFloat) return "numbers";
     return "integers and floats";
 }
 
@@ -75,6 +76,10 @@ std::array<DType, 3> comparison_operands(Operands operands) {
     return wanted;
 }
 
+bool is_negative(const Literal* literal) {
+    return literal != nullptr && literal->dtype == DType::Int64 && from_bits<std::int64_t>(literal->bits) < 0;
+}
+
 DType real_dtype(DType common) {
     if (is_float(common)) return common;
     return item_bytes(common) == 1 ? DType::Float16 : item_bytes(common) == 2 ? DType::Float32 : DType::Float64;
@@ -94,7 +99,14 @@ Signature signature_of(Function function, Operands operands) {
     const std::size_t first = row.promotion == Promotion::Choice ? 1 : 0;
     DType common = common_dtype(operands.subspan(first));
     switch (row.promotion) {
-        case Promotion::Real: common = real_dtype(common); break;
+        case Promotion::Real:
+        case Promotion::RealToInt: common = real_dtype(common); break;
+        case Promotion::Scale:
+            STRIDEJIT_REQUIRE(TypeError, !is_float(operands[1].dtype), row.name, ": the second operand is ",
+                              describe(operands.subspan(1)), "; it is the exponent of a power of 2, an integer");
+            common = real_dtype(common_dtype(operands.first(1)));
+            break;
+        case Promotion::Count: common = common == DType::Bool ? DType::UInt8 : common; break;
         case Promotion::Quotient: common = is_float(common) ? common : DType::Float64; break;
         case Promotion::BoolAsInt8: common = common == DType::Bool ? DType::Int8 : common; break;
         case Promotion::Common:
@@ -112,7 +124,10 @@ Signature signature_of(Function function, Operands operands) {
         require_fits(row, operands[k], common);
         signature.operands[k] = common;
     }
-    signature.result = common;
+    STRIDEJIT_REQUIRE(ValueError, function != Function::Power || is_float(common) || !is_negative(operands[1].literal), row.name, ": ",
+                      name_of(common), " to the power of the literal ", to_text(*operands[1].literal),
+                      " is no integer; cast the base to a float");
+    signature.result = row.promotion == Promotion::RealToInt ? DType::Int32 : row.promotion == Promotion::Count ? DType::UInt8 : common;
     return signature;
 }
 

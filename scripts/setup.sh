@@ -6,7 +6,7 @@
 set -euo pipefail
 
 llvm=${LLVM:-22}
-packages=(g++ make cmake ninja-build libeigen3-dev doctest-dev libfmt-dev libcli11-dev ccache)
+packages=(g++ make cmake ninja-build libeigen3-dev doctest-dev libfmt-dev libcli11-dev libsleef-dev libmpfr-dev ccache)
 [ "$llvm" = OFF ] || packages+=("llvm-$llvm-dev")
 [[ "${1:-}" = --test || "${1:-}" = --python ]] && packages+=(python3-dev python3-venv)
 [ "${1:-}" = --test ] && [ "$llvm" != OFF ] && [ "$(uname -m)" != aarch64 ] &&

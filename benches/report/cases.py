@@ -296,6 +296,24 @@ def stencils(quick):
         yield Case(f"sqrt(a) + b float64, all [::{stride}]", "sqrt(a) + b", {"a": a[::stride], "b": b[::stride]}, out[::stride], group="strided element-wise")
 
 
+# ---- elementary functions
+
+def functions(quick):
+    for size in (64 * KB, 8 * MB) if quick else (64 * KB, 64 * MB):
+        for dtype in ("float64", "float32"):
+            for text in ("exp(a)", "log(a)", "sin(a)", "cos(a)", "tanh(a)", "a ** b", "atan2(a, b)", "cbrt(a)"):
+                a, b, out = [array(name, dtype, size // itemsize(dtype)) for name in ("a", "b", "out")]
+                yield Case(f"{text} {dtype}, {size_text(size)}", text, {"a": a, "b": b} if "b" in text.replace("cbrt", "") else {"a": a}, out,
+                           beyond={"numpy": 1}, group="elementary functions", peers=("numpy", "numexpr"))
+    for stride in (2, 3, 4):
+        for text in ("exp(a)", "sin(a)"):
+            n = 8 * KB
+            a, dense, out = array("a", "float64", n * stride), array("dense", "float64", n), array("out", "float64", n)
+            plain = Case("", text.replace("a)", "dense)"), {"dense": dense}, array("out2", "float64", n), peers=())
+            yield Case(f"{text} float64 [::{stride}], {n} elements", text, {"a": a[::stride]}, out, Limit("ours, contiguous", ours=plain),
+                       at_most=1.15, group="elementary functions", peers=("numpy", "numexpr"))
+
+
 # ---- 9: no cliffs
 
 def cliffs(quick):
@@ -331,5 +349,6 @@ SECTIONS = {
     "4e, 4f: copies in order, casts": plain_copies,
     "5: fused expressions": fused,
     "stencils and strided element-wise": stencils,
+    "elementary functions": functions,
     "9d: powers of two": cliffs,
 }

@@ -5,13 +5,14 @@ import ast
 import numpy as np
 
 BINARY = {ast.Add: np.add, ast.Sub: np.subtract, ast.Mult: np.multiply, ast.Div: np.true_divide,
-          ast.FloorDiv: np.floor_divide, ast.Mod: np.remainder, ast.BitAnd: np.bitwise_and, ast.BitOr: np.bitwise_or,
+          ast.FloorDiv: np.floor_divide, ast.Mod: np.remainder, ast.Pow: np.power, ast.BitAnd: np.bitwise_and, ast.BitOr: np.bitwise_or,
           ast.BitXor: np.bitwise_xor, ast.LShift: np.left_shift, ast.RShift: np.right_shift}
 COMPARE = {ast.Lt: np.less, ast.LtE: np.less_equal, ast.Gt: np.greater, ast.GtE: np.greater_equal, ast.Eq: np.equal,
            ast.NotEq: np.not_equal}
 UNARY = {ast.USub: np.negative, ast.Invert: np.invert}
 CALLS = {name: getattr(np, name) for name in ("sqrt", "square", "minimum", "maximum", "floor", "ceil", "trunc", "isnan")}
-CALLS["abs"] = np.absolute
+CALLS |= {name: getattr(np, name) for name in ("exp", "log", "sin", "cos", "tanh", "cbrt")}
+CALLS |= {"abs": np.absolute, "atan2": np.arctan2}
 CASTS = ("float32", "float64", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64")
 
 

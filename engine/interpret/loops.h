@@ -44,6 +44,7 @@ using FindRowLoop = void (*)(char* best, char* indices, const char* values, std:
 /// Null where there is no such loop. Op first, then the dtype of the arguments (of the last two for Select).
 struct Loops {
     MapLoop map[kOpCount][kDTypeCount];
+    MapLoop fast[kOpCount][kDTypeCount];     ///< the same in Accuracy::Fast, for elementary functions
     MapLoop cast[kDTypeCount][kDTypeCount];  ///< from, to
     MoveLoop move[kDTypeCount];              ///< for bool, any byte but 0 becomes 1
     MoveLoop swap[kDTypeCount];              ///< the same, turning the bytes of each element round; null for one byte

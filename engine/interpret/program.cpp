@@ -190,7 +190,7 @@ private:
         const DType from = body_[inst.args[inst.op == Op::Select ? 1 : 0]].dtype;
         step.map = inst.op == Op::Cast
                        ? loops_.cast[static_cast<std::size_t>(from)][static_cast<std::size_t>(inst.dtype)]
-                       : entry(loops_.map, inst.op, from);
+                       : entry(accuracy_of(inst) == Accuracy::Fast ? loops_.fast : loops_.map, inst.op, from);
         STRIDEJIT_ASSERT(step.map, info(inst.op).text, " of ", name_of(from));
         set_arguments(step, inst);
         program_.steps.push_back(step);

@@ -12,6 +12,7 @@
 #include <cmath>
 #include <cstring>
 
+#include "stridejit/ir/elementary.h"
 #include "stridejit/ir/error.h"
 
 namespace stridejit::llvm_backend {
@@ -50,6 +51,19 @@ llvm::orc::SymbolMap runtime_functions(llvm::orc::ExecutionSession& session) {
     return symbols;
 }
 
+/// Elementary functions, each defined when a kernel first calls it.
+class Forms : public llvm::orc::DefinitionGenerator {
+public:
+    llvm::Error tryToGenerate(llvm::orc::LookupState&, llvm::orc::LookupKind, llvm::orc::JITDylib& library,
+                              llvm::orc::JITDylibLookupFlags, const llvm::orc::SymbolLookupSet& wanted) override {
+        llvm::orc::SymbolMap symbols;
+        for (const auto& [name, flags] : wanted)
+            if (const auto form = elementary::find_form(std::string_view((*name).data(), (*name).size())))
+                symbols[name] = {llvm::orc::ExecutorAddr::fromPtr(*form), llvm::JITSymbolFlags::Exported | llvm::JITSymbolFlags::Callable};
+        return symbols.empty() ? llvm::Error::success() : library.define(llvm::orc::absoluteSymbols(std::move(symbols)));
+    }
+};
+
 }  // namespace
 
 JitSession::JitSession()
@@ -60,6 +74,7 @@ JitSession::JitSession()
     session_.setErrorReporter([](llvm::Error error) { llvm::consumeError(std::move(error)); });
     if (llvm::Error error = library_.define(llvm::orc::absoluteSymbols(runtime_functions(session_))))
         throw_llvm("runtime functions", std::move(error));
+    library_.addGenerator(std::make_unique<Forms>());
 }
 
 JitSession::~JitSession() {

@@ -17,18 +17,32 @@ void Lowering::lower_points(const Selected& selected, const Group& group, GroupV
             if (selected[i] && what.body[i].op == Op::Load && values[i].size() <= chunk)
                 values[i].push_back(load(what.body[i].literal, group, chunk));
     };
+    const auto lower_call = [&](std::size_t i, unsigned first, unsigned end) {
+        llvm::SmallVector<Values, 2> args;
+        for (std::size_t k = 0; k < info(what.body[i].op).arity; ++k) {
+            const Values& all = values[what.body[i].args[k]];
+            args.emplace_back(all.begin() + first, all.begin() + end);
+        }
+        values[i].append(lower_elementary(what.body[i], args));
+    };
     const auto lower_one = [&](std::size_t i, unsigned chunk) {
         const Inst& inst = what.body[i];
         if (!selected[i] || values[i].size() > chunk) return;
         if (inst.op == Op::Store) return store(inst.literal, group, chunk, values[inst.args[0]][chunk]);
+        if (is_elementary(inst.op)) return lower_call(i, chunk, chunk + 1);
         llvm::SmallVector<llvm::Value*, 3> args;
         for (std::size_t k = 0; k < info(inst.op).arity; ++k) args.push_back(values[inst.args[k]][chunk]);
         values[i].push_back(lower_inst(inst, args, group.width));
     };
-    if (what.plan.walk == Walk::Map && group.chunks > 1 && what.body.size() >= kChain) {  // long chains of results: side by side
+    bool calls = false;
+    for (std::size_t i = 0; i < what.body.size(); ++i) calls = calls || (selected[i] && is_elementary(what.body[i].op));
+    // Long chains of results go side by side; so do calls, one for all.
+    if (what.plan.walk == Walk::Map && group.chunks > 1 && (what.body.size() >= kChain || calls)) {
         for (unsigned chunk = group.first; chunk < group.chunks; ++chunk) load_all(chunk);
-        for (std::size_t i = 0; i < what.body.size(); ++i)
+        for (std::size_t i = 0; i < what.body.size(); ++i) {
+            if (selected[i] && is_elementary(what.body[i].op) && values[i].size() == group.first) lower_call(i, group.first, group.chunks);
             for (unsigned chunk = group.first; chunk < group.chunks; ++chunk) lower_one(i, chunk);
+        }
         return;
     }
     for (unsigned chunk = group.first; chunk < group.chunks; ++chunk) {
@@ -108,6 +122,14 @@ llvm::Value* Lowering::lower_map(Op op, DType dtype, llvm::ArrayRef<llvm::Value*
         case Op::NotEqual: return real ? builder.CreateFCmpUNE(a, b) : builder.CreateICmpNE(a, b);
         case Op::Select: return builder.CreateSelect(a, b, args[2]);
         case Op::Fma: return builder.CreateIntrinsic(llvm::Intrinsic::fma, {a->getType()}, {a, b, args[2]});
+        case Op::CopySign: return builder.CreateBinaryIntrinsic(llvm::Intrinsic::copysign, a, b);
+        case Op::NextAfter: return lower_next_after(a, b);
+        case Op::Mantissa:
+        case Op::Exponent: return lower_parts(op, a);
+        case Op::PopCount: return unary(llvm::Intrinsic::ctpop);
+#define STRIDEJIT_ROW(id, ...) case Op::id:
+            STRIDEJIT_ELEMENTARY_OPS(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
         case Op::Load:
         case Op::Const:
         case Op::Cast:

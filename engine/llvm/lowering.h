@@ -157,6 +157,10 @@ private:
     llvm::Value* lower_half_source(DType to, DType from, llvm::Value* value, unsigned width);
     llvm::Value* lower_divide(Op op, DType dtype, llvm::Value* a, llvm::Value* b);
     llvm::Value* lower_float_divide(Op op, llvm::Value* a, llvm::Value* b);
+    llvm::Value* lower_next_after(llvm::Value* a, llvm::Value* b);
+    llvm::Value* lower_parts(Op op, llvm::Value* a);
+    Values lower_elementary(const Inst& inst, llvm::ArrayRef<Values> args);
+    llvm::AllocaInst* call_row(std::size_t argument, std::uint64_t bytes);
     [[nodiscard]] bool moves_whole(unsigned width) const;
     [[nodiscard]] bool is_paired(std::size_t operand) const;
     llvm::Value* load_paired(std::size_t operand, const Group& group, unsigned chunk);
@@ -194,6 +198,7 @@ private:
     llvm::SmallVector<llvm::AllocaInst*, 32> variables_;
     Values distances_;  ///< of each operand that follows another, from that one
     llvm::SmallVector<Values, 8> unwoven_;             ///< per operand and chunk: what is stored together with its neighbour
+    llvm::AllocaInst* call_rows_[2] = {};  ///< what calls are passed
     llvm::SmallVector<llvm::AllocaInst*, 8> waiting_;  ///< per operand: registers of a square on their way
 };
 

@@ -9,18 +9,18 @@ namespace stridejit {
 namespace {
 
 template <Op op, class T>
-std::uint64_t fold_as(const std::uint64_t (&args)[3]) {
-    return to_bits(meaning::apply<op, T>(from_bits<T>(args[0]), from_bits<T>(args[1]), from_bits<T>(args[2])));
+std::uint64_t fold_as(const std::uint64_t (&args)[3], Accuracy accuracy) {
+    return to_bits(meaning::apply<op, T>(from_bits<T>(args[0]), from_bits<T>(args[1]), from_bits<T>(args[2]), accuracy));
 }
 
 /// Bits of `op` on literals of type `dtype`: one row of the table below per op that has a meaning.
-std::uint64_t fold_op(Op op, DType dtype, const std::uint64_t (&args)[3]) {
+std::uint64_t fold_op(Op op, DType dtype, const std::uint64_t (&args)[3], Accuracy accuracy) {
     std::uint64_t bits = 0;
     visit(dtype, [&](auto tag) {
         using T = typename decltype(tag)::type;
-#define STRIDEJIT_ROW(id, text, arity, role, typing, kinds, combine)                  \
+#define STRIDEJIT_ROW(id, ...)                  \
     if constexpr (meaning::kHasMeaning<Op::id> && takes(Op::id, dtype_of<T>()))       \
-        if (op == Op::id) bits = fold_as<Op::id, T>(args);
+        if (op == Op::id) bits = fold_as<Op::id, T>(args, accuracy);
         STRIDEJIT_OPS(STRIDEJIT_ROW)
 #undef STRIDEJIT_ROW
     });
@@ -49,7 +49,7 @@ std::optional<std::uint64_t> fold(const Inst& inst, const Body& body) {
     const DType dtype = body[inst.args[0]].dtype;
     if (inst.op == Op::Cast) return fold_cast(inst.dtype, dtype, args[0]);
     if (inst.op == Op::Select) return args[0] != 0 ? args[1] : args[2];
-    return fold_op(inst.op, dtype, args);
+    return fold_op(inst.op, dtype, args, accuracy_of(inst));
 }
 
 }  // namespace

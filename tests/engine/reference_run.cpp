@@ -158,7 +158,7 @@ std::uint64_t apply_bits(Op op, DType dtype, std::uint64_t a, std::uint64_t b, s
     return visit(dtype, [&](auto tag) -> std::uint64_t {
         using T = typename decltype(tag)::type;
         switch (op) {
-#define STRIDEJIT_ROW(id, text, arity, role, typing, kinds, combine) \
+#define STRIDEJIT_ROW(id, ...) \
     case Op::id: return apply_to<Op::id, T>(a, b, c);
             STRIDEJIT_OPS(STRIDEJIT_ROW)
 #undef STRIDEJIT_ROW

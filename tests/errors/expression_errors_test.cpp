@@ -73,10 +73,12 @@ TEST_CASE("errors of element types") {
         {"literals whose sum is too small", "ValueError",
          "add: the result of the literals -9223372036854775808 and -1 fits neither int64 nor uint64",
          [] { return Expr(kLeast) + Expr(-1); }},
-        {"a negative exponent", "ValueError", "power: the exponent is -1; integers from 0 to 64 are possible",
-         [] { return power(floats(), -1); }},
-        {"an exponent too large", "ValueError", "power: the exponent is 65; integers from 0 to 64 are possible",
-         [] { return power(floats(), 65); }},
+        {"a negative power of integers", "ValueError", "power: int8 to the power of the literal -1 is no integer; cast the base to a float",
+         [] { return power(bytes(), -1); }},
+        {"a fraction as the exponent of 2", "TypeError",
+         "ldexp: the second operand is float64; it is the exponent of a power of 2, an integer", [] { return ldexp(floats(), floats()); }},
+        {"the sign of a bool", "TypeError", "sign does not take bool; it takes integers and floats", [] { return sign(Expr(bools())); }},
+        {"bits of a float", "TypeError", "bitwise_count does not take float64; it takes integers", [] { return bitwise_count(floats()); }},
     });
 }
 

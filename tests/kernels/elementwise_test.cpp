@@ -2,7 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <bit>
+
+#include "stridejit/ir/elementary.h"
 #include "stridejit/kernels/catalogue.h"
+#include "stridejit/kernels/compiled.h"
 #include "stridejit/kernels/elementwise.h"
 #include "tests/kernels/expected.h"
 #include "tests/support/engines.h"
@@ -14,18 +18,37 @@ namespace {
 
 /// Functions that refuse bool, and those that refuse floats.
 bool refused(std::string_view name, DType dtype) {
-    if (name == "negative" || name == "subtract") return dtype == DType::Bool;
+    if (name == "negative" || name == "subtract" || name == "sign") return dtype == DType::Bool;
     const bool wants_bits = name == "invert" || name.starts_with("bitwise_") || name.ends_with("_shift");
     return wants_bits && is_float(dtype);
 }
 
+/// The op of this name, when it is an elementary function of floats. Its accuracy is tested in tests/ir/elementary_test.cpp.
+std::optional<Op> elementary_op(std::string_view name) {
+    const auto op = find_op(name);
+    return op && is_elementary(*op) && *op != Op::Fmod ? op : std::nullopt;
+}
+
+/// Functions that, as the elementary ones, make floats of integers.
+bool is_parts(std::string_view name) {
+    return name.starts_with("frexp_") || name.starts_with("modf_") || name == "copysign" || name == "nextafter" || name == "logaddexp";
+}
+
+template <class T>
+T elementary_value(Op op, T a, T b) {
+    return from_bits<T>(elementary::evaluate(op, dtype_of<T>(), Accuracy::Accurate, to_bits(a), to_bits(b)));
+}
+
 DType result_dtype(std::string_view name, DType dtype) {
     for (const std::string_view test : {"less", "less_equal", "greater", "greater_equal", "equal", "not_equal", "isnan",
-                                        "logical_not"})
+                                        "logical_not", "logical_and", "logical_or", "logical_xor", "isinf", "isfinite", "signbit"})
         if (name == test) return DType::Bool;
-    if (name == "divide") return is_float(dtype) ? dtype : DType::Float64;
-    if (name == "sqrt" && !is_float(dtype)) return item_bytes(dtype) == 1 ? DType::Float16 : item_bytes(dtype) == 2 ? DType::Float32 : DType::Float64;
-    if (name == "floor_divide" || name == "remainder" || name.ends_with("_shift"))
+    if (name == "divide" || name == "reciprocal") return is_float(dtype) ? dtype : DType::Float64;
+    if (name == "frexp_exponent") return DType::Int32;
+    if (name == "bitwise_count") return DType::UInt8;
+    if ((name == "sqrt" || elementary_op(name) || is_parts(name)) && !is_float(dtype))
+        return item_bytes(dtype) == 1 ? DType::Float16 : item_bytes(dtype) == 2 ? DType::Float32 : DType::Float64;
+    if (name == "floor_divide" || name == "remainder" || name == "fmod" || name.ends_with("_shift"))
         return dtype == DType::Bool ? DType::Int8 : dtype;
     return dtype;
 }
@@ -36,6 +59,33 @@ template <class T>
 std::uint64_t expected(std::string_view name, T a, T b, T c) {
     const auto smaller = [](T x, T y) { return x < y || std::isnan(x) ? x : y; };
     const auto larger = [](T x, T y) { return x > y || std::isnan(x) ? x : y; };
+    if (const auto op = elementary_op(name))
+        return bits_of(elementary_value(*op, a, name == "ldexp" ? static_cast<T>(expected_cast<std::int16_t>(b)) : b));
+    int exponent = 0;
+    T whole = 0;
+    if (name == "frexp_mantissa") return bits_of(std::frexp(a, &exponent));
+    if (name == "frexp_exponent") return std::frexp(a, &exponent), bits_of(std::int32_t{std::isfinite(a) ? exponent : 0});
+    if (name == "modf_fraction") return bits_of(std::modf(a, &whole));
+    if (name == "modf_integer") return std::modf(a, &whole), bits_of(whole);
+    if (name == "copysign") return bits_of(std::copysign(a, b));
+    if (name == "nextafter") return bits_of(std::nextafter(a, b));
+    if (name == "fmod") return bits_of(std::fmod(a, b));
+    if (name == "fmin") return bits_of(std::isnan(b) || a < b ? a : b);
+    if (name == "fmax") return bits_of(std::isnan(b) || a > b ? a : b);
+    if (name == "logaddexp") {
+        const T rest = elementary_value(Op::Log1p, elementary_value(Op::Exp, -std::fabs(a - b), T{}), T{});
+        return bits_of(a == b ? a + static_cast<T>(0.69314718055994530942) : larger(a, b) + rest);
+    }
+    if (name == "reciprocal") return bits_of(T{1} / a);
+    if (name == "sign") return bits_of(std::isnan(a) ? a : static_cast<T>((a > 0) - (a < 0)));
+    if (name == "signbit") return std::signbit(a);
+    if (name == "isinf") return std::isinf(a);
+    if (name == "isfinite") return std::isfinite(a);
+    if (name == "logical_and") return a != 0 && b != 0;
+    if (name == "logical_or") return a != 0 || b != 0;
+    if (name == "logical_xor") return (a != 0) != (b != 0);
+    if (name == "rint") return bits_of(std::nearbyint(a));
+    if (name == "fast") return bits_of(a);
     if (name == "negative") return bits_of(-a);
     if (name == "positive" || name == "real" || name == "conj") return bits_of(a);
     if (name == "imag") return 0;
@@ -78,6 +128,23 @@ std::uint64_t expected(std::string_view name, T a, T b, T c) {
     const auto wide = [](T value) { return static_cast<std::uint64_t>(value); };
     const Wide quotient = b == 0 ? 0 : Wide{a} / b - (Wide{a} % b != 0 && (a < 0) != (b < 0) ? 1 : 0);
     const bool shifts_inside = b >= 0 && wide(b) < sizeof(T) * 8;
+    if (elementary_op(name) || is_parts(name)) {  // in floats
+        if constexpr (sizeof(T) <= 2) return expected(name, static_cast<float>(a), static_cast<float>(b), static_cast<float>(c));
+        else return expected(name, static_cast<double>(a), static_cast<double>(b), static_cast<double>(c));
+    }
+    if (name == "bitwise_count") return static_cast<std::uint64_t>(std::popcount(static_cast<std::make_unsigned_t<T>>(a < 0 ? 0 - wide(a) : wide(a))));
+    if (name == "fmod") return b == 0 ? 0 : wrapped(static_cast<std::uint64_t>(Wide{a} % Wide{b}));
+    if (name == "fmin") return bits_of(a < b ? a : b);
+    if (name == "fmax") return bits_of(a > b ? a : b);
+    if (name == "reciprocal") return bits_of(1 / static_cast<double>(a));
+    if (name == "sign") return bits_of(static_cast<T>((a > 0) - (a < 0)));
+    if (name == "signbit") return a < 0;
+    if (name == "isinf") return false;
+    if (name == "isfinite") return true;
+    if (name == "logical_and") return a != 0 && b != 0;
+    if (name == "logical_or") return a != 0 || b != 0;
+    if (name == "logical_xor") return (a != 0) != (b != 0);
+    if (name == "rint" || name == "fast") return bits_of(a);
     if (name == "negative") return wrapped(0 - wide(a));
     if (name == "logical_not") return a == 0;
     if (name == "abs") return a < 0 ? wrapped(0 - wide(a)) : bits_of(a);
@@ -129,7 +196,8 @@ std::uint64_t expected(std::string_view name, T a, T b, T c) {
 template <>
 std::uint64_t expected<bool>(std::string_view name, bool a, bool b, bool c) {
     if (name == "logical_not" || name == "invert") return !a;
-    if (name == "add" || name == "maximum" || name == "bitwise_or") return a || b;
+    if (name == "add" || name == "maximum" || name == "fmax" || name == "bitwise_or") return a || b;
+    if (name == "bitwise_count") return a;
     if (name == "fma") return (a && b) || c;
     return expected<std::int8_t>(name, a, b, c);
 }
@@ -137,6 +205,7 @@ std::uint64_t expected<bool>(std::string_view name, bool a, bool b, bool c) {
 /// The row applied to as many of the views as it takes; the exponent of a power is 2.
 Expr applied(const CatalogueRow& row, const std::vector<View>& views) {
     if (row.name == "power") return row.apply(std::vector<Expr>{views[0], 2});
+    if (row.name == "ldexp" && is_float(views[1].dtype())) return row.apply(std::vector<Expr>{views[0], cast(views[1], DType::Int16)});
     return row.apply(std::vector<Expr>(views.begin(), views.begin() + static_cast<std::ptrdiff_t>(row.arity)));
 }
 
@@ -234,7 +303,38 @@ TEST_CASE("an integer power is repeated multiplication, and of any value to the 
     for (int n = 0; n < 20; ++n) wanted = static_cast<std::uint8_t>(wanted * 3);
     CHECK(eval_everywhere(power(view(three), 20)).get<std::int8_t>(0) == static_cast<std::int8_t>(wanted));
     CHECK_THROWS_AS(power(view(three), -1), ValueError);
-    CHECK_THROWS_AS(power(view(three), 65), ValueError);
+    CHECK(eval_everywhere(power(view(three), 127)).get<std::int8_t>(0) == -85);  // Python's pow(3, 127, 256) is 171
+}
+
+TEST_CASE("powers of integers wrap; negative ones are those of the reals, truncated") {
+    for (const DType dtype : kAllDTypes) {
+        if (!is_integer(dtype)) continue;
+        CAPTURE(name_of(dtype));
+        const View base = random_array({513}, dtype, 1), exponent = random_array({513}, dtype, 2);
+        const View out = eval_everywhere(power(base, exponent));
+        REQUIRE(out.dtype() == dtype);
+        int wrong = 0;
+        visit(dtype, [&](auto tag) {
+            using T = typename decltype(tag)::type;
+            if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>) for_each_index(base.shape(), [&](const Dims& i) {
+                const T a = at<T>(base, i), b = at<T>(exponent, i);
+                std::uint64_t wanted = 1, square = static_cast<std::uint64_t>(a);
+                for (auto left = static_cast<std::uint64_t>(b); left > 0; left >>= 1, square *= square)
+                    if (left & 1) wanted *= square;
+                if (b < 0) wanted = a == 1 ? 1 : a == static_cast<T>(-1) ? (b % 2 != 0 ? ~0ull : 1) : 0;
+                wrong += at<T>(out, i) != static_cast<T>(wanted);
+            });
+        });
+        CHECK(wrong == 0);
+    }
+}
+
+TEST_CASE("fast() changes the accuracy of every elementary function below it, and fits in text") {
+    const View x = random_array({100}, DType::Float64, 1);
+    const auto sine = [&](Accuracy accuracy) { return elementary::evaluate(Op::Sin, DType::Float64, accuracy, to_bits(x.get<double>(7)), 0); };
+    CHECK(to_bits(eval_everywhere(fast(sin(x) * 1.0)).get<double>(7)) == sine(Accuracy::Fast));
+    CHECK(to_bits(compile("fast(sin(x))").eval({{"x", x}}).get<double>(7)) == sine(Accuracy::Fast));
+    CHECK(to_bits(compile("1 * sin(x)").eval({{"x", x}}).get<double>(7)) == sine(Accuracy::Accurate));
 }
 
 TEST_CASE("integer division and magnitude at the edges of the range") {

@@ -31,6 +31,14 @@ const std::map<std::string_view, Written>& written() {
 #define BINARY(name, symbol) {name, {nullptr, [](const Args& a) { return a[0] symbol a[1]; }}}
     static const std::map<std::string_view, Written> all = {
         SAME(abs), SAME(sqrt), SAME(square), SAME(floor), SAME(ceil), SAME(trunc), SAME(round), SAME(isnan), SAME(real), SAME(imag), SAME(conj),
+        SAME(exp), SAME(exp2), SAME(expm1), SAME(log), SAME(log2), SAME(log10), SAME(log1p), SAME(sin),
+        SAME(cos), SAME(tan), SAME(asin), SAME(acos), SAME(atan), SAME(sinh), SAME(cosh), SAME(tanh),
+        SAME(asinh), SAME(acosh), SAME(atanh), SAME(cbrt), SAME(erf), SAME(erfc), SAME(reciprocal), SAME(sign),
+        SAME(frexp_mantissa), SAME(frexp_exponent), SAME(modf_fraction), SAME(modf_integer), SAME(signbit),
+        SAME(isinf), SAME(isfinite), SAME(bitwise_count), SAME(fast), PAIR(fmod), PAIR(atan2), PAIR(hypot),
+        PAIR(logaddexp), PAIR(copysign), PAIR(nextafter), PAIR(ldexp), PAIR(fmin), PAIR(fmax),
+        PAIR(logical_and), PAIR(logical_or), PAIR(logical_xor),
+        {"rint", {[](const Args& a) { return round(a[0]); }, nullptr}},
         PAIR(floor_divide), PAIR(minimum), PAIR(maximum), TRIPLE(where), TRIPLE(clip), TRIPLE(fma),
         UNARY("negative", -), UNARY("positive", +), UNARY("invert", ~), UNARY("logical_not", !),
         BINARY("add", +), BINARY("subtract", -), BINARY("multiply", *), BINARY("divide", /), BINARY("remainder", %),

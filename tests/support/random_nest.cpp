@@ -180,6 +180,13 @@ private:
             const DType dtype = body[a].dtype;
             if (op == Op::Cast) return values.push_back(as(a, any_dtype()));
             if (op == Op::Select) return values.push_back(body.apply(op, as(b, DType::Bool), a, as(c, dtype)));
+            if (is_elementary(op)) {  // a call each: fewer of them, and of whatever value
+                if (chance(50) || (elements_ != Elements::Any && !takes(op, dtype))) continue;
+                const Value first = takes(op, dtype) ? a : as(a, chance(50) ? DType::Float32 : DType::Float64);
+                const Value made = body.apply(op, first, info(op).arity > 1 ? as(b, body[first].dtype) : Value{0});
+                if (chance(25)) body.insts[made].literal = static_cast<std::uint64_t>(Accuracy::Fast);
+                return values.push_back(made);
+            }
             const std::size_t arity = info(op).arity;
             const Value second = arity > 1 ? as(b, dtype) : Value{0}, third = arity > 2 ? as(c, dtype) : Value{0};
             return values.push_back(body.apply(op, a, second, third));

@@ -9,12 +9,12 @@
 namespace stridejit::testing {
 namespace {
 
-std::uint64_t apply_op(Op op, DType dtype, std::uint64_t a, std::uint64_t b, std::uint64_t c) {
+std::uint64_t apply_op(Op op, DType dtype, std::uint64_t a, std::uint64_t b, std::uint64_t c, Accuracy accuracy = Accuracy::Accurate) {
     return visit(dtype, [&](auto tag) -> std::uint64_t {
         using T = typename decltype(tag)::type;
-#define STRIDEJIT_ROW(id, text, arity, role, typing, kinds, combine)                                        \
+#define STRIDEJIT_ROW(id, ...)                                        \
     if constexpr (meaning::kHasMeaning<Op::id> && takes(Op::id, dtype_of<T>()))                             \
-        if (op == Op::id) return to_bits(meaning::apply<Op::id, T>(from_bits<T>(a), from_bits<T>(b), from_bits<T>(c)));
+        if (op == Op::id) return to_bits(meaning::apply<Op::id, T>(from_bits<T>(a), from_bits<T>(b), from_bits<T>(c), accuracy));
         STRIDEJIT_OPS(STRIDEJIT_ROW)
 #undef STRIDEJIT_ROW
         throw std::logic_error("op without a meaning for this dtype");
@@ -126,7 +126,7 @@ private:
         if (inst.op == Op::Cast) return apply_cast(inst.dtype, nest_.body[inst.args[0]].dtype, arg(0));
         if (inst.op == Op::Select) return arg(0) != 0 ? arg(1) : arg(2);
         const std::size_t arity = info(inst.op).arity;
-        return apply_op(inst.op, nest_.body[inst.args[0]].dtype, arg(0), arity > 1 ? arg(1) : 0, arity > 2 ? arg(2) : 0);
+        return apply_op(inst.op, nest_.body[inst.args[0]].dtype, arg(0), arity > 1 ? arg(1) : 0, arity > 2 ? arg(2) : 0, accuracy_of(inst));
     }
 
     void store(const Inst& inst) {

@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""Writes numpy_functions.txt: what NumPy (2.1 or newer) has for the element-wise functions of the catalogue, dtype by dtype.
+
+    python tests/kernels/numpy_functions.py > tests/kernels/numpy_functions.txt
+
+A line is: function, dtype of the arguments, dtype of the result, and the bits of each result in hexadecimal, of the
+arguments in the lines "values": a, b, c are the list, turned left by 0, 5 and 9. `ldexp` has b as int16. `refused`: NumPy
+takes no such argument. Left out is where we mean something else on purpose (docs/semantics.md): floats of 16 bits, which
+NumPy makes of 8-bit integers; the reciprocal of integers, which we compute in float64; round of integers; integers
+divided by 0 and powers of them below 0; positive, powers and squares of bool."""
+
+import math
+import sys
+
+import numpy as np
+
+DTYPES = "bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float32 float64".split()
+OTHER_NAMES = {"asin": "arcsin", "acos": "arccos", "atan": "arctan", "atan2": "arctan2", "asinh": "arcsinh", "acosh": "arccosh",
+               "atanh": "arctanh", "round": "rint"}
+SAME_NAMES = """negative positive invert logical_not abs sqrt square floor ceil trunc isnan exp exp2 expm1 log log2 log10 log1p sin cos tan
+    sinh cosh tanh cbrt rint sign reciprocal signbit isinf isfinite bitwise_count add subtract multiply divide floor_divide remainder power
+    fmod hypot logaddexp copysign nextafter fmin fmax logical_and logical_or logical_xor minimum maximum bitwise_and bitwise_or
+    bitwise_xor left_shift right_shift less less_equal greater greater_equal equal not_equal""".split()
+MADE = {
+    "frexp_mantissa": (1, lambda a: np.frexp(a)[0]), "frexp_exponent": (1, lambda a: np.where(np.isfinite(a), np.frexp(a)[1], 0).astype("int32")),
+    "modf_fraction": (1, lambda a: np.modf(a)[0]), "modf_integer": (1, lambda a: np.modf(a)[1]),
+    "ldexp": (2, lambda a, b: np.ldexp(a, b)), "where": (3, np.where), "clip": (3, lambda a, b, c: np.minimum(np.maximum(a, b), c)),
+    "erf": (1, lambda a: of_math(math.erf, a)), "erfc": (1, lambda a: of_math(math.erfc, a)),
+}
+INTEGERS_AS_THEY_ARE = {"rint", "round"}
+
+
+def of_math(function, a):
+    if a.dtype.kind != "f":
+        raise TypeError
+    return np.array([function(float(x)) for x in a]).astype(a.dtype)
+
+
+def values(dtype):
+    if dtype == "bool":
+        return np.array([0, 1, 1, 0, 0, 1, 0, 0, 1, 1, 1, 0, 1, 0, 1, 0], bool)
+    kind = np.dtype(dtype)
+    if kind.kind == "f":
+        tiny, huge = np.finfo(kind).smallest_subnormal, np.finfo(kind).max
+        return np.array([0.0, -0.0, 1, -1, 0.5, -2.5, 3, 17.25, 1e-3, np.inf, -np.inf, np.nan, tiny, huge, -0.75, 88], kind)
+    low, high = np.iinfo(kind).min, np.iinfo(kind).max
+    return np.array([0, 1, 2, 3, 5, 7, 10, 31, 63, 100, high, high - 1, low, low + 1, high // 3, 6], kind)
+
+
+def left_out(name, dtype, result, arguments):
+    kind = np.dtype(dtype).kind
+    if result.dtype == np.float16 or kind != "f" and (name == "reciprocal" or name in INTEGERS_AS_THEY_ARE):
+        return True
+    return kind == "b" and name in ("power", "square")
+
+
+def main():
+    print(f"# NumPy {np.__version__}: see numpy_functions.py")
+    functions = {name: (getattr(np, name).nin, getattr(np, name)) for name in SAME_NAMES}
+    functions |= {name: (getattr(np, other).nin, getattr(np, other)) for name, other in OTHER_NAMES.items()}
+    functions |= MADE
+    np.seterr(all="ignore")
+    for dtype in DTYPES:
+        bits = values(dtype)
+        print("values", dtype, "-", hexadecimal(bits))
+        for name, (count, function) in sorted(functions.items()):
+            a, b, c = (np.roll(bits, -turn) for turn in (0, 5, 9))
+            if name == "ldexp":
+                b = np.arange(-40, 40, 5).astype("int16")
+            if name in ("floor_divide", "remainder", "fmod") and a.dtype.kind != "f":
+                b = np.where(b == 0, b.dtype.type(1), b)
+            if name == "power" and a.dtype.kind in "iu":
+                b = np.where(b < 0, b.dtype.type(3), b)
+            try:
+                result = function(*(a, b, c)[:count])
+            except TypeError:
+                if name not in ("erf", "erfc") and (name, dtype) != ("positive", "bool"):
+                    print(name, dtype, "refused", "")
+                continue
+            if not left_out(name, dtype, result, (a, b, c)):
+                print(name, dtype, result.dtype, hexadecimal(result))
+
+
+def hexadecimal(array):
+    return " ".join(f"{int.from_bytes(x.tobytes(), sys.byteorder):x}" for x in array)
+
+
+main()
