@@ -96,6 +96,10 @@ TEST_CASE("errors of reductions") {
          [] { return any(floats(), {.dtype = DType::Int8}); }},
         {"all as a number", "TypeError", "all: dtype=float32 is not possible, the result is bool; cast() the result",
          [] { return all(floats(), {.dtype = DType::Float32}); }},
+        {"a variance as an integer", "TypeError", "var: dtype=int64 is not possible, a variance is a float; cast() the result",
+         [] { return var(bytes(), {.dtype = DType::Int64}); }},
+        {"a mask that no reduction of a place takes", "TypeError", "argmin takes no where=",
+         [] { return argmin(bytes(), {.where = Expr(bools())}); }},
         {"a mean of integers as an integer", "TypeError", "mean: dtype=int64 is not possible, a mean is a float; cast() the result",
          [] { return mean(bytes(), {.dtype = DType::Int64}); }},
         {"the smallest of none", "ValueError",
@@ -175,5 +179,38 @@ TEST_CASE("errors of expressions without end") {
              }
              return terms[0].eval();
          }},
+    });
+}
+
+TEST_CASE("errors of masks, initial values, norms and contractions") {
+    check_errors({
+        {"a mask of another shape", "ValueError", "sum: where= has shape [5], which does not broadcast to the operand's shape [3, 4]",
+         [] { return sum(floats(), {.where = Expr(empty({5}, DType::Bool))}); }},
+        {"a mask of more axes", "ValueError", "mean: where= has shape [2, 3, 4], which does not broadcast to the operand's shape [3, 4]",
+         [] { return mean(floats(), {.where = Expr(empty({2, 3, 4}, DType::Bool))}); }},
+        {"the smallest of what may be nothing", "ValueError",
+         "min: where= needs initial=, for min has no value where the mask takes no element",
+         [] { return min(floats(), {.where = Expr(bools())}); }},
+        {"an initial array", "TypeError", "sum: initial= must be a number", [] { return sum(floats(), {.initial = Expr(floats())}); }},
+        {"an initial value that does not fit", "ValueError", "max: initial=300 does not fit in int8, the dtype of the result",
+         [] { return max(bytes(), {.initial = 300}); }},
+        {"a fraction for integers", "ValueError", "sum: initial=0.5 does not fit in int64, the dtype of the result",
+         [] { return sum(bytes(), {.initial = 0.5}); }},
+        {"a norm that is none of the three", "ValueError", "vector_norm: ord=3; it can be 1, 2 or inf", [] { return vector_norm(floats(), {.ord = 3}); }},
+        {"the largest magnitude of none", "ValueError",
+         "vector_norm: no elements along the reduced axes of shape [0], and vector_norm has no value for none",
+         [] { return vector_norm(empty({0}, DType::Float64), {.ord = std::numeric_limits<double>::infinity()}); }},
+        {"rows of a number", "ValueError", "vecdot: operands of shapes [3, 4] and [] need an axis each", [] { return vecdot(floats(), 2.0); }},
+        {"rows of two lengths", "ValueError",
+         "inner: operands of shapes [3, 4] and [1] differ along the axes that are summed along (4 against 1)",
+         [] { return inner(floats(), empty({1}, DType::Float64)); }},
+        {"matrices that do not go together", "ValueError",
+         "dot: operands of shapes [3, 4] and [3, 4] differ along the axes that are summed along (4 against 3)",
+         [] { return dot(floats(), floats()); }},
+        {"arrays of two shapes", "ValueError", "vdot: operands of shapes [3, 4] and [4] differ",
+         [] { return vdot(floats(), empty({4}, DType::Float64)); }},
+        {"as text, when it is bound", "ValueError",
+         "dot: operands of shapes [3, 4] and [3, 4] differ along the axes that are summed along (4 against 3)\n  dot(x, x)\n  ^",
+         [] { return compile("dot(x, x)").eval({{"x", floats()}}); }},
     });
 }
