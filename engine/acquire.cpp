@@ -134,6 +134,13 @@ void require_declared(const View& view, const Declaration& declaration) {
     acquisition.require_axes();
 }
 
+void require_declared(const Layout& layout, std::int64_t item_bytes, const Declaration& declaration) {
+    const Acquisition acquisition{layout, item_bytes, declaration};
+    acquisition.require_sound();
+    acquisition.require_rank();
+    acquisition.require_axes();
+}
+
 View view(const View& source, const Declaration& declaration) {
     require_declared(source, declaration);
     return View(source.data(), declaration.dtype, source.layout(), declaration.is_const, source.owner());

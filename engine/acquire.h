@@ -33,6 +33,9 @@ struct BufferDescription {
 /// nothing) is one block in C order; before the last axis it promises one in Fortran order from there on.
 void require_declared(const View& view, const Declaration& declaration);
 
+/// The same for where elements of any type, of `item_bytes` bytes, are: throws for the rank, and for the axes.
+void require_declared(const Layout& layout, std::int64_t item_bytes, const Declaration& declaration);
+
 /// `source` held to `declaration`, with its element type, and read-only when it is const. Shares memory and owner.
 /// Throws as require_declared().
 View view(const View& source, const Declaration& declaration);

@@ -59,28 +59,42 @@ bool matches(const Entry::Shape& known, const View& view) {
            same_dims(known.layout.strides, layout.strides);
 }
 
-char* pointer_of(const Place& place, const CallViews& views) {
-    return place.source < 0 ? place.fixed : views[static_cast<std::size_t>(place.source)]->data() + place.offset;
+/// Where the elements of the views of one call begin.
+using CallData = SmallVector<char*, 9>;
+
+CallData data_of(const CallViews& views) {
+    CallData data;
+    for (const View* view : views) data.push_back(view->data());
+    return data;
+}
+
+char* pointer_of(const Place& place, char* const* data) {
+    return place.source < 0 ? place.fixed : data[place.source] + place.offset;
+}
+
+/// True when pointers that the body reads as one are one.
+bool aliases_hold(const Entry& entry, char* const* data) {
+    for (const Alias& alias : entry.aliases)
+        if (pointer_of(alias.a, data) != pointer_of(alias.b, data)) return false;
+    return true;
 }
 
 /// True when the entry is for calls of these layouts.
 bool is_for(const Entry& entry, const CallViews& views) {
     for (std::size_t k = 0; k < views.size(); ++k)
         if (!matches(entry.views[k], *views[k])) return false;
-    for (const Alias& alias : entry.aliases)
-        if (pointer_of(alias.a, views) != pointer_of(alias.b, views)) return false;
-    return true;
+    return aliases_hold(entry, data_of(views).data());
 }
 
-/// Fills `pointers` when the entry runs these views as they are: its layouts, and an output apart from what is read or
-/// the very same elements.
-bool answers(const Entry& entry, const CallViews& views, SmallVector<char*, 16>& pointers) {
-    if (!is_for(entry, views)) return false;
+/// Fills `pointers` when the entry, whose layouts these are, runs there as it is: its output apart from what is read,
+/// or the very same elements.
+bool answers(const Entry& entry, char* const* data, SmallVector<char*, 16>& pointers) {
+    if (!aliases_hold(entry, data)) return false;
     pointers.clear();
-    const char* const out = views[0]->data();
+    const char* const out = data[0];
     const ByteRange range = entry.arguments[0].range;
     for (const ArgumentPlace& argument : entry.arguments) {
-        char* const at = pointer_of(argument.place, views);
+        char* const at = pointer_of(argument.place, data);
         const bool apart = at + argument.range.high <= out + range.low || out + range.high <= at + argument.range.low;
         if (!apart && !(argument.like_output && at == out)) return false;
         pointers.push_back(at);
@@ -162,7 +176,7 @@ struct CompiledKernel::State {
     const Entry* find(const CallViews& views, SmallVector<char*, 16>& pointers) const {
         if (views[0]->readonly()) return nullptr;
         for (const Entry* entry = entries.load(std::memory_order_acquire); entry != nullptr; entry = entry->next)
-            if (answers(*entry, views, pointers)) return entry;
+            if (is_for(*entry, views) && answers(*entry, data_of(views).data(), pointers)) return entry;
         return nullptr;
     }
 
@@ -264,7 +278,7 @@ BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
     const Program program = lower(out, node);
     const std::unique_ptr<Entry> entry = program.size() == 1 ? state_->make_entry(program[0], views) : nullptr;
     SmallVector<char*, 16> arguments;
-    if (entry && answers(*entry, views, arguments)) {
+    if (entry && answers(*entry, data_of(views).data(), arguments)) {
         bound->prepared = entry->prepared;
         bound->pointers = bound->prepared.resolve(arguments.data());
         bound->fixed = entry->owned;
@@ -293,6 +307,33 @@ void BoundKernel::operator()() const {
     const State& state = *state_;
     if (state.is_plain || (!state.checked.empty() && runs_in_place(state.checked))) state.call();
     else assign(state.views[0], *state.expression, *state.engine);
+}
+
+struct LayoutCall::State {
+    std::unique_ptr<const Entry> entry;
+    std::shared_ptr<Engine> engine;
+};
+
+bool LayoutCall::operator()(char* const* data) const {
+    SmallVector<char*, 16> pointers;
+    if (!answers(*state_->entry, data, pointers)) return false;
+    state_->entry->prepared(pointers.data());
+    return true;
+}
+
+std::optional<LayoutCall> CompiledKernel::for_layouts(const View& out, Bindings bindings) const {
+    const CallViews views = state_->order(&out, bindings);
+    const NodePtr node = substituted(state_->root, state_->names, views);
+    require_assignable("kernel", out, node);
+    const Program program = lower(out, node);
+    if (program.size() != 1) return std::nullopt;
+    auto state = std::make_shared<LayoutCall::State>();
+    state->entry = state_->make_entry(program[0], views);
+    state->engine = state_->engine;
+    if (!state->entry) return std::nullopt;
+    LayoutCall call;
+    call.state_ = std::move(state);
+    return call;
 }
 
 CompiledKernel compile(std::string_view text, Engine& engine) { return CompiledKernel(parse(text), engine); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -22,6 +23,21 @@ class BoundKernel {
 public:
     /// Throws ValueError when nothing is bound, and what assign() throws where the call needs temporaries.
     void operator()() const;
+
+private:
+    friend class CompiledKernel;
+    struct State;
+    std::shared_ptr<const State> state_;
+};
+
+/// A call whose layouts are settled, to be run on any memory that is laid out so: for callers that keep a table of their
+/// own. Thread-safe as long as the memory is.
+class LayoutCall {
+public:
+    /// `data`: where the output begins, then each variable in the order of CompiledKernel::names(), in memory that may be
+    /// read, and for the output written. Returns false, and has done nothing, where it overlaps in another way than when
+    /// the call was made: CompiledKernel::run() does those.
+    bool operator()(char* const* data) const;
 
 private:
     friend class CompiledKernel;
@@ -56,6 +72,10 @@ public:
         return bind(out, Bindings(bindings.begin(), bindings.size()));
     }
     [[nodiscard]] BoundKernel bind(const View& out, Bindings bindings) const;
+
+    /// The call of views of these layouts; nothing where one is indirect, or where it takes more than one nest. Throws as
+    /// run() does.
+    [[nodiscard]] std::optional<LayoutCall> for_layouts(const View& out, Bindings bindings) const;
 
     /// The expression with its variables replaced by views.
     [[nodiscard]] Expr substitute(Bindings bindings) const;

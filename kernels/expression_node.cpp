@@ -141,12 +141,18 @@ NodePtr make_inline(const Inline& what, std::vector<NodePtr> args) {
     return node;
 }
 
-NodePtr placed(const NodePtr& node, const SourcePlace& place) {
-    if (node->bound || node->place.text || as<Variable>(node)) return node;
-    auto copy = std::make_shared<ExprNode>(*node);
-    copy->place = place;
-    for (NodePtr& arg : copy->args) arg = placed(arg, place);
-    return copy;
+NodePtr placed(const NodePtr& root, const SourcePlace& place) {
+    if (!place.text) return root;
+    std::unordered_map<const ExprNode*, NodePtr> known;  // parts that are shared stay so
+    const std::function<NodePtr(const NodePtr&)> with_place = [&](const NodePtr& node) -> NodePtr {
+        if (node->bound || node->place.text || as<Variable>(node)) return node;
+        if (const auto found = known.find(node.get()); found != known.end()) return found->second;
+        auto copy = std::make_shared<ExprNode>(*node);
+        copy->place = place;
+        for (NodePtr& arg : copy->args) arg = with_place(arg);
+        return known[node.get()] = copy;
+    };
+    return with_place(root);
 }
 
 NodePtr replace_variables(const NodePtr& root, const std::function<NodePtr(const Variable&)>& replace) {

@@ -2,12 +2,13 @@
 # Installs the Debian packages that are missing, and only those; needs root or sudo when there are any. Elsewhere it says
 # what is needed and goes on. LLVM in the environment is a major version, or OFF; 22 where it is not set.
 # With --fuzz also what the fuzz targets of tests/fuzz are built with, with --peers what benches/report measures against.
-# With --test what the test of AArch64's code runs on.
+# With --python what `pip install .` needs besides; with --test that, and what the test of AArch64's code runs on.
 set -euo pipefail
 
 llvm=${LLVM:-22}
 packages=(g++ make cmake ninja-build libeigen3-dev doctest-dev libfmt-dev libcli11-dev ccache)
 [ "$llvm" = OFF ] || packages+=("llvm-$llvm-dev")
+[[ "${1:-}" = --test || "${1:-}" = --python ]] && packages+=(python3-dev python3-venv)
 [ "${1:-}" = --test ] && [ "$llvm" != OFF ] && [ "$(uname -m)" != aarch64 ] &&
     packages+=(g++-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user)
 [ "${1:-}" = --fuzz ] && packages+=(clang-22 libclang-rt-22-dev)

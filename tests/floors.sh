@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # floors.sh ROOT: prints every include that points upward, and fails if there is one. The order is that of README.md:
-# ir < engine < kernels, interop < tools, examples, benches, tests.
+# ir < engine < kernels, interop < tools, examples, benches, python, tests.
 set -uo pipefail
 cd "$1" || exit 2
 bad=0
@@ -24,11 +24,11 @@ forbid 'engine lies below kernels'           '(stridejit/)?(kernels|interop)/|st
 forbid 'kernels do not need it'              '(stridejit/)?interop/' kernels
 forbid 'interop stands on engine'            '(stridejit/)?kernels/|stridejit/stridejit\.h' interop
 forbid 'Eigen is for interop only'           '(unsupported/)?Eigen/' ir engine kernels interop/*.cpp interop/dlpack.h tools examples
-forbid 'LLVM is for engine/llvm only'        'llvm(-c)?/' ir engine/*.* engine/interpret kernels interop tools examples benches tests
-forbid 'engine/llvm is loaded, not included' '(stridejit/)?engine/llvm/' ir engine kernels interop tools examples benches tests
-forbid 'nothing includes these'              '(stridejit/)?(tests|benches|examples|tools)/' ir engine kernels interop examples
+forbid 'LLVM is for engine/llvm only'        'llvm(-c)?/' ir engine/*.* engine/interpret kernels interop tools examples benches tests python
+forbid 'engine/llvm is loaded, not included' '(stridejit/)?engine/llvm/' ir engine kernels interop tools examples benches tests python
+forbid 'nothing includes these'              '(stridejit/)?(tests|benches|examples|tools|python)/' ir engine kernels interop examples
 forbid 'nothing includes these'              '(stridejit/)?(tests|benches|examples)/' tools
 forbid 'nothing includes these'              '(stridejit/)?(tests|examples|tools)/' benches
 forbid 'nothing includes these'              '(stridejit/)?(benches|examples)/' tests
-forbid 'a path says where a header is from'  '[^>"]*\.\./' ir engine kernels interop tools examples benches tests
+forbid 'a path says where a header is from'  '[^>"]*\.\./' ir engine kernels interop tools examples benches tests python
 exit $bad

@@ -3,7 +3,7 @@
 # more than 700 lines; fails if there is one.
 set -uo pipefail
 cd "$1" || exit 2
-folders=(ir engine kernels interop tools benches examples tests)
+folders=(ir engine kernels interop tools python benches examples tests)
 bad=0
 checked=0
 
@@ -30,7 +30,7 @@ done < <(find "${folders[@]}" -name '*.cpp' | sort)
 while read -r lines file; do
     [ "$lines" -le 700 ] || { bad=1; echo "$file has $lines lines; 700 are the most"; }
 done < <(find "${folders[@]}" scripts CMakeLists.txt -type f \
-    \( -name '*.cpp' -o -name '*.h' -o -name '*.inc' -o -name '*.sh' -o -name 'CMakeLists.txt' \) -exec wc -l {} \; | sort)
+    \( -name '*.cpp' -o -name '*.h' -o -name '*.inc' -o -name '*.sh' -o -name '*.py' -o -name 'CMakeLists.txt' \) -exec wc -l {} \; | sort)
 
 [ "$checked" -gt 0 ] || { echo "there is no .cpp in $1"; exit 2; }
 exit $bad

@@ -346,3 +346,21 @@ TEST_CASE("a buffer without a shape is one row of its bytes") {
     plain.ndim = 2;
     CHECK_THROWS_AS((void)view(plain, DType::UInt8, parse_declaration("unsigned char[:, ::1]")), ValueError);
 }
+
+TEST_CASE("a layout alone is held to rank and axes, whatever its elements are") {
+    const Layout rows{{2, 3}, {36, 12}, {}}, columns{{2, 3}, {12, 24}, {}};
+    const auto takes = [](const Layout& layout, const char* declaration) {
+        try {
+            require_declared(layout, 12, parse_declaration(declaration));
+            return true;
+        } catch (const ValueError&) {
+            return false;
+        }
+    };
+    CHECK(takes(rows, "uint8[:, ::1]"));
+    CHECK(!takes(columns, "uint8[:, ::1]"));
+    CHECK(takes(columns, "uint8[::1, :]"));
+    CHECK(takes(columns, "uint8[:, :]"));
+    CHECK(!takes(rows, "uint8[:]"));
+    CHECK(!takes(rows, "uint8[::indirect, :]"));
+}

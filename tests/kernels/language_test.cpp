@@ -162,3 +162,13 @@ TEST_CASE("a function may be written instruction by instruction") {
     const Value seven = constant.constant(DType::Int16, std::int64_t{7});
     CHECK(UserFunction("seven", constant, seven)().item<int>() == 7);
 }
+
+TEST_CASE("what an expression shares stays shared when its variables are bound") {
+    Expr x = Expr::variable("x");
+    for (int i = 0; i < 60; ++i) x = x * 0.5 + x * 0.5;  // 2^60 paths
+    const View one = empty({3}, DType::Float64), out = empty({3}, DType::Float64);
+    fill(one, 1.0);
+    const CompiledKernel kernel(x);
+    kernel(out, {{"x", one}});
+    CHECK(out.get<double>(2) == 1);
+}

@@ -196,8 +196,12 @@ refuses 1 'stridejit: parse: column 4: expected an operand, found the end
 refuses 1 "stridejit: parse: column 1: there is no function 'sine'
   sine(a)
   ^" eval 'sine(a)' a=a.npy
-refuses 1 'stridejit: add: shapes [4, 6] and [3, 4] do not broadcast together (axis 0 of the result: 4 against 3); only extent 1 repeats' eval 'a + f' a=a.npy f=f.npy
-refuses 1 'stridejit: sum: axis 2 is out of range for rank 2; valid axes are -2..1' eval 'sum(a, axis=2)' a=a.npy
+refuses 1 'stridejit: add: shapes [4, 6] and [3, 4] do not broadcast together (axis 0 of the result: 4 against 3); only extent 1 repeats
+  a + f
+    ^' eval 'a + f' a=a.npy f=f.npy
+refuses 1 'stridejit: sum: axis 2 is out of range for rank 2; valid axes are -2..1
+  sum(a, axis=2)
+  ^' eval 'sum(a, axis=2)' a=a.npy
 refuses 1 'stridejit: a.npy[7]: index 7 is out of bounds for axis 0 with extent 4' eval 'a' 'a=a.npy[7]'
 refuses 1 "stridejit: a.npy[x]: index: column 2: expected an integer, found 'x'
   [x]
@@ -206,7 +210,9 @@ refuses 1 "stridejit: function: column 15: 'z' is no parameter of f
   f(x, y) = x * z
                 ^" eval 'f(a, a)' a=a.npy --define 'f(x, y) = x * z'
 refuses 1 "stridejit: kernel: variable 'a': index: too many indices: the view has rank 2, but 3 were given" eval 'a[0, 0, 0]' a=a.npy
-refuses 1 'stridejit: min: no elements along the reduced axes of shape [0, 3], and min has no value for none' eval 'min(x)' x=empty.npy
+refuses 1 'stridejit: min: no elements along the reduced axes of shape [0, 3], and min has no value for none
+  min(x)
+  ^' eval 'min(x)' x=empty.npy
 refuses 1 'stridejit: gone/out.npy: cannot create: No such file or directory' eval 'a' a=a.npy -o gone/out.npy
 refuses 1 'stridejit: .: cannot write: is a directory' eval 'a' a=a.npy -o .
 refuses 1 'stridejit: the name of the output file is empty' eval 'a' a=a.npy -o ''

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "operand.h"
+#include "stridejit/kernels/compiled.h"
+
+namespace stridejit::python {
+
+/// NumPy's rules of what may be cast to what.
+enum class Casting : std::uint8_t { No, Equiv, Safe, SameKind, Unsafe };
+/// Throws ValueError for a word that is none of "no", "equiv", "safe", "same_kind", "unsafe".
+Casting read_casting(nb::handle word);
+bool can_cast(DType from, DType to, Casting rule);
+/// Throws TypeError, beginning with `call`, where it cannot.
+void require_cast(const char* call, DType from, DType to, Casting rule);
+
+/// How the axes of a new result lie in memory: NumPy's letters. K is as the operands have them.
+enum class ResultOrder : std::uint8_t { C, Fortran, Any, Keep };
+ResultOrder read_order(nb::handle letter);
+
+using Operands = std::span<Operand* const>;
+
+/// An expression of variables, called again and again with operands of any dtype and layout. Numbers are operands too: they
+/// are passed to kernels, not compiled into them, in the dtype that they take among the arrays (NumPy 2's weak scalars).
+/// Remembers the calls of layouts it has met. Used with the GIL held, which it lets go while long kernels run.
+class Formula {
+public:
+    /// `names[k]` is the variable that operand k stands for. `bakes`: numbers shape the code (an exponent), and calls with
+    /// others are other calls.
+    Formula(std::string call, Expr expression, std::vector<std::string> names, bool bakes = false);
+    ~Formula();
+
+    /// Into `out`. Throws TypeError where the result does not cast to it, ValueError where shapes do not go together.
+    void run(Operands operands, Operand& out, Casting casting);
+    /// Into a new array, or into `out` unless that is none; returns it. `shape` is that of the result, where it is known.
+    nb::object evaluate(Operands operands, nb::handle out, Casting casting, ResultOrder order, const Dims* shape = nullptr);
+
+    DType dtype_of(Operands operands);
+    Dims shape_of(Operands operands);
+    /// The expression of these operands, as the engine is given it.
+    Expr substitute(Operands operands);
+
+    [[nodiscard]] const std::string& call() const { return call_; }
+
+private:
+    struct Typed;
+    struct Known;
+    using TypedPtr = std::shared_ptr<Typed>;
+    using Words = SmallVector<std::int64_t, 48>;
+
+    TypedPtr typed_for(Operands operands, bool wide = false);
+    TypedPtr make_typed(Operands operands) const;
+    void run_unknown(Operands operands, Operand& out, Casting casting, Words& words, std::uint64_t hash, bool remember);
+    void forget_if_outdated();
+
+    std::string call_;
+    Expr expression_;
+    std::vector<std::string> names_;
+    bool elementwise_;  ///< operands broadcast as they are to the shape of the result
+    bool bakes_;
+    std::uint64_t generation_;
+    std::vector<TypedPtr> typed_;
+    std::vector<std::shared_ptr<const Known>> table_;  ///< open addressing, by hash; a power of two of places
+    std::size_t known_count_ = 0;
+};
+
+/// A new array of this shape, its axes in the order that `order` says; from NumPy when `numpy`.
+nb::object new_result(DType dtype, std::span<const std::int64_t> shape, Operands operands, ResultOrder order, bool numpy);
+/// As a call returns it: rank 0 as a number, of NumPy's kind where the array is NumPy's.
+nb::object as_returned(nb::object result);
+
+}  // namespace stridejit::python

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "formula.h"
+#include "stridejit/kernels/catalogue.h"
+
+namespace stridejit::python {
+
+/// The names of a call's keywords, compared by address first: callers' are interned.
+class Keywords {
+public:
+    explicit Keywords(std::initializer_list<const char*> names);
+    /// The place of `name` among them; TypeError, in the name of `call`, where there is none.
+    std::size_t place(PyObject* name, const char* call) const;
+    [[nodiscard]] const char* name(std::size_t place) const;
+
+private:
+    std::vector<PyObject*> names_;  ///< interned, never released
+};
+
+/// Adds stridejit._core.Function, and one object of it for each function of the catalogue to the dict `functions`.
+void define_functions(nb::module_& m);
+
+/// A reduction of the catalogue called from Python: (a, axis=None, dtype=None, out=None, keepdims=False, initial=, where=).
+nb::object call_reduction(const CatalogueRow& row, PyObject* const* arguments, std::size_t positional, PyObject* names);
+
+/// evaluate(), re_evaluate(), validate().
+void define_text_evaluate(nb::module_& m);
+/// What vectorize() is made of.
+void define_traced(nb::module_& m);
+
+}  // namespace stridejit::python
