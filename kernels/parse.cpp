@@ -213,16 +213,16 @@ private:
     /// An operand, and any index or .T after it.
     Expr indexed() {
         Expr result = operand();
-        while (tokens_.current().is("[") || tokens_.current().is(".")) {
+        const auto goes_on = [&] { return tokens_.current().is("[") || tokens_.current().is("."); };
+        if (const auto* variable = as<Variable>(result.node()); variable != nullptr && goes_on()) {
+            Variable further = *variable;
+            while (goes_on()) further.steps.push_back(view_step());
+            return Expr(make_variable(std::move(further)));
+        }
+        while (goes_on()) {
             const std::size_t at = tokens_.current().at;
             const ViewStep step = view_step();
-            if (const auto* variable = as<Variable>(result.node())) {
-                Variable further = *variable;
-                further.steps.push_back(step);
-                result = Expr(make_variable(std::move(further)));
-            } else {
-                result = built(at, [&] { return Expr(make_pick(result.node(), step)); });
-            }
+            result = built(at, [&] { return Expr(make_pick(result.node(), step)); });
         }
         return result;
     }
