@@ -1,5 +1,6 @@
 #include "stridejit/kernels/catalogue.h"
 
+#include "stridejit/kernels/contraction.h"
 #include "stridejit/kernels/elementwise.h"
 #include "stridejit/kernels/expression_node.h"
 
@@ -18,6 +19,10 @@ Expr primitive(Args args) {
 
 Expr positive(Args args) { return args[0]; }
 Expr square_of(Args args) { return square(args[0]); }
+Expr vecdot_of(Args args) { return vecdot(args[0], args[1]); }
+Expr vdot_of(Args args) { return vdot(args[0], args[1]); }
+Expr inner_of(Args args) { return inner(args[0], args[1]); }
+Expr dot_of(Args args) { return dot(args[0], args[1]); }
 Expr clip_of(Args args) { return clip(args[0], args[1], args[2]); }
 
 Expr power_of(Args args) { return power(args[0], args[1]); }
@@ -25,6 +30,7 @@ Expr fast_of(Args args) { return fast(args[0]); }
 
 constexpr auto kElementwise = FunctionKind::Elementwise;
 constexpr auto kReduction = FunctionKind::Reduction;
+constexpr auto kContraction = FunctionKind::Contraction;
 
 constexpr CatalogueRow kCatalogue[] = {
     {"negative", "-", 1, kElementwise, "minus a; integers wrap, bool is refused",
@@ -130,6 +136,24 @@ constexpr CatalogueRow kCatalogue[] = {
     {"all", "", 1, kReduction, "are all elements not zero; True over none", nullptr, all},
     {"argmin", "", 1, kReduction, "index of the smallest, the first of several, or of the first NaN; refused over no element", nullptr, argmin},
     {"argmax", "", 1, kReduction, "index of the largest, the first of several, or of the first NaN; refused over no element", nullptr, argmax},
+    {"var", "", 1, kReduction, "mean of squared distances from the mean: their sum over count - correction; integers in float64; NaN over no element", nullptr, var},
+    {"std", "", 1, kReduction, "the square root of var", nullptr, stddev},
+    {"vector_norm", "", 1, kReduction, "root of the sum of squares (ord=2), sum (ord=1) or largest (ord=inf) of magnitudes; integers in float64", nullptr, vector_norm},
+    {"count_nonzero", "", 1, kReduction, "how many elements are not zero, in int64", nullptr, count_nonzero},
+    {"ptp", "", 1, kReduction, "max - min; refused for bool", nullptr, ptp},
+    {"nansum", "", 1, kReduction, "sum of what is not NaN", nullptr, nansum},
+    {"nanprod", "", 1, kReduction, "product of what is not NaN", nullptr, nanprod},
+    {"nanmean", "", 1, kReduction, "mean of what is not NaN; NaN over none", nullptr, nanmean},
+    {"nanvar", "", 1, kReduction, "var of what is not NaN; NaN over none", nullptr, nanvar},
+    {"nanstd", "", 1, kReduction, "std of what is not NaN; NaN over none", nullptr, nanstd},
+    {"nanmin", "", 1, kReduction, "the smallest that is not NaN; NaN where all are", nullptr, nanmin},
+    {"nanmax", "", 1, kReduction, "the largest that is not NaN; NaN where all are", nullptr, nanmax},
+    {"nanargmin", "", 1, kReduction, "index of the smallest that is not NaN; 0 where all are", nullptr, nanargmin},
+    {"nanargmax", "", 1, kReduction, "index of the largest that is not NaN; 0 where all are", nullptr, nanargmax},
+    {"vecdot", "", 2, kContraction, "sum of a * b along the last axis of both, which broadcast", vecdot_of, nullptr},
+    {"vdot", "", 2, kContraction, "sum of a * b over all elements of two arrays of one shape", vdot_of, nullptr},
+    {"inner", "", 2, kContraction, "sums of a * b along the last axis of a and the last of b, for all pairs of rows", inner_of, nullptr},
+    {"dot", "", 2, kContraction, "sums of a * b along the last axis of a and the last but one of b, or its only one", dot_of, nullptr},
     {"cast", "", 2, FunctionKind::Cast,
      "a in the dtype named by b; integers wrap, floats saturate to integers, bool asks is it not zero", nullptr, nullptr},
 };

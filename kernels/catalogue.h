@@ -8,7 +8,7 @@
 
 namespace stridejit {
 
-enum class FunctionKind : std::uint8_t { Elementwise, Reduction, Cast };
+enum class FunctionKind : std::uint8_t { Elementwise, Reduction, Contraction, Cast };
 
 /// A function that users can name: in text, and in whatever else is made from this table.
 struct CatalogueRow {
@@ -17,7 +17,7 @@ struct CatalogueRow {
     std::size_t arity;
     FunctionKind kind;
     std::string_view meaning;  ///< one line, of the arguments a, b, c
-    Expr (*apply)(std::span<const Expr>);                  ///< Elementwise; null for the other kinds
+    Expr (*apply)(std::span<const Expr>);                  ///< Elementwise and Contraction; null for the other kinds
     Expr (*reduce)(const Expr&, const ReduceOptions&);     ///< Reduction; null for the other kinds
 };
 

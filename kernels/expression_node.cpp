@@ -137,6 +137,14 @@ NodePtr make_cast(const NodePtr& arg, DType dtype) {
     return node;
 }
 
+NodePtr make_repeat(const NodePtr& arg, const Dims& shape) {
+    if (arg->shape == shape) return arg;
+    auto node = make_node(Repeat{}, {arg});
+    node->dtype = arg->dtype;
+    node->shape = shape;
+    return node;
+}
+
 NodePtr make_inline(const Inline& what, std::vector<NodePtr> args) {
     const std::string& name = what.name;
     auto node = make_node(what, std::move(args));
@@ -200,7 +208,11 @@ NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args) {
         } else if (as<Complex>(node)) {
             made = make_complex(args[0], args[1]);
         } else if (const auto* call = as<ReduceCall>(node)) {
-            made = make_reduce(call->reduction, args[0], call->options);
+            ReduceOptions options = call->options;
+            if (args.size() > 1) options.where = Expr(args[1]);
+            made = make_reduce(call->reduction, args[0], options);
+        } else if (const auto* contract = as<ContractCall>(node)) {
+            made = make_contraction(contract->contraction, args[0], args[1]);
         } else if (const auto* part = as<Pick>(node); part && !node->bound) {
             made = make_pick(args[0], part->step);
         } else if (const auto* inlined = as<Inline>(node)) {

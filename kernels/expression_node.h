@@ -52,13 +52,27 @@ struct Reduce {
     bool keepdims = false;
 };
 
-enum class Reduction : std::uint8_t { Sum, Prod, Mean, Min, Max, Any, All, ArgMin, ArgMax };
+enum class Reduction : std::uint8_t {
+    Sum, Prod, Mean, Min, Max, Any, All, ArgMin, ArgMax, Var, Std, Norm, CountNonzero, Ptp,
+    NanSum, NanProd, NanMean, NanVar, NanStd, NanMin, NanMax, NanArgMin, NanArgMax,
+};
 
-/// A call of a reduction that waits for its variables: axes and dtypes are settled when they are bound.
+/// A call of a reduction that waits for its variables: axes and dtypes are settled when they are bound. The mask, if any,
+/// is the second argument, not an option.
 struct ReduceCall {
     Reduction reduction;
     ReduceOptions options;
 };
+
+enum class Contraction : std::uint8_t { VecDot, VDot, Inner, Dot };
+
+/// A call of a contraction that waits for its variables: how it is put together depends on the ranks.
+struct ContractCall {
+    Contraction contraction;
+};
+
+/// Its argument, repeated to the shape of the node.
+struct Repeat {};
 
 /// A part of its argument, which repeats to the shape `from` first. One that waits for variables has no `from` yet; any
 /// other has an argument that reduces, for of anything else the parts of what it reads are taken.
@@ -75,7 +89,7 @@ struct Inline {
 
 /// A node of an expression: a directed graph without cycles, immutable once made.
 struct ExprNode {
-    std::variant<ViewLeaf, Literal, Variable, Apply, CastTo, Complex, Reduce, ReduceCall, Pick, Inline> what;
+    std::variant<ViewLeaf, Literal, Variable, Apply, CastTo, Complex, Reduce, ReduceCall, ContractCall, Repeat, Pick, Inline> what;
     std::vector<NodePtr> args;
     bool bound = true;        ///< no variable below: dtype and shape are known
     bool reduces = false;     ///< a Reduce here or below
@@ -104,7 +118,11 @@ NodePtr make_zeros(const NodePtr& like);
 /// Literals alone are computed at once and stay weak. Of 16-bit floats the function of float32 is made, and cast back.
 NodePtr make_apply(Function function, std::vector<NodePtr> args, Accuracy accuracy = Accuracy::Accurate);
 NodePtr make_cast(const NodePtr& arg, DType dtype);
+/// `arg`, which is bound and broadcasts to `shape`, in this shape.
+NodePtr make_repeat(const NodePtr& arg, const Dims& shape);
 NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions& options);
+
+NodePtr make_contraction(Contraction contraction, const NodePtr& a, const NodePtr& b);
 
 /// `step` of the value of `arg`. Throws IndexError or ValueError as views do.
 NodePtr make_pick(const NodePtr& arg, const ViewStep& step);

@@ -64,7 +64,7 @@ private:
                 values[k] = value(node->args[k], apply->operands[k], at_output);
             return emit(step_.body, apply->function, std::span(values.data(), node->args.size()), apply->accuracy);
         }
-        if (as<CastTo>(node)) return value(node->args[0], node->dtype, at_output);
+        if (as<CastTo>(node) || as<Repeat>(node)) return value(node->args[0], node->dtype, at_output);
         if (const auto* inlined = as<Inline>(node)) return copy_of(*inlined->body, node->args, at_output);
         const auto* reduce = as<Reduce>(node);
         STRIDEJIT_ASSERT(reduce != nullptr && at_output, "an expression being lowered has no variables");

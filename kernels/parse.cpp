@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -212,16 +213,16 @@ private:
     /// An operand, and any index or .T after it.
     Expr indexed() {
         Expr result = operand();
-        while (tokens_.current().is("[") || tokens_.current().is(".")) {
+        const auto goes_on = [&] { return tokens_.current().is("[") || tokens_.current().is("."); };
+        if (const auto* variable = as<Variable>(result.node()); variable != nullptr && goes_on()) {
+            Variable further = *variable;
+            while (goes_on()) further.steps.push_back(view_step());
+            return Expr(make_variable(std::move(further)));
+        }
+        while (goes_on()) {
             const std::size_t at = tokens_.current().at;
             const ViewStep step = view_step();
-            if (const auto* variable = as<Variable>(result.node())) {
-                Variable further = *variable;
-                further.steps.push_back(step);
-                result = Expr(make_variable(std::move(further)));
-            } else {
-                result = built(at, [&] { return Expr(make_pick(result.node(), step)); });
-            }
+            result = built(at, [&] { return Expr(make_pick(result.node(), step)); });
         }
         return result;
     }
@@ -255,6 +256,7 @@ private:
             return cast(value, *dtype);
         }
         switch (row->kind) {
+            case FunctionKind::Contraction:
             case FunctionKind::Elementwise: return elementwise_call(name, *row);
             case FunctionKind::Reduction: return reduction_call(name, *row);
             case FunctionKind::Cast: break;
@@ -299,28 +301,56 @@ private:
     Expr reduction_call(const Token& name, const CatalogueRow& row) {
         const Expr value = expression(kComparisons);
         ReduceOptions options;
-        bool has_axis = false, has_keepdims = false;
+        const std::vector<Keyword> keywords = keywords_of(row.name);
+        std::vector<Keyword> given;
         while (tokens_.skip(",")) {
-            const Token keyword = tokens_.current();
-            const bool is_axis = keyword.is("axis");
-            const bool named = is_axis || keyword.is("keepdims") || keyword.is("dtype");
-            if (named) {
+            const Token token = tokens_.current();
+            const auto found = std::find_if(keywords.begin(), keywords.end(), [&](Keyword known) { return token.is(name_of(known)); });
+            Keyword keyword = Keyword::Axis;
+            if (found != keywords.end()) {
+                keyword = *found;
                 tokens_.take();
                 tokens_.expect("=");
-            } else if (keyword.kind == TokenKind::Name && !keyword.is("None")) {
-                tokens_.fail(keyword.at, row.name, " has no argument ", quoted(keyword.text),
-                             "; it has axis=, keepdims= and dtype=");
+            } else if (token.kind == TokenKind::Name && !token.is("None")) {
+                tokens_.fail(token.at, row.name, " has no argument ", quoted(token.text), "; it has ", list_of(keywords));
             }
-            const bool repeated = !named || is_axis       ? std::exchange(has_axis, true)
-                                  : keyword.is("keepdims") ? std::exchange(has_keepdims, true)
-                                                           : options.dtype.has_value();
-            if (repeated) tokens_.fail(keyword.at, row.name, ": ", named ? keyword.text : "axis", " is given twice");
-            if (!named || is_axis) options.axes = axes();
-            else if (keyword.is("keepdims")) options.keepdims = truth();
-            else options.dtype = dtype_name();
+            if (std::find(given.begin(), given.end(), keyword) != given.end())
+                tokens_.fail(token.at, row.name, ": ", name_of(keyword), " is given twice");
+            given.push_back(keyword);
+            read(keyword, options);
         }
         tokens_.expect(")");
         return built(name.at, [&] { return row.reduce(value, options); });
+    }
+
+    /// "axis= and keepdims="
+    static std::string list_of(const std::vector<Keyword>& keywords) {
+        std::string list;
+        for (std::size_t k = 0; k < keywords.size(); ++k)
+            list += text(k == 0 ? "" : k + 1 == keywords.size() ? " and " : ", ", name_of(keywords[k]), "=");
+        return list;
+    }
+
+    void read(Keyword keyword, ReduceOptions& options) {
+        switch (keyword) {
+            case Keyword::Axis: options.axes = axes(); break;
+            case Keyword::Keepdims: options.keepdims = truth(); break;
+            case Keyword::DType: options.dtype = dtype_name(); break;
+            case Keyword::Where: options.where = expression(kComparisons); break;
+            case Keyword::Initial: options.initial = expression(kComparisons); break;
+            case Keyword::Correction: options.correction = real(); break;
+            case Keyword::Ord: options.ord = real(); break;
+        }
+    }
+
+    /// A number, or inf.
+    double real() {
+        const Token token = tokens_.current();
+        if (tokens_.skip("inf")) return std::numeric_limits<double>::infinity();
+        const Expr value = sign();
+        const auto* literal = as<Literal>(value.node());
+        if (literal == nullptr) tokens_.fail(token.at, "expected a number, found ", describe(token));
+        return from_bits<double>(literal->bits_as(DType::Float64));
     }
 
     /// None, 1, (0, 1), (0,), () or [0, 1].

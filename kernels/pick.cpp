@@ -30,6 +30,7 @@ public:
             part->shape = shape_of_part(from_, step_);
             return part;
         }
+        if (as<Repeat>(node)) return make_repeat((*this)(node->args[0]), shape_of_part(from_, step_));
         NodePtr& known = known_[node.get()];
         if (!known) {
             std::vector<NodePtr> args;

@@ -1,6 +1,8 @@
 #include "stridejit/kernels/reduction.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 #include "stridejit/kernels/complex.h"
 #include "stridejit/kernels/expression_node.h"
@@ -9,20 +11,54 @@
 namespace stridejit {
 namespace {
 
+using Keywords = std::uint8_t;  ///< a bit per Keyword
+
+constexpr Keywords bit(Keyword keyword) { return static_cast<Keywords>(1u << static_cast<unsigned>(keyword)); }
+constexpr Keywords kShape = bit(Keyword::Axis) | bit(Keyword::Keepdims);
+constexpr Keywords kTyped = kShape | bit(Keyword::DType);
+constexpr Keywords kMasked = kTyped | bit(Keyword::Where);
+constexpr Keywords kFolded = kMasked | bit(Keyword::Initial);
+constexpr Keywords kSpread = kMasked | bit(Keyword::Correction);
+
 struct ReductionInfo {
     std::string_view name;
-    Op op, on_bool;  ///< what folds, and what folds bool
+    Keywords keywords;
 };
 
 constexpr ReductionInfo kReductions[] = {
-    {"sum", Op::ReduceAdd, Op::ReduceOr},   {"prod", Op::ReduceMul, Op::ReduceAnd},
-    {"mean", Op::ReduceAdd, Op::ReduceOr},  {"min", Op::ReduceMin, Op::ReduceAnd},
-    {"max", Op::ReduceMax, Op::ReduceOr},   {"any", Op::ReduceOr, Op::ReduceOr},
-    {"all", Op::ReduceAnd, Op::ReduceAnd},  {"argmin", Op::ReduceArgMin, Op::ReduceArgMin},
-    {"argmax", Op::ReduceArgMax, Op::ReduceArgMax},
+    {"sum", kFolded},       {"prod", kFolded},      {"mean", kMasked},
+    {"min", kFolded},       {"max", kFolded},       {"any", kFolded},
+    {"all", kFolded},       {"argmin", kTyped},     {"argmax", kTyped},
+    {"var", kSpread},       {"std", kSpread},       {"vector_norm", kMasked | bit(Keyword::Ord)},
+    {"count_nonzero", kShape | bit(Keyword::Where)}, {"ptp", kTyped},
+    {"nansum", kFolded},    {"nanprod", kFolded},   {"nanmean", kMasked},
+    {"nanvar", kSpread},    {"nanstd", kSpread},    {"nanmin", kFolded},
+    {"nanmax", kFolded},    {"nanargmin", kTyped},  {"nanargmax", kTyped},
 };
 
+constexpr std::string_view kKeywords[] = {"axis", "keepdims", "dtype", "where", "initial", "correction", "ord"};
+
 const ReductionInfo& info(Reduction reduction) { return kReductions[static_cast<std::size_t>(reduction)]; }
+
+/// How the elements of a fold become one: what folds, what folds bool, what folds two results, and what counts for nothing.
+struct Fold {
+    Op op, on_bool;
+    Function combine;
+    int neutral;
+};
+
+Fold fold_of(Reduction reduction) {
+    switch (reduction) {
+        case Reduction::Prod: return {Op::ReduceMul, Op::ReduceAnd, Function::Multiply, 1};
+        case Reduction::Min: return {Op::ReduceMin, Op::ReduceAnd, Function::Minimum, 1};
+        case Reduction::Max: return {Op::ReduceMax, Op::ReduceOr, Function::Maximum, 0};
+        case Reduction::Any: return {Op::ReduceOr, Op::ReduceOr, Function::BitwiseOr, 0};
+        case Reduction::All: return {Op::ReduceAnd, Op::ReduceAnd, Function::BitwiseAnd, 1};
+        case Reduction::ArgMin: return {Op::ReduceArgMin, Op::ReduceArgMin, Function::Minimum, 0};
+        case Reduction::ArgMax: return {Op::ReduceArgMax, Op::ReduceArgMax, Function::Maximum, 0};
+        default: return {Op::ReduceAdd, Op::ReduceOr, Function::Add, 0};
+    }
+}
 
 SmallVector<bool, 8> marked_axes(std::string_view call, const ReduceOptions& options, std::size_t rank) {
     SmallVector<bool, 8> marked(rank, !options.axes.has_value());
@@ -45,6 +81,12 @@ Dims reduced_shape(const Dims& shape, const SmallVector<bool, 8>& marked, bool k
     return result;
 }
 
+DType float_dtype(std::string_view name, std::string_view what, DType input, const ReduceOptions& options) {
+    STRIDEJIT_REQUIRE(TypeError, is_float(options.dtype.value_or(DType::Float64)), name, ": dtype=",
+                      name_of(*options.dtype), " is not possible, a ", what, " is a float; cast() the result");
+    return options.dtype.value_or(is_float(input) ? input : DType::Float64);
+}
+
 /// The dtype that elements are cast to before they are folded.
 DType accumulator(Reduction reduction, DType input, const ReduceOptions& options) {
     const std::string_view name = info(reduction).name;
@@ -55,15 +97,28 @@ DType accumulator(Reduction reduction, DType input, const ReduceOptions& options
                               name_of(*options.dtype), " is not possible, the result is bool; cast() the result");
             return DType::Bool;
         case Reduction::Mean:
-            STRIDEJIT_REQUIRE(TypeError, is_float(options.dtype.value_or(DType::Float64)) || is_complex(*options.dtype), name, ": dtype=",
-                              name_of(*options.dtype), " is not possible, a mean is a float; cast() the result");
-            return options.dtype.value_or(is_float(input) || is_complex(input) ? input : DType::Float64);
+        case Reduction::NanMean:
+            if (is_complex(options.dtype.value_or(input))) return options.dtype.value_or(input);
+            return float_dtype(name, "mean", input, options);
+        case Reduction::Var:
+        case Reduction::Std:
+        case Reduction::NanVar:
+        case Reduction::NanStd: return float_dtype(name, "variance", input, options);
+        case Reduction::Norm: return float_dtype(name, "norm", input, options);
         case Reduction::Sum:
-        case Reduction::Prod: return options.dtype.value_or(accumulator_of(input));
+        case Reduction::Prod:
+        case Reduction::NanSum:
+        case Reduction::NanProd: return options.dtype.value_or(accumulator_of(input));
+        case Reduction::CountNonzero: return DType::Int64;
         case Reduction::Min:
-        case Reduction::Max: return options.dtype.value_or(input);
+        case Reduction::Max:
+        case Reduction::NanMin:
+        case Reduction::NanMax:
+        case Reduction::Ptp: return options.dtype.value_or(input);
         case Reduction::ArgMin:
         case Reduction::ArgMax:
+        case Reduction::NanArgMin:
+        case Reduction::NanArgMax:
             STRIDEJIT_REQUIRE(TypeError, options.dtype.value_or(DType::Int64) == DType::Int64, name, ": dtype=",
                               name_of(*options.dtype), " is not possible, an index is int64; cast() the result");
             return input == DType::Bool ? DType::UInt8 : input;
@@ -71,14 +126,12 @@ DType accumulator(Reduction reduction, DType input, const ReduceOptions& options
     return input;
 }
 
-/// The number of elements that become one, as a rank-0 array: a number that kernels are given, not one that they
-/// are compiled for.
-NodePtr count_node(const Dims& shape, const SmallVector<bool, 8>& marked, DType dtype) {
-    double count = 1;
-    for (std::size_t axis = 0; axis < shape.size(); ++axis)
-        if (marked[axis]) count *= static_cast<double>(shape[axis]);
+NodePtr number(double value, DType dtype) { return make_cast(make_literal(Literal::from_double(value)), dtype); }
+
+/// A number that kernels are given, not one that they are compiled for: a rank-0 array.
+NodePtr scalar_node(double value, DType dtype) {
     const View view = empty({}, dtype);
-    view.set(count);
+    view.set(value);
     return make_view(view);
 }
 
@@ -100,6 +153,242 @@ void require_elements(std::string_view call, const Dims& shape, const SmallVecto
                       to_text(as_span(shape)), ", and ", call, " has no value for none");
 }
 
+/// One call whose arguments are bound.
+class Call {
+public:
+    Call(Reduction reduction, const NodePtr& arg, const ReduceOptions& options)
+        : name_(info(reduction).name), arg_(arg), options_(options), dtype_(accumulator(reduction, arg->dtype, options)),
+          marked_(marked_axes(name_, options, arg->shape.size())) {
+        if (options.where) set_mask(options.where->node());
+    }
+
+    NodePtr result(Reduction reduction) {
+        switch (reduction) {
+            case Reduction::Sum:
+            case Reduction::Prod:
+            case Reduction::Any:
+            case Reduction::All:
+            case Reduction::Min:
+            case Reduction::Max:
+            case Reduction::ArgMin:
+            case Reduction::ArgMax: return folded(reduction, make_cast(arg_, dtype_));
+            case Reduction::Mean: return mean();
+            case Reduction::Var: return variance();
+            case Reduction::Std: return make_apply(Function::Sqrt, {variance()});
+            case Reduction::Norm: return norm();
+            case Reduction::CountNonzero: return folded(Reduction::Sum, make_cast(make_cast(arg_, DType::Bool), DType::Int64));
+            case Reduction::Ptp:
+                return make_apply(Function::Subtract, {folded(Reduction::Max, make_cast(arg_, dtype_)), folded(Reduction::Min, make_cast(arg_, dtype_))});
+            case Reduction::NanSum: return skip_nans(), result(Reduction::Sum);
+            case Reduction::NanProd: return skip_nans(), result(Reduction::Prod);
+            case Reduction::NanMean: return skip_nans(), result(Reduction::Mean);
+            case Reduction::NanVar: return skip_nans(), result(Reduction::Var);
+            case Reduction::NanStd: return skip_nans(), result(Reduction::Std);
+            case Reduction::NanMin: return best_number(Reduction::Min);
+            case Reduction::NanMax: return best_number(Reduction::Max);
+            case Reduction::NanArgMin: return folded(Reduction::ArgMin, make_cast(without_nans(Reduction::Min), dtype_));
+            case Reduction::NanArgMax: return folded(Reduction::ArgMax, make_cast(without_nans(Reduction::Max), dtype_));
+        }
+        return nullptr;
+    }
+
+private:
+    void set_mask(const NodePtr& given) {
+        const Dims& shape = given->shape;
+        bool repeats = shape.size() <= arg_->shape.size();
+        for (std::size_t k = 0; repeats && k < shape.size(); ++k) {
+            const std::int64_t extent = shape[shape.size() - 1 - k];
+            repeats = extent == 1 || extent == arg_->shape[arg_->shape.size() - 1 - k];
+        }
+        STRIDEJIT_REQUIRE(ValueError, repeats, name_, ": where= has shape ", to_text(as_span(shape)),
+                          ", which does not broadcast to the operand's shape ", to_text(as_span(arg_->shape)));
+        mask_ = make_cast(given, DType::Bool);
+    }
+
+    [[nodiscard]] NodePtr isnan() const { return make_apply(Function::IsNan, {arg_}); }
+
+    /// NaNs take no part from here on.
+    void skip_nans() {
+        if (!is_float(arg_->dtype)) return;
+        const NodePtr numbers = make_apply(Function::LogicalNot, {isnan()});
+        mask_ = mask_ ? make_apply(Function::BitwiseAnd, {mask_, numbers}) : numbers;
+    }
+
+    [[nodiscard]] NodePtr without_nans(Reduction best) const {
+        if (!is_float(arg_->dtype)) return arg_;
+        const double worst = std::numeric_limits<double>::infinity();
+        return make_apply(Function::Where, {isnan(), number(best == Reduction::Min ? worst : -worst, arg_->dtype), arg_});
+    }
+
+    /// The smallest or largest of those that are not NaN; NaN where all are.
+    NodePtr best_number(Reduction reduction) {
+        const NodePtr best = folded(reduction, make_cast(without_nans(reduction), dtype_));
+        if (!is_float(arg_->dtype) || options_.initial) return best;
+        const NodePtr none = folded(Reduction::All, isnan());
+        return make_apply(Function::Where, {none, number(std::numeric_limits<double>::quiet_NaN(), dtype_), best});
+    }
+
+    [[nodiscard]] bool reduces() const { return std::find(marked_.begin(), marked_.end(), true) != marked_.end(); }
+    [[nodiscard]] Dims shape() const { return reduced_shape(arg_->shape, marked_, options_.keepdims); }
+
+    [[nodiscard]] double count() const {
+        double count = 1;
+        for (std::size_t axis = 0; axis < marked_.size(); ++axis)
+            if (marked_[axis]) count *= static_cast<double>(arg_->shape[axis]);
+        return count;
+    }
+
+    /// How many elements take part, less `correction` but never below 0.
+    NodePtr divisor(double correction) {
+        if (!mask_) return scalar_node(std::max(count() - correction, 0.0), dtype_);
+        const NodePtr ones = make_repeat(make_cast(mask_, DType::Int64), arg_->shape);
+        const NodePtr counted = make_cast(plain_fold(Op::ReduceAdd, ones, options_.keepdims), dtype_);
+        if (correction == 0) return counted;
+        return make_apply(Function::Maximum, {make_apply(Function::Subtract, {counted, scalar_node(correction, dtype_)}), number(0, dtype_)});
+    }
+
+    [[nodiscard]] NodePtr plain_fold(Op op, const NodePtr& value, bool keepdims) const {
+        if (!reduces()) return value;
+        auto node = make_node(Reduce{op, marked_, keepdims}, {value});
+        node->dtype = is_arg_reduction(op) ? DType::Int64 : value->dtype;
+        node->shape = reduced_shape(arg_->shape, marked_, keepdims);
+        return node;
+    }
+
+    /// `value`, which has the operand's shape, folded over the elements that take part, and the initial value.
+    NodePtr folded(Reduction reduction, NodePtr value) { return folded(reduction, std::move(value), options_.keepdims); }
+
+    NodePtr folded(Reduction reduction, NodePtr value, bool keepdims) {
+        const Fold fold = fold_of(reduction);
+        const DType dtype = value->dtype;
+        const bool finds = is_arg_reduction(fold.op);
+        const bool has_none = finds || reduction == Reduction::Min || reduction == Reduction::Max;  // a value for no element
+        const NodePtr initial = options_.initial ? initial_of(dtype) : nullptr;
+        if (!initial && has_none) require_elements(name_, arg_->shape, marked_);
+        STRIDEJIT_REQUIRE(ValueError, !mask_ || !has_none || initial, name_, ": where= needs initial=, for ", name_,
+                          " has no value where the mask takes no element");
+        if (initial && has_none && count() == 0) return make_repeat(initial, reduced_shape(arg_->shape, marked_, keepdims));
+        if (mask_) {
+            const NodePtr neutral = has_none ? initial : number(fold.neutral, dtype);
+            value = make_repeat(make_apply(Function::Where, {mask_, value, neutral}), arg_->shape);
+        }
+        if (finds && !reduces()) return zero_indices(arg_->shape);
+        const NodePtr result = plain_fold(dtype == DType::Bool ? fold.on_bool : fold.op, value, keepdims);
+        return initial ? make_apply(fold.combine, {result, initial}) : result;
+    }
+
+    NodePtr initial_of(DType dtype) const {
+        const auto* literal = as<Literal>(options_.initial->node());
+        STRIDEJIT_REQUIRE(TypeError, literal != nullptr, name_, ": initial= must be a number");
+        const bool fits = literal->fits(dtype) && (is_float(dtype) || !is_float(literal->dtype)) && (dtype != DType::Bool || literal->dtype == DType::Bool);
+        STRIDEJIT_REQUIRE(ValueError, fits, name_, ": initial=", to_text(*literal), " does not fit in ", name_of(dtype),
+                          ", the dtype of the result");
+        return make_cast(options_.initial->node(), dtype);
+    }
+
+    NodePtr mean() { return make_apply(Function::Divide, {folded(Reduction::Sum, make_cast(arg_, dtype_)), divisor(0)}); }
+
+    NodePtr norm() {
+        const NodePtr value = make_cast(arg_, dtype_);
+        const double ord = options_.ord.value_or(2);
+        STRIDEJIT_REQUIRE(ValueError, ord == 1 || ord == 2 || ord == std::numeric_limits<double>::infinity(), name_, ": ord=", ord,
+                          "; it can be 1, 2 or inf");
+        if (ord == 2) return make_apply(Function::Sqrt, {folded(Reduction::Sum, make_apply(Function::Multiply, {value, value}))});
+        const NodePtr magnitude = make_apply(Function::Abs, {value});
+        if (ord == 1) return folded(Reduction::Sum, magnitude);
+        require_elements(name_, arg_->shape, marked_);
+        options_.initial = Expr(0);  // no magnitude is less
+        return folded(Reduction::Max, magnitude);
+    }
+
+    /// Distances are taken from the mean of the first elements, at least 1/32 of all: then the mean of all is at most
+    /// sqrt(32) standard deviations away, so that what cancels below costs five bits at worst. With a mask the first
+    /// elements may be left out, so it is the mean of all.
+    NodePtr variance() {
+        const NodePtr value = make_cast(arg_, dtype_);
+        const bool kept = std::exchange(options_.keepdims, true);
+        const NodePtr near = mask_ ? mean() : mean_of_first(value);
+        options_.keepdims = kept;
+        const NodePtr distance = make_apply(Function::Subtract, {value, near});
+        const NodePtr sum = folded(Reduction::Sum, distance);
+        const NodePtr squares = folded(Reduction::Sum, make_apply(Function::Multiply, {distance, distance}));
+        const NodePtr excess = make_apply(Function::Multiply, {sum, make_apply(Function::Divide, {sum, divisor(0)})});
+        const NodePtr about_mean = make_apply(Function::Maximum, {make_apply(Function::Subtract, {squares, excess}), number(0, dtype_)});
+        return make_apply(Function::Divide, {about_mean, divisor(options_.correction.value_or(0))});
+    }
+
+    /// The mean of the first 1/32 along the longest reduced axis, with reduced axes kept.
+    [[nodiscard]] NodePtr mean_of_first(const NodePtr& value) const {
+        constexpr std::int64_t kParts = 32;
+        std::size_t longest = marked_.size();
+        for (std::size_t axis = 0; axis < marked_.size(); ++axis)
+            if (marked_[axis] && (longest == marked_.size() || arg_->shape[axis] > arg_->shape[longest])) longest = axis;
+        if (longest == marked_.size()) return value;
+        std::vector<Index> items(marked_.size(), Slice{});
+        items[longest] = Slice{std::nullopt, (arg_->shape[longest] + kParts - 1) / kParts, 1};
+        ReduceOptions options;
+        options.axes = std::vector<std::int64_t>{};
+        for (std::size_t axis = 0; axis < marked_.size(); ++axis)
+            if (marked_[axis]) options.axes->push_back(static_cast<std::int64_t>(axis));
+        options.keepdims = true;
+        return make_reduce(Reduction::Mean, pick(value, arg_->shape, items), options);
+    }
+
+    std::string_view name_;
+    NodePtr arg_, mask_;
+    ReduceOptions options_;
+    DType dtype_;
+    SmallVector<bool, 8> marked_;
+};
+
+/// A reduction of complex numbers is one of their parts or magnitudes.
+NodePtr reduce_complex(Reduction reduction, const NodePtr& arg, DType dtype, const ReduceOptions& options) {
+    ReduceOptions of_parts = options;
+    if (is_complex(dtype)) of_parts.dtype = part_of(dtype);
+    const auto of_part = [&](const NodePtr& part) { return make_reduce(reduction, part, of_parts); };
+    switch (reduction) {
+        case Reduction::Sum:
+        case Reduction::Mean: return fold_parts(make_cast(arg, dtype), of_part);
+        case Reduction::Norm: return make_reduce(reduction, make_apply(Function::Abs, {arg}), options);
+        case Reduction::Var: {
+            const Parts parts = parts_of(arg);
+            return make_apply(Function::Add, {of_part(parts.real), of_part(parts.imag)});
+        }
+        case Reduction::Std: return make_apply(Function::Sqrt, {make_reduce(Reduction::Var, arg, options)});
+        default:
+            STRIDEJIT_REQUIRE(TypeError, false, info(reduction).name, " does not take ", name_of(arg->dtype), reduction == Reduction::Prod
+                              ? "; a product of all of them is not there yet, multiply slices by each other"
+                              : "; complex numbers have no order, reduce abs(), real() or imag() of them");
+    }
+    return nullptr;
+}
+
+NodePtr bound_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions& options) {
+    const DType dtype = accumulator(reduction, arg->dtype, options);
+    const bool asks_truth = reduction == Reduction::Any || reduction == Reduction::All || reduction == Reduction::CountNonzero;
+    if (is_complex(dtype) || (is_complex(arg->dtype) && !asks_truth && (!options.dtype || dtype == arg->dtype)))
+        return reduce_complex(reduction, arg, dtype, options);
+    const bool finds = is_arg_reduction(fold_of(reduction).op) || reduction == Reduction::NanArgMin || reduction == Reduction::NanArgMax;
+    if (!is_half(dtype)) return Call(reduction, arg, options).result(reduction);
+    // 16-bit floats are rounded to once, at the end.
+    ReduceOptions wide = options;
+    if (!finds) wide.dtype = computed_in(dtype);
+    const NodePtr result = Call(reduction, make_cast(make_cast(arg, dtype), computed_in(dtype)), wide).result(reduction);
+    return finds ? result : make_cast(result, dtype);
+}
+
+void require_keywords(Reduction reduction, const ReduceOptions& options) {
+    const auto require = [&](bool given, Keyword keyword) {
+        STRIDEJIT_REQUIRE(TypeError, !given || (info(reduction).keywords & bit(keyword)) != 0, info(reduction).name,
+                          " takes no ", name_of(keyword), "=");
+    };
+    require(options.dtype.has_value(), Keyword::DType);
+    require(options.where.has_value(), Keyword::Where);
+    require(options.initial.has_value(), Keyword::Initial);
+    require(options.correction.has_value(), Keyword::Correction);
+    require(options.ord.has_value(), Keyword::Ord);
+}
+
 Expr reduce(Reduction reduction, const Expr& a, const ReduceOptions& options) {
     return Expr(make_reduce(reduction, a.node(), options));
 }
@@ -107,46 +396,50 @@ Expr reduce(Reduction reduction, const Expr& a, const ReduceOptions& options) {
 }  // namespace
 
 std::string_view name_of(Reduction reduction) { return info(reduction).name; }
+std::string_view name_of(Keyword keyword) { return kKeywords[static_cast<std::size_t>(keyword)]; }
+
+std::vector<Keyword> keywords_of(std::string_view reduction) {
+    std::vector<Keyword> result;
+    for (const ReductionInfo& row : kReductions) {
+        if (row.name != reduction) continue;
+        for (std::size_t k = 0; k < std::size(kKeywords); ++k)
+            if (row.keywords & bit(static_cast<Keyword>(k))) result.push_back(static_cast<Keyword>(k));
+    }
+    return result;
+}
 
 NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions& options) {
-    if (!arg->bound) return make_node(ReduceCall{reduction, options}, {arg});
-    const std::string_view name = info(reduction).name;
-    const auto marked = marked_axes(name, options, arg->shape.size());
-    const DType dtype = accumulator(reduction, arg->dtype, options);
-    const bool finds = is_arg_reduction(info(reduction).op);
-    if (is_complex(dtype) || (finds && is_complex(arg->dtype))) {
-        STRIDEJIT_REQUIRE(TypeError, reduction == Reduction::Sum || reduction == Reduction::Mean, name, " does not take ",
-                          name_of(dtype), reduction == Reduction::Prod ? "; a product of all of them is not there yet, multiply slices by each other" :
-                          "; complex numbers have no order, reduce abs(), real() or imag() of them");
-        ReduceOptions part_options = options;
-        part_options.dtype = part_of(dtype);
-        return fold_parts(make_cast(arg, dtype), [&](const NodePtr& part) { return make_reduce(reduction, part, part_options); });
-    }
-    if (finds || reduction == Reduction::Min || reduction == Reduction::Max) require_elements(name, arg->shape, marked);
-
-    const DType computed = computed_in(dtype);  // 16-bit floats are rounded to once, at the end
-    NodePtr result = make_cast(make_cast(arg, dtype), computed);
-    if (std::find(marked.begin(), marked.end(), true) != marked.end()) {
-        const Op op = dtype == DType::Bool ? info(reduction).on_bool : info(reduction).op;
-        auto node = make_node(Reduce{op, marked, options.keepdims}, {result});
-        node->dtype = finds ? DType::Int64 : computed;
-        node->shape = reduced_shape(arg->shape, marked, options.keepdims);
-        result = node;
-    } else if (finds) {
-        return zero_indices(arg->shape);
-    }
-    if (reduction == Reduction::Mean) result = make_apply(Function::Divide, {result, count_node(arg->shape, marked, computed)});
-    return finds ? result : make_cast(result, dtype);
+    require_keywords(reduction, options);
+    if (arg->bound && (!options.where || options.where->node()->bound)) return bound_reduce(reduction, arg, options);
+    std::vector<NodePtr> args{arg};
+    ReduceOptions rest = options;
+    if (options.where) args.push_back(options.where->node());
+    rest.where.reset();
+    return make_node(ReduceCall{reduction, rest}, std::move(args));
 }
 
 Expr sum(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Sum, a, options); }
 Expr prod(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Prod, a, options); }
 Expr mean(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Mean, a, options); }
+Expr var(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Var, a, options); }
+Expr stddev(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Std, a, options); }
+Expr vector_norm(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Norm, a, options); }
+Expr count_nonzero(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::CountNonzero, a, options); }
+Expr ptp(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Ptp, a, options); }
 Expr min(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Min, a, options); }
 Expr max(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Max, a, options); }
 Expr any(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::Any, a, options); }
 Expr all(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::All, a, options); }
 Expr argmin(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::ArgMin, a, options); }
 Expr argmax(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::ArgMax, a, options); }
+Expr nansum(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::NanSum, a, options); }
+Expr nanprod(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::NanProd, a, options); }
+Expr nanmean(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::NanMean, a, options); }
+Expr nanvar(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::NanVar, a, options); }
+Expr nanstd(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::NanStd, a, options); }
+Expr nanmin(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::NanMin, a, options); }
+Expr nanmax(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::NanMax, a, options); }
+Expr nanargmin(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::NanArgMin, a, options); }
+Expr nanargmax(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::NanArgMax, a, options); }
 
 }  // namespace stridejit

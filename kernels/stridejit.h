@@ -12,6 +12,7 @@
 #include "stridejit/ir/match_elements.h"
 #include "stridejit/kernels/casting.h"
 #include "stridejit/kernels/compiled.h"
+#include "stridejit/kernels/contraction.h"
 #include "stridejit/kernels/copy.h"
 #include "stridejit/kernels/elementwise.h"
 #include "stridejit/kernels/expression.h"

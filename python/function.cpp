@@ -4,6 +4,7 @@
 
 #include <structmember.h>
 
+#include <algorithm>
 #include <map>
 
 #include "expression_object.h"
@@ -197,6 +198,14 @@ nb::object call_elementwise(FunctionObject& function, PyObject* const* arguments
     return formula.evaluate(all, call.out, call.casting, call.order);
 }
 
+nb::object call_contraction(const CatalogueRow& row, PyObject* const* arguments, std::size_t positional, PyObject* names) {
+    const Call call = read_call(row, arguments, positional, names);
+    if (!call.where.is_none() || call.dtype) raise(PyExc_TypeError, row.name, "() takes no where= and no dtype=");
+    const bool stays = call.out.is_none() && (as_lazy(call.arguments[0]) != nullptr || as_lazy(call.arguments[1]) != nullptr);
+    nb::object lazy = apply_lazily(row, call.arguments, row.arity);
+    return stays ? lazy : compute(*as_lazy(lazy.ptr()), call.out);
+}
+
 nb::object call_cast(PyObject* const* arguments, std::size_t positional, PyObject* names) {
     if (positional != 2 || names != nullptr) raise(PyExc_TypeError, "cast() takes 2 arguments, got ", positional);
     const DType dtype = plain_dtype(arguments[1], "cast");
@@ -217,6 +226,7 @@ PyObject* call_function(PyObject* self, PyObject* const* arguments, std::size_t 
         switch (function.row->kind) {
             case FunctionKind::Elementwise: return call_elementwise(function, arguments, positional, names).release().ptr();
             case FunctionKind::Reduction: return call_reduction(*function.row, arguments, positional, names).release().ptr();
+            case FunctionKind::Contraction: return call_contraction(*function.row, arguments, positional, names).release().ptr();
             case FunctionKind::Cast: break;
         }
         return call_cast(arguments, positional, names).release().ptr();
@@ -225,11 +235,15 @@ PyObject* call_function(PyObject* self, PyObject* const* arguments, std::size_t 
 
 std::string signature_of(const CatalogueRow& row) {
     if (row.kind == FunctionKind::Reduction) {
-        const bool finds = row.name.starts_with("arg");
-        return text(row.name, finds ? "(a, axis=None, dtype=None, out=None, keepdims=False)"
-                                    : "(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=True)");
+        std::string out = text(row.name, "(a, axis=None, dtype=None, out=None, keepdims=False");
+        const auto known = keywords_of(row.name);
+        for (const auto keyword : {stridejit::Keyword::Initial, stridejit::Keyword::Where, stridejit::Keyword::Correction, stridejit::Keyword::Ord})
+            if (std::find(known.begin(), known.end(), keyword) != known.end())
+                out += text(", ", name_of(keyword), keyword == stridejit::Keyword::Where ? "=True" : "=None");
+        return out + ")";
     }
     if (row.kind == FunctionKind::Cast) return text(row.name, "(a, dtype)");
+    if (row.kind == FunctionKind::Contraction) return text(row.name, "(a, b, /, out=None)");
     constexpr const char* kNames[] = {"a", "b", "c", "d", "e", "f", "g", "h"};
     std::string out(row.name);
     out += "(";
@@ -280,7 +294,7 @@ PyObject* get_inspected(PyObject* self, void*) {
 }
 
 PyObject* get_kind(PyObject* self, void*) {
-    constexpr const char* kNames[] = {"elementwise", "reduction", "cast"};
+    constexpr const char* kNames[] = {"elementwise", "reduction", "contraction", "cast"};
     return PyUnicode_FromString(kNames[static_cast<std::size_t>(reinterpret_cast<FunctionObject*>(self)->row->kind)]);
 }
 
@@ -302,7 +316,7 @@ PyGetSetDef kGetters[] = {
     {"__doc__", get_doc, nullptr, nullptr, nullptr},
     {"__text_signature__", get_signature, nullptr, nullptr, nullptr},
     {"__signature__", get_inspected, nullptr, nullptr, nullptr},
-    {"kind", get_kind, nullptr, "'elementwise', 'reduction' or 'cast'.", nullptr},
+    {"kind", get_kind, nullptr, "'elementwise', 'reduction', 'contraction' or 'cast'.", nullptr},
     {"symbol", get_symbol, nullptr, "Its operator in expressions; '' where there is none.", nullptr},
     {"arity", get_arity, nullptr, "Number of operands.", nullptr},
     {nullptr, nullptr, nullptr, nullptr, nullptr},

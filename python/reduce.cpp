@@ -11,10 +11,10 @@
 namespace stridejit::python {
 namespace {
 
-enum Keyword : std::size_t { kAxis, kDtype, kOut, kKeepdims, kInitial, kWhere };
+enum Keyword : std::size_t { kAxis, kDtype, kOut, kKeepdims, kInitial, kWhere, kCorrection, kOrd };
 
 const Keywords& keywords() {
-    static const Keywords table({"axis", "dtype", "out", "keepdims", "initial", "where"});
+    static const Keywords table({"axis", "dtype", "out", "keepdims", "initial", "where", "correction", "ord"});
     return table;
 }
 
@@ -52,6 +52,13 @@ std::optional<std::vector<std::int64_t>> read_axes(nb::handle axis, std::size_t 
     return axes;
 }
 
+std::optional<double> real_of(nb::handle number) {
+    if (number.is_none()) return std::nullopt;
+    const double value = PyFloat_AsDouble(number.ptr());
+    if (value == -1 && PyErr_Occurred()) throw nb::python_error();
+    return value;
+}
+
 Call read_call(const CatalogueRow& row, PyObject* const* arguments, std::size_t positional, PyObject* names) {
     Call call;
     const char* const name = row.name.data();
@@ -83,6 +90,8 @@ Call read_call(const CatalogueRow& row, PyObject* const* arguments, std::size_t 
             }
             case kInitial: call.initial = value; break;
             case kWhere: call.where = value.ptr() == Py_True ? nb::handle(Py_None) : value; break;
+            case kCorrection: call.options.correction = real_of(value); break;
+            case kOrd: call.options.ord = real_of(value); break;
             default: break;
         }
     }
@@ -94,6 +103,7 @@ struct Variant {
     const CatalogueRow* row;
     std::optional<std::vector<std::int64_t>> axes;
     std::optional<DType> dtype;
+    std::optional<double> correction, ord;
     bool keepdims, initial, where;
     auto operator<=>(const Variant&) const = default;
 };
@@ -126,17 +136,17 @@ Expr masked(const Variant& what, const Expr& array) {
 }
 
 std::unique_ptr<Formula> make_formula(const Variant& what) {
-    const ReduceOptions options{what.axes, what.keepdims, what.dtype};
+    ReduceOptions options{what.axes, what.keepdims, what.dtype};
+    options.correction = what.correction;
+    options.ord = what.ord;
     std::vector<std::string> names{"a"};
     if (what.where) names.push_back("where");
     if (what.initial) names.push_back("initial");
     const Expr array = Expr::variable("a");
     Expr result = array;
-    if (what.where && what.row->name == "mean") {
-        // The number of elements is that of the mask, stretched to the array: 1 where it holds, whatever the element is.
-        const Expr counted = where(Expr::variable("where"), isnan(array) | !isnan(array), Expr(false));
-        result = sum(masked(Variant{find_function("sum"), {}, {}, false, false, true}, what.dtype ? cast(array, *what.dtype) : array), options) /
-                 sum(counted, {what.axes, what.keepdims, std::nullopt});
+    if (what.where && combining(*what.row) == nullptr) {
+        options.where = Expr::variable("where");
+        result = what.row->reduce(array, options);
     } else {
         result = what.row->reduce(what.where ? masked(what, array) : array, options);
     }
@@ -199,8 +209,8 @@ nb::object call_reduction(const CatalogueRow& row, PyObject* const* arguments, s
     }
     Operand array, initial, mask;
     array.read(call.array, name, "a");
-    const Variant what{&row, read_axes(call.axis, static_cast<std::size_t>(array.rank), name), call.options.dtype, call.options.keepdims,
-                       !call.initial.is_none(), !call.where.is_none()};
+    const Variant what{&row, read_axes(call.axis, static_cast<std::size_t>(array.rank), name), call.options.dtype, call.options.correction, call.options.ord,
+                       call.options.keepdims, !call.initial.is_none(), !call.where.is_none()};
     SmallVector<Operand*, 4> operands;
     operands.push_back(&array);
     if (what.where) {

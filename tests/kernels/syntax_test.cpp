@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <limits>
 #include <map>
 
 #include "stridejit/kernels/catalogue.h"
@@ -130,11 +132,45 @@ TEST_CASE("reductions of C++ equal the same reduction as text, with each keyword
         same("a, keepdims=True", {std::nullopt, true});
         same("a, keepdims=False, axis=0", {Axes{0}, false});
         same("a, axis=(0, -1), keepdims=True", {Axes{0, -1}, true});
-        const bool is_truth = row.name == "any" || row.name == "all";
-        const bool finds = row.name == "argmin" || row.name == "argmax";
-        same(is_truth ? "a, dtype=bool" : finds ? "a, axis=0, dtype=int64" : "a, axis=0, dtype=float32",
-             is_truth ? ReduceOptions{std::nullopt, false, DType::Bool}
-                      : ReduceOptions{Axes{0}, false, finds ? DType::Int64 : DType::Float32});
+        const auto takes = [keywords = keywords_of(row.name)](Keyword keyword) {
+            return std::find(keywords.begin(), keywords.end(), keyword) != keywords.end();
+        };
+        ReduceOptions options{Axes{0}};
+        std::string all = "a, axis=0";
+        if (takes(Keyword::DType)) {
+            const bool is_truth = row.name == "any" || row.name == "all", finds = row.name.find("arg") != std::string_view::npos;
+            options.dtype = is_truth ? DType::Bool : finds ? DType::Int64 : DType::Float32;
+            all += text(", dtype=", name_of(*options.dtype));
+        }
+        if (takes(Keyword::Where)) {
+            options.where = Expr(a) > 3;
+            all += ", where=a > 3";
+        }
+        if (takes(Keyword::Initial)) {
+            const bool is_truth = options.dtype == DType::Bool;
+            options.initial = is_truth ? Expr(true) : Expr(-2);
+            all += is_truth ? ", initial=True" : ", initial=-2";
+        }
+        if (takes(Keyword::Correction)) {
+            options.correction = 0.5;
+            all += ", correction=0.5";
+        }
+        if (takes(Keyword::Ord)) {
+            options.ord = std::numeric_limits<double>::infinity();
+            all += ", ord=inf";
+        }
+        same(all, options);
+    }
+}
+
+TEST_CASE("contractions of C++ equal the same contraction as text") {
+    const View a = random_array({5, 5}, DType::Int16, 1), b = random_array({5, 5}, DType::Int16, 2);
+    for (const CatalogueRow& row : catalogue()) {
+        if (row.kind != FunctionKind::Contraction) continue;
+        CAPTURE(row.name);
+        const View got = eval_text(text(row.name, "(a, b)"), a, b, a), wanted = eval_everywhere(row.apply(std::vector<Expr>{a, b}));
+        CHECK(shape_of(got) == shape_of(wanted));
+        CHECK(bits_of(got) == bits_of(wanted));
     }
 }
 
@@ -158,7 +194,7 @@ TEST_CASE("every name and every operator of the catalogue is found, each once") 
         CHECK(++names[row.name] == 1);
         CHECK(find_function(row.name) == &row);
         CHECK(!row.meaning.empty());
-        CHECK((row.apply != nullptr) == (row.kind == FunctionKind::Elementwise));
+        CHECK((row.apply != nullptr) == (row.kind == FunctionKind::Elementwise || row.kind == FunctionKind::Contraction));
         CHECK((row.reduce != nullptr) == (row.kind == FunctionKind::Reduction));
         if (row.symbol.empty()) continue;
         CHECK(++symbols[{row.symbol, row.arity}] == 1);

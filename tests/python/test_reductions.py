@@ -119,3 +119,40 @@ WRONG = [
 def test_wrong_input(call, error):
     with pytest.raises(error):
         call(np.ones((2, 3)))
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64", "int16"])
+@pytest.mark.parametrize("axis", [None, 0, 1, (0, 2)])
+@pytest.mark.parametrize("name", ["var", "std", "ptp", "count_nonzero", "nansum", "nanprod", "nanmean", "nanvar", "nanstd", "nanmin", "nanmax"])
+def test_statistics(name, axis, dtype):
+    a = (np.arange(105).reshape(3, 5, 7) * 37 % 11 - 3).astype(dtype)
+    if name == "nanprod":
+        a = np.sign(a)
+    if name.startswith("nan") and a.dtype.kind == "f":
+        a[1, ::2, 3] = np.nan
+    wanted, got = np.asarray(getattr(np, name)(a, axis=axis)), np.asarray(getattr(sj, name)(a, axis=axis))
+    assert got.shape == wanted.shape and got.dtype == wanted.dtype
+    np.testing.assert_allclose(got, wanted, rtol=1e-5 if dtype == "float32" else 1e-12)
+
+
+def test_masked_statistics():
+    a = np.arange(105.0).reshape(3, 5, 7) * 37 % 11
+    mask = a > 2
+    for name in ("mean", "var", "std", "nanmean", "nanvar"):
+        np.testing.assert_allclose(getattr(sj, name)(a, axis=1, where=mask), getattr(np, name)(a, axis=1, where=mask), rtol=1e-12)
+    np.testing.assert_allclose(sj.var(a, axis=2, correction=1), np.var(a, axis=2, ddof=1), rtol=1e-12)
+    for ord in (1, 2, np.inf):
+        np.testing.assert_allclose(sj.vector_norm(a, axis=2, ord=ord), np.linalg.norm(a, axis=2, ord=ord), rtol=1e-12)
+    with pytest.raises(TypeError):
+        sj.ptp(a, where=mask)
+
+
+def test_contractions():
+    a, b = np.arange(60.0).reshape(3, 4, 5), np.arange(70.0).reshape(2, 5, 7)
+    np.testing.assert_array_equal(sj.dot(a, b), np.dot(a, b))
+    np.testing.assert_array_equal(sj.inner(a, b.swapaxes(1, 2)), np.inner(a, b.swapaxes(1, 2)))
+    np.testing.assert_array_equal(sj.vecdot(a, a[0]), (a * a[0]).sum(-1))
+    assert sj.vdot(a, a) == np.vdot(a, a)
+    out = np.zeros((3, 4))
+    assert sj.dot(a, b[0, :, 0], out=out) is out
+    np.testing.assert_array_equal(out, np.dot(a, b[0, :, 0]))

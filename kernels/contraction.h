@@ -1,0 +1,21 @@
+#pragma once
+
+#include "stridejit/kernels/expression.h"
+
+namespace stridejit {
+
+// Sums of products of two expressions, in one pass over both; lazy. Products and sums have the common
+// dtype of the two, as in NumPy: integers wrap in it, bools are or-ed. Throw ValueError where axes that are summed along differ in extent; extent 1 does not repeat there.
+
+/// Along the last axis of both; the other axes broadcast. Throws ValueError for an operand of rank 0.
+Expr vecdot(const Expr& a, const Expr& b);
+/// Of all elements of two operands of one shape. Throws ValueError where shapes differ.
+Expr vdot(const Expr& a, const Expr& b);
+/// Along the last axis of both, for all pairs of rows: the shape is that of `a` but its last axis, then that of `b` but its
+/// last. Rank 0 multiplies.
+Expr inner(const Expr& a, const Expr& b);
+/// As inner, but along the last axis but one of `b` where it has several: the matrix product for two matrices. It goes
+/// through every product once, in no blocks: large matrices are for a library of linear algebra.
+Expr dot(const Expr& a, const Expr& b);
+
+}  // namespace stridejit
