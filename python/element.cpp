@@ -106,12 +106,9 @@ nb::object read_scalar(const char* at, const Scalar& scalar) {
         }
         case ScalarKind::Unsigned:
         case ScalarKind::Pointer: return own(PyLong_FromUnsignedLongLong(read_bytes<std::uint64_t>(at, scalar.swapped, bytes)));
-        case ScalarKind::Float:
-            if (const auto dtype = find_dtype(scalar); dtype && name_of(*dtype) == "bfloat16") {
-                const std::uint32_t wide = std::uint32_t{read_bytes<std::uint16_t>(at, scalar.swapped)} << 16;
-                return own(PyFloat_FromDouble(read_bytes<float>(reinterpret_cast<const char*>(&wide), false)));
-            }
-            return own(PyFloat_FromDouble(read_float(at, bytes, scalar.swapped)));
+        case ScalarKind::Brain:
+            return own(PyFloat_FromDouble(static_cast<float>(from_bits<bfloat16>(read_bytes<std::uint16_t>(at, scalar.swapped)))));
+        case ScalarKind::Float: return own(PyFloat_FromDouble(read_float(at, bytes, scalar.swapped)));
         case ScalarKind::Complex:
             return own(PyComplex_FromDoubles(read_float(at, bytes / 2, scalar.swapped),
                                              read_float(at + bytes / 2, bytes / 2, scalar.swapped)));
@@ -240,16 +237,12 @@ void write_scalar(char* at, const ElementType& type, nb::handle value) {
         }
         case ScalarKind::Signed:
         case ScalarKind::Unsigned: return write_integer(at, type, value);
+        case ScalarKind::Brain: {
+            const auto bits = static_cast<std::uint16_t>(to_bits(bfloat16(as_double(value, type))));
+            return write_bytes(at, &bits, 2, scalar.swapped);
+        }
         case ScalarKind::Float: {
             const double number = as_double(value, type);
-            if (const auto dtype = find_dtype(scalar); dtype && name_of(*dtype) == "bfloat16") {
-                char narrow[4];
-                write_float(narrow, 4, false, number);
-                const auto bits = read_bytes<std::uint32_t>(narrow, false);
-                const bool is_nan = number != number;
-                const auto rounded = static_cast<std::uint16_t>(is_nan ? 0x7FC0 : (bits + 0x7FFF + ((bits >> 16) & 1)) >> 16);
-                return write_bytes(at, &rounded, 2, scalar.swapped);
-            }
             return write_float(at, bytes, scalar.swapped, number);
         }
         case ScalarKind::Complex: {

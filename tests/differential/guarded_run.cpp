@@ -57,7 +57,7 @@ void make_nans_alike(const LoopNest& nest, std::vector<Block>& blocks) {
         const View view = view_of(nest, k, blocks[k]);
         visit(view.dtype(), [&](auto tag) {
             using T = typename decltype(tag)::type;
-            if constexpr (std::is_floating_point_v<T>)
+            if constexpr (std::is_floating_point_v<T> || is_half_v<T>)
                 testing::for_each_index(view.shape(), [&](const Dims& index) {
                     testing::put<T>(view, index, from_bits<T>(testing::bits_of(testing::at<T>(view, index))));
                 });

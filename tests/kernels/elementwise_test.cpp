@@ -129,7 +129,10 @@ std::uint64_t expected(std::string_view name, T a, T b, T c) {
     const Wide quotient = b == 0 ? 0 : Wide{a} / b - (Wide{a} % b != 0 && (a < 0) != (b < 0) ? 1 : 0);
     const bool shifts_inside = b >= 0 && wide(b) < sizeof(T) * 8;
     if (elementary_op(name) || is_parts(name)) {  // in floats
-        if constexpr (sizeof(T) <= 2) return expected(name, static_cast<float>(a), static_cast<float>(b), static_cast<float>(c));
+        if constexpr (sizeof(T) == 1) {  // computed in float32, rounded to float16
+            const std::uint64_t bits = expected(name, static_cast<float>(a), static_cast<float>(b), static_cast<float>(c));
+            return name == "frexp_exponent" ? bits : bits_of(float16(from_bits<float>(bits)));
+        } else if constexpr (sizeof(T) == 2) return expected(name, static_cast<float>(a), static_cast<float>(b), static_cast<float>(c));
         else return expected(name, static_cast<double>(a), static_cast<double>(b), static_cast<double>(c));
     }
     if (name == "bitwise_count") return static_cast<std::uint64_t>(std::popcount(static_cast<std::make_unsigned_t<T>>(a < 0 ? 0 - wide(a) : wide(a))));
@@ -189,7 +192,7 @@ template <class T>
 std::uint64_t expected(std::string_view name, T a, T b, T c) {
     if (name == "clip") return bits_of(from_bits<T>(expected<T>("minimum", from_bits<T>(expected<T>("maximum", a, b, c)), c, c)));
     const std::uint64_t bits = expected<float>(name, a, b, c);
-    return result_dtype(name, dtype_of<T>()) == DType::Bool ? bits : bits_of(T(from_bits<float>(bits)));
+    return is_float(result_dtype(name, dtype_of<T>())) ? bits_of(T(from_bits<float>(bits))) : bits;
 }
 
 /// On bool arithmetic is logic, and the rest goes through int8.

@@ -62,6 +62,10 @@ private:
     /// points behind each other would be rare otherwise.
     void make_dense_loops() {
         constexpr std::int64_t extents[] = {2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 24, 33, 100, 130, 600};
+        if (chance(25)) {  // rows of few elements that become one each
+            nest_.loops = {{LoopKind::Parallel, any_of(extents)}, {LoopKind::Reduction, static_cast<std::int64_t>(pick(2, 16))}};
+            return;
+        }
         bool reduced = chance(50);
         std::int64_t points = 1;
         for (std::size_t rank = pick(2, 5); rank > 0; --rank, reduced = !reduced) {
