@@ -111,6 +111,8 @@ NodePtr make_apply(Function function, std::vector<NodePtr> args, Accuracy accura
         all_literals = all_literals && as<Literal>(arg) != nullptr;
     }
     Signature signature = signature_of(function, {types.data(), types.size()});
+    STRIDEJIT_REQUIRE(TypeError, function != Function::NextAfter || !is_half(signature.result), "nextafter gives no ", name_of(signature.result),
+                      "; cast the operands to float32");
     if (all_literals) return make_literal(fold(function, signature, node->args, accuracy));
     const bool moves = info(function).promotion == Promotion::Choice;  // then 16-bit floats stay what they are
     for (std::size_t k = 0; !moves && k < node->args.size(); ++k) {

@@ -315,8 +315,8 @@ void write_record(char* at, const ElementType& type, nb::handle value) {
 
 ElementPtr element_of(DType dtype, bool swapped) {
     static const auto table = [] {
-        std::array<std::array<ElementPtr, 2>, kDTypeCount> all;
-        for (std::size_t i = 0; i < kDTypeCount; ++i)
+        std::array<std::array<ElementPtr, 2>, kViewDTypeCount> all;
+        for (std::size_t i = 0; i < kViewDTypeCount; ++i)
             for (const bool other : {false, true}) {
                 const ElementType type(static_cast<DType>(i), other);
                 all[i][other] = make_element(type, format_of(type));

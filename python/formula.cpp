@@ -1,6 +1,7 @@
 #include "formula.h"
 
 #include <algorithm>
+#include <cstring>
 #include <functional>
 #include <unordered_set>
 
@@ -148,8 +149,17 @@ bool fill_values(const std::vector<Slot>& slots, const std::vector<std::string>&
     for (std::size_t i = 0; i < slots.size(); ++i) {
         const Slot& slot = slots[i];
         Literal literal;
-        if (slot.operand >= 0) literal = operands[static_cast<std::size_t>(slot.operand)]->literal();
-        else literal = *as<Literal>(compute_number(slot.source, names, operands));
+        if (slot.operand >= 0) {
+            literal = operands[static_cast<std::size_t>(slot.operand)]->literal();
+        } else {
+            const NodePtr number = compute_number(slot.source, names, operands);
+            if (as<Literal>(number) == nullptr) {  // a complex one
+                const View value = cast(Expr(number), slot.dtype).eval();
+                std::memcpy(values.data() + 2 * i, value.data(), static_cast<std::size_t>(value.itemsize()));
+                continue;
+            }
+            literal = *as<Literal>(number);
+        }
         if (!Operand::write_number(literal, slot.dtype, values.data() + 2 * i)) return false;
     }
     return true;
@@ -170,7 +180,7 @@ struct Formula::Typed {
     Expr open;
     DType dtype;
     std::vector<Slot> slots;
-    std::array<std::shared_ptr<const Kernel>, kDTypeCount> kernels;  ///< by dtype of the output
+    std::array<std::shared_ptr<const Kernel>, kViewDTypeCount> kernels;  ///< by dtype of the output
 
     Typed(Expr expression, DType of_result) : open(std::move(expression)), dtype(of_result) {}
 

@@ -7,15 +7,13 @@
 #include <vector>
 
 #include "operand.h"
+#include "stridejit/kernels/casting.h"
 #include "stridejit/kernels/compiled.h"
 
 namespace stridejit::python {
 
-/// NumPy's rules of what may be cast to what.
-enum class Casting : std::uint8_t { No, Equiv, Safe, SameKind, Unsafe };
 /// Throws ValueError for a word that is none of "no", "equiv", "safe", "same_kind", "unsafe".
 Casting read_casting(nb::handle word);
-bool can_cast(DType from, DType to, Casting rule);
 /// Throws TypeError, beginning with `call`, where it cannot.
 void require_cast(const char* call, DType from, DType to, Casting rule);
 

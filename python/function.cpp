@@ -210,7 +210,7 @@ nb::object call_cast(PyObject* const* arguments, std::size_t positional, PyObjec
     if (positional != 2 || names != nullptr) raise(PyExc_TypeError, "cast() takes 2 arguments, got ", positional);
     const DType dtype = plain_dtype(arguments[1], "cast");
     if (const LazyObject* lazy = as_lazy(arguments[0])) return make_lazy({cast(lazy->expression, dtype), lazy->traced, lazy->numpy});
-    static auto& formulas = *new std::array<std::unique_ptr<Formula>, kDTypeCount>;
+    static auto& formulas = *new std::array<std::unique_ptr<Formula>, kViewDTypeCount>;
     auto& formula = formulas[static_cast<std::size_t>(dtype)];
     if (!formula) formula = std::make_unique<Formula>("cast", cast(Expr::variable("x1"), dtype), std::vector<std::string>{"x1"});
     Operand operand;

@@ -61,7 +61,7 @@ void copy_to(nb::handle target, nb::handle source, nb::handle casting, nb::handl
     from.read(source.ptr(), "copyto", "src");
     if (from.is_array()) require_cast("copyto", from.dtype, to.dtype, rule);
     else if (from.kind == Operand::Kind::Real && !is_float(to.dtype)) require_cast("copyto", DType::Float64, to.dtype, rule);
-    using Formulas = std::array<std::unique_ptr<Formula>, kDTypeCount>;
+    using Formulas = std::array<std::unique_ptr<Formula>, kViewDTypeCount>;
     static auto &plain = *new Formulas, &masked = *new Formulas;
     const Expr value = cast(Expr::variable("src"), to.dtype);
     if (where.is_none() || where.ptr() == Py_True) {

@@ -48,7 +48,7 @@ constexpr std::array<Scalar, 17> kTypes = {{
 
 struct TypeNumbers {
     std::array<std::optional<DType>, 32> dtypes{};
-    std::array<int, kDTypeCount> numbers{};
+    std::array<int, kViewDTypeCount> numbers{};
 
     TypeNumbers() {
         numbers.fill(-1);

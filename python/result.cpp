@@ -11,8 +11,6 @@ namespace stridejit::python {
 
 namespace {
 
-constexpr const char* kCastings[] = {"no", "equiv", "safe", "same_kind", "unsafe"};
-
 /// Axes from the largest step to the smallest, as the operands walk through memory; NumPy's order K.
 Dims axes_as_operands(std::size_t rank, Operands operands) {
     Dims axes;
@@ -62,8 +60,7 @@ Layout result_layout(DType dtype, std::span<const std::int64_t> shape, Operands 
 Casting read_casting(nb::handle word) {
     if (nb::isinstance<nb::str>(word)) {
         const std::string_view name = nb::cast<const char*>(word);
-        for (std::size_t i = 0; i < std::size(kCastings); ++i)
-            if (name == kCastings[i]) return static_cast<Casting>(i);
+        if (const auto rule = find_casting(name)) return *rule;
     }
     raise(PyExc_ValueError, "casting is ", nb::repr(word).c_str(), "; it can be 'no', 'equiv', 'safe', 'same_kind' or 'unsafe'");
 }
@@ -95,21 +92,10 @@ nb::object as_returned(nb::object result) {
     return as_numpy_scalar(std::move(result));
 }
 
-bool can_cast(DType from, DType to, Casting rule) {
-    switch (rule) {
-        case Casting::No:
-        case Casting::Equiv: return from == to;
-        case Casting::Safe: return promote(from, to) == to;
-        case Casting::SameKind: return can_cast_same_kind(from, to);
-        case Casting::Unsafe: return true;
-    }
-    return false;
-}
-
 void require_cast(const char* call, DType from, DType to, Casting rule) {
     if (can_cast(from, to, rule)) return;
     raise(PyExc_TypeError, call, ": cannot cast ", name_of(from), " to ", name_of(to), " by the rule '",
-          kCastings[static_cast<std::size_t>(rule)], "'; casting= names another");
+          name_of(rule), "'; casting= names another");
 }
 
 }  // namespace stridejit::python

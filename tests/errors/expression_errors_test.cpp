@@ -190,6 +190,8 @@ TEST_CASE("errors of complex numbers and of casting rules") {
         {"an order of complex numbers", "TypeError",
          "less does not take complex64 and float64; complex numbers have no order, compare abs(), real() or imag() of them",
          [] { return Expr(z) < floats(); }},
+        {"the neighbour of a float of 16 bits", "TypeError", "nextafter gives no float16; cast the operands to float32",
+         [] { return nextafter(bytes(), bytes()); }},
         {"rounding a complex number", "TypeError",
          "floor does not take complex64; complex numbers do not have it, real() and imag() of them may", [] { return floor(z); }},
         {"the largest complex number", "TypeError",

@@ -19,6 +19,7 @@ namespace {
 /// Functions that refuse bool, and those that refuse floats.
 bool refused(std::string_view name, DType dtype) {
     if (name == "negative" || name == "subtract" || name == "sign") return dtype == DType::Bool;
+    if (name == "nextafter") return dtype == DType::Bool || item_bytes(dtype) == 1 || is_half(dtype);  // floats of 16 bits
     const bool wants_bits = name == "invert" || name.starts_with("bitwise_") || name.ends_with("_shift");
     return wants_bits && is_float(dtype);
 }

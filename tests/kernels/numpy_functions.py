@@ -5,8 +5,7 @@
 
 A line is: function, dtype of the arguments, dtype of the result, and the bits of each result in hexadecimal, of the
 arguments in the lines "values": a, b, c are the list, turned left by 0, 5 and 9. `ldexp` has b as int16. `refused`: NumPy
-takes no such argument. Left out is where we mean something else on purpose (docs/semantics.md): floats of 16 bits, which
-NumPy makes of 8-bit integers; the reciprocal of integers, which we compute in float64; round of integers; integers
+takes no such argument. Left out is where we mean something else on purpose (docs/semantics.md): nextafter of floats of 16 bits; the reciprocal of integers, which we compute in float64; round of integers; integers
 divided by 0 and powers of them below 0; positive, powers and squares of bool."""
 
 import math
@@ -14,7 +13,7 @@ import sys
 
 import numpy as np
 
-DTYPES = "bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float32 float64".split()
+DTYPES = "bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64".split()
 OTHER_NAMES = {"asin": "arcsin", "acos": "arccos", "atan": "arctan", "atan2": "arctan2", "asinh": "arcsinh", "acosh": "arccosh",
                "atanh": "arctanh", "round": "rint"}
 SAME_NAMES = """negative positive invert logical_not abs sqrt square floor ceil trunc isnan exp exp2 expm1 log log2 log10 log1p sin cos tan
@@ -25,6 +24,7 @@ MADE = {
     "frexp_mantissa": (1, lambda a: np.frexp(a)[0]), "frexp_exponent": (1, lambda a: np.where(np.isfinite(a), np.frexp(a)[1], 0).astype("int32")),
     "modf_fraction": (1, lambda a: np.modf(a)[0]), "modf_integer": (1, lambda a: np.modf(a)[1]),
     "ldexp": (2, lambda a, b: np.ldexp(a, b)), "where": (3, np.where), "clip": (3, lambda a, b, c: np.minimum(np.maximum(a, b), c)),
+    "real": (1, lambda a: a.real), "imag": (1, lambda a: a.imag), "conj": (1, lambda a: a.conj()),
     "erf": (1, lambda a: of_math(math.erf, a)), "erfc": (1, lambda a: of_math(math.erfc, a)),
 }
 INTEGERS_AS_THEY_ARE = {"rint", "round"}
@@ -49,7 +49,9 @@ def values(dtype):
 
 def left_out(name, dtype, result, arguments):
     kind = np.dtype(dtype).kind
-    if result.dtype == np.float16 or kind != "f" and (name == "reciprocal" or name in INTEGERS_AS_THEY_ARE):
+    if kind != "f" and (name == "reciprocal" or name in INTEGERS_AS_THEY_ARE):
+        return True
+    if name == "nextafter" and result.dtype == np.float16:
         return True
     return kind == "b" and name in ("power", "square")
 

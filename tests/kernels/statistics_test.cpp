@@ -110,7 +110,7 @@ const std::map<std::string_view, Oracle>& oracles() {
 
 bool is_close(long double got, long double wanted, DType dtype) {
     if (std::isnan(wanted) || std::isinf(wanted)) return std::isnan(wanted) ? std::isnan(got) : got == wanted;
-    const long double unit = dtype == DType::Float32 ? 1e-6L : 1e-14L;
+    const long double unit = dtype == DType::Float16 ? 1e-3L : dtype == DType::BFloat16 ? 8e-3L : dtype == DType::Float32 ? 1e-6L : 1e-14L;
     return is_float(dtype) ? std::abs(got - wanted) <= unit * (1 + std::abs(wanted)) : got == wanted;
 }
 
@@ -151,9 +151,9 @@ ReduceOptions along(unsigned axes, std::size_t rank, bool keepdims = false) {
 void sprinkle_nans(const View& view) {
     visit(view.dtype(), [&](auto tag) {
         using T = typename decltype(tag)::type;
-        if constexpr (std::is_floating_point_v<T>)
+        if constexpr (std::is_floating_point_v<T> || is_half_v<T>)
             for_each_index(view.shape(), [&](const Dims& index) {
-                if ((index.back() + index.front()) % 3 == 1 || (index.size() > 1 && index[1] == 2)) put(view, index, std::numeric_limits<T>::quiet_NaN());
+                if ((index.back() + index.front()) % 3 == 1 || (index.size() > 1 && index[1] == 2)) put(view, index, T(std::numeric_limits<float>::quiet_NaN()));
             });
     });
 }
