@@ -13,6 +13,8 @@ using namespace stridejit::testing;
 
 namespace {
 
+Op reduction_of(DType dtype) { return dtype == DType::Bool ? Op::ReduceOr : Op::ReduceMax; }
+
 /// Reduces `extent` elements of `from`, each cast to `to`, into one.
 LoopNest cast_and_reduce(DType from, DType to, std::int64_t extent) {
     LoopNest nest;
@@ -20,7 +22,7 @@ LoopNest cast_and_reduce(DType from, DType to, std::int64_t extent) {
     nest.operands.push_back({to, Access::Write, 0, 0, {0}, false, {}, {}});
     nest.operands.push_back({from, Access::Read, 1, 0, {item_bytes(from)}, false, {}, {}});
     const Value value = nest.body.cast(nest.body.load(1, from), to);
-    nest.body.store(0, nest.body.apply(to == DType::Bool ? Op::ReduceOr : Op::ReduceMax, value));
+    nest.body.store(0, nest.body.apply(reduction_of(to), value));
     return nest;
 }
 
@@ -29,6 +31,7 @@ LoopNest cast_and_reduce(DType from, DType to, std::int64_t extent) {
 TEST_CASE("a step keeps at most 512 bytes of the widest type in flight, whatever the accumulators") {
     for (const DType from : kAllDTypes)
         for (const DType to : kAllDTypes) {
+            if (!takes(reduction_of(to), to)) continue;
             CAPTURE(name_of(from));
             CAPTURE(name_of(to));
             const LoopNest nest = arrange_loops(canonicalize(cast_and_reduce(from, to, 5000)));

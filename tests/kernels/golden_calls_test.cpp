@@ -33,10 +33,19 @@ std::string without_name(std::string ir) {
     return ir;
 }
 
+/// An engine whose plans do not depend on the machine: that of a processor with AVX-512.
+EngineOptions one_machine(BackendChoice backend) {
+    return {.backend = backend, .target = {Isa::Avx512}, .caches = {48 << 10, 1 << 20, 32 << 20}};
+}
+
 }  // namespace
 
 TEST_CASE("representative calls have the plans that stand in golden/plans.txt") {
-    Engine engine(EngineOptions{.backend = BackendChoice::Interpreter});
+    if (!can_run({Isa::Avx512})) {
+        MESSAGE("skipped: the plans are those for AVX-512");
+        return;
+    }
+    Engine engine(one_machine(BackendChoice::Interpreter));
     check_golden("plans.txt", [&](const std::string& input) {
         std::size_t line = 0;  // the first that is no comment
         while (input[line] == '#') line = input.find('\n', line) + 1;
@@ -55,7 +64,11 @@ TEST_CASE("one kernel of each shape has the LLVM IR that stands in golden/llvm")
         MESSAGE("skipped: the files are as LLVM 22 prints them, and here is " << (llvm ? llvm->version() : "none"));
         return;
     }
-    Engine engine(EngineOptions{.backend = BackendChoice::Llvm});
+    if (!can_run({Isa::Avx512})) {
+        MESSAGE("skipped: the files are those for AVX-512");
+        return;
+    }
+    Engine engine(one_machine(BackendChoice::Llvm));
     const bool bless = std::getenv("STRIDEJIT_BLESS") != nullptr;
     std::size_t files = 0;
     for (const auto& entry : std::filesystem::directory_iterator(STRIDEJIT_TESTS_FOLDER "/golden/llvm")) {
