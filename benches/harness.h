@@ -55,6 +55,7 @@ std::string size_text(double bytes);
 
 // The families, one file each. Those that need LLVM say so when it is not there.
 void bench_sum(const Settings& settings);
+void bench_several(const Settings& settings);
 void bench_elementwise(const Settings& settings);
 void bench_dtypes(const Settings& settings);
 void bench_functions(const Settings& settings);

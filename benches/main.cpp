@@ -21,7 +21,7 @@ constexpr Family kFamilies[] = {
     {"compile", bench_compile}, {"sum", bench_sum},   {"elementwise", bench_elementwise}, {"views", bench_views},
     {"call", bench_call},       {"tiers", bench_tiers}, {"process", bench_process},
     {"overlap", bench_overlap}, {"strides", bench_strides}, {"gather", bench_gather}, {"functions", bench_functions},
-    {"dtypes", bench_dtypes},
+    {"dtypes", bench_dtypes},   {"several", bench_several},
 };
 
 std::string first_line_of(const char* command) {

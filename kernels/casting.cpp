@@ -47,7 +47,7 @@ bool can_cast(DType from, DType to, Casting rule) {
 
 void assign(const View& out, const Expr& expression, Casting rule, Engine& engine) {
     require_assignable("assign", out, expression.node(), rule);
-    for (const Step& step : lower(out, expression.node())) engine.run(step.body, step.space, step.arguments);
+    run(lower(out, expression.node()), engine);
 }
 
 }  // namespace stridejit

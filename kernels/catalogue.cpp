@@ -139,6 +139,7 @@ constexpr CatalogueRow kCatalogue[] = {
     {"var", "", 1, kReduction, "mean of squared distances from the mean: their sum over count - correction; integers in float64; NaN over no element", nullptr, var},
     {"std", "", 1, kReduction, "the square root of var", nullptr, stddev},
     {"vector_norm", "", 1, kReduction, "root of the sum of squares (ord=2), sum (ord=1) or largest (ord=inf) of magnitudes; integers in float64", nullptr, vector_norm},
+    {"logsumexp", "", 1, kReduction, "log(sum(exp(a))) without overflow on the way; integers in float64; -inf over no element", nullptr, logsumexp},
     {"count_nonzero", "", 1, kReduction, "how many elements are not zero, in int64", nullptr, count_nonzero},
     {"ptp", "", 1, kReduction, "max - min; refused for bool", nullptr, ptp},
     {"nansum", "", 1, kReduction, "sum of what is not NaN", nullptr, nansum},

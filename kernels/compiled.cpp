@@ -199,7 +199,7 @@ struct CompiledKernel::State {
         const NodePtr node = substituted(root, names, views);
         require_assignable("kernel", *views[0], node);
         const Program program = lower(*views[0], node);
-        for (const Step& step : program) engine->run(step.body, step.space, step.arguments);
+        stridejit::run(program, *engine);
         if (program.size() == 1) remember(program[0], views);
     }
 

@@ -7,6 +7,7 @@
 
 #include "stridejit/kernels/expression.h"
 #include "stridejit/kernels/user_function.h"
+#include "stridejit/kernels/user_reduction.h"
 
 namespace stridejit {
 
@@ -93,7 +94,9 @@ private:
 ///   names for parts: let d = a - b; let norm(x, y) = sqrt(x*x + y*y); norm(d, 2*d).
 /// Throws ValueError for text that is none of it; what it throws shows the place, as do mistakes in dtypes and shapes that
 /// show when variables are bound.
-Expr parse(std::string_view text, std::span<const UserFunction> functions = {});
+Expr parse(std::string_view text, std::span<const UserFunction> functions = {}, std::span<const UserReduction> reductions = {});
+/// The same of a text that may have several values: "min(a), max(a)". See kernels/several.h.
+std::vector<Expr> parse_all(std::string_view text, std::span<const UserFunction> functions = {}, std::span<const UserReduction> reductions = {});
 
 /// NumPy's indexing from text: "[::2, None, ..., 3]" applied to `view`. Throws as View::index, and ValueError for text
 /// that is no index.

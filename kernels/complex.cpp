@@ -234,7 +234,7 @@ private:
     NodePtr make(const NodePtr& real, const NodePtr& imag) {
         if (real->dtype != imag->dtype || real->shape != imag->shape || real->what.index() != imag->what.index()) return nullptr;
         if (const auto* leaf = as<ViewLeaf>(real)) return make(*leaf, *as<ViewLeaf>(imag));
-        if (as<Pick>(real)) return nullptr;  // it says where axes are
+        if (as<Pick>(real) || as<Fold>(real)) return nullptr;  // they say where axes are
         if (const auto* literal = as<Literal>(real)) return *literal == *as<Literal>(imag) ? real : nullptr;
         if (const auto* function = as<Apply>(real); function && function->function != as<Apply>(imag)->function) return nullptr;
         if (const auto* reduce = as<Reduce>(real)) {

@@ -8,7 +8,7 @@ namespace stridejit {
 void copy(const View& out, const View& source, Engine& engine) {
     const NodePtr node = make_cast(make_view(source), out.dtype());
     require_assignable("copy", out, node);
-    for (const Step& step : lower(out, node)) engine.run(step.body, step.space, step.arguments);
+    run(lower(out, node), engine);
 }
 
 }  // namespace stridejit

@@ -50,18 +50,21 @@ DType Expr::dtype() const {
 View Expr::eval(Engine& engine) const {
     require_bound("eval", node_);
     const View out = empty(as_span(node_->shape), node_->dtype);
-    for (const Step& step : lower(out, node_)) engine.run(step.body, step.space, step.arguments);
+    run(lower(out, node_), engine);
     return out;
 }
 
 void assign(const View& out, const Expr& expression, Engine& engine) {
     require_assignable("assign", out, expression.node());
-    for (const Step& step : lower(out, expression.node())) engine.run(step.body, step.space, step.arguments);
+    run(lower(out, expression.node()), engine);
 }
 
 Explanation explain(const View& out, const Expr& expression, Engine& engine, const std::optional<Target>& target) {
     require_assignable("explain", out, expression.node());
-    const Program program = lower(out, expression.node());
+    return explain(lower(out, expression.node()), engine, target);
+}
+
+Explanation explain(const Program& program, Engine& engine, const std::optional<Target>& target) {
     if (program.size() == 1) return engine.explain(program[0].body, program[0].space, program[0].arguments, target);
     // Several nests: each text has one part per nest, under its number.
     Explanation all;

@@ -54,13 +54,31 @@ struct Reduce {
 
 enum class Reduction : std::uint8_t {
     Sum, Prod, Mean, Min, Max, Any, All, ArgMin, ArgMax, Var, Std, Norm, CountNonzero, Ptp,
-    NanSum, NanProd, NanMean, NanVar, NanStd, NanMin, NanMax, NanArgMin, NanArgMax,
+    NanSum, NanProd, NanMean, NanVar, NanStd, NanMin, NanMax, NanArgMin, NanArgMax, LogSumExp,
 };
 
 /// A call of a reduction that waits for its variables: axes and dtypes are settled when they are bound. The mask, if any,
 /// is the second argument, not an option.
 struct ReduceCall {
     Reduction reduction;
+    ReduceOptions options;
+};
+
+struct FoldRule;  // kernels/fold.h
+
+/// One of the values that its arguments, of one shape and not literals, become along the marked axes by a rule of a program's own.
+/// Where the same arguments are folded alike, all values are computed at once. At least one axis is marked.
+struct Fold {
+    std::shared_ptr<const FoldRule> rule;
+    SmallVector<bool, 8> axes;
+    bool keepdims = false;
+    std::vector<DType> dtypes;  ///< of all values
+    std::size_t part = 0;
+};
+
+/// A call of such a reduction that waits for its variables.
+struct FoldCall {
+    std::shared_ptr<const FoldRule> rule;
     ReduceOptions options;
 };
 
@@ -89,10 +107,10 @@ struct Inline {
 
 /// A node of an expression: a directed graph without cycles, immutable once made.
 struct ExprNode {
-    std::variant<ViewLeaf, Literal, Variable, Apply, CastTo, Complex, Reduce, ReduceCall, ContractCall, Repeat, Pick, Inline> what;
+    std::variant<ViewLeaf, Literal, Variable, Apply, CastTo, Complex, Reduce, ReduceCall, ContractCall, Repeat, Pick, Inline, Fold, FoldCall> what;
     std::vector<NodePtr> args;
     bool bound = true;        ///< no variable below: dtype and shape are known
-    bool reduces = false;     ///< a Reduce here or below
+    bool reduces = false;     ///< a Reduce or a Fold here or below
     std::uint32_t depth = 1;  ///< nodes on the longest way down
     DType dtype = DType::Bool;
     Dims shape;
@@ -124,6 +142,9 @@ NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions
 
 NodePtr make_contraction(Contraction contraction, const NodePtr& a, const NodePtr& b);
 
+/// What a rule makes of these arguments. Throws TypeError where no dtype is one that the rule stays with.
+NodePtr make_fold(const std::shared_ptr<const FoldRule>& rule, std::vector<NodePtr> args, const ReduceOptions& options);
+
 /// `step` of the value of `arg`. Throws IndexError or ValueError as views do.
 NodePtr make_pick(const NodePtr& arg, const ViewStep& step);
 /// Throws TypeError when an argument does not cast to what the body loads within the same kind.
@@ -144,6 +165,11 @@ NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args);
 
 /// The same expression with this accuracy for all its elementary functions, but for those folded into literals already.
 NodePtr with_accuracy(const NodePtr& node, Accuracy accuracy);
+
+/// A flag per axis of an operand of this rank: is it reduced. `call` is named in errors.
+SmallVector<bool, 8> marked_axes(std::string_view call, const ReduceOptions& options, std::size_t rank);
+/// What is left of a shape whose marked axes are reduced.
+Dims reduced_shape(const Dims& shape, const SmallVector<bool, 8>& marked, bool keepdims);
 
 /// For makers: sets `args` and what follows from them alone.
 std::shared_ptr<ExprNode> make_node(decltype(ExprNode::what) what, std::vector<NodePtr> args);

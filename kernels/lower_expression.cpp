@@ -1,251 +1,161 @@
 #include "stridejit/kernels/lower_expression.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <unordered_map>
 
+#include "stridejit/engine/order.h"
 #include "stridejit/engine/overlap.h"
 #include "stridejit/kernels/complex.h"
-#include "stridejit/kernels/emit.h"
+#include "stridejit/kernels/expression_lowering.h"
 #include "stridejit/kernels/typing.h"
 
 namespace stridejit {
 namespace {
 
-/// Makes one step of an expression whose reductions, if any, fold one space along the same axes, none within another,
-/// and whose nodes above them have the shape of their results.
-class StepBuilder {
-public:
-    StepBuilder(const View& out, const NodePtr& root, const Reduce* reduce, const Dims& space) : reduce_(reduce) {
-        step_.space.shape = space;
-        step_.space.reduced = reduce ? reduce->axes : SmallVector<bool, 8>(space.size(), false);
-        const bool is_pair = is_complex(out.dtype());
-        step_.outputs = is_pair ? 2 : 1;
-        step_.arguments.push_back({lifted(out.real()), Access::Write});
-        if (is_pair) step_.arguments.push_back({lifted(out.imag()), Access::Write, 1});
-        loads_.resize(step_.outputs);
-        Value parts[2] = {};
-        for (std::size_t k = 0; k < step_.outputs; ++k)
-            parts[k] = value(is_pair ? root->args[k] : root, part_of(out.dtype()), root->reduces);
-        for (std::size_t k = 0; k < step_.outputs; ++k) step_.body.store(k, parts[k]);
+FoldOrder order_of(const Step& step) {
+    std::vector<NestOperand> operands;
+    for (const Argument& argument : step.arguments)
+        operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout(), argument.view.swapped(), argument.beside});
+    return order_of(step.body, step.space, operands);
+}
+
+bool same_argument(const Argument& a, const Argument& b) {
+    return a.access == b.access && a.view.data() == b.view.data() && a.view.dtype() == b.view.dtype() && a.view.swapped() == b.view.swapped() && a.view.layout() == b.view.layout();
+}
+
+/// True when `one` alone combines elements in the order of `all`, which reads what it reads.
+bool keeps_order(const Step& one, const Step& all) {
+    std::vector<std::size_t> matches;
+    for (const Argument& argument : one.arguments)
+        matches.push_back(static_cast<std::size_t>(std::find_if(all.arguments.begin(), all.arguments.end(), [&](const Argument& other) { return same_argument(argument, other); }) - all.arguments.begin()));
+    return order_of(one).is_kept_by(order_of(all), matches);
+}
+
+}  // namespace
+
+/// The step of expressions that one can store.
+Step ExpressionLowering::step_of(std::span<const Ready> members) {
+    std::vector<Store> stores;
+    for (const Ready& member : members) stores.push_back(member.store);
+    const NodePtr& first = members[0].reduce;
+    return first ? StepBuilder(stores, as<Reduce>(first), first->args[0]->shape).take()
+                 : StepBuilder(stores, nullptr, members[0].store.out.layout().shape).take();
+}
+
+/// Adds the expression to the group where one step can do all of it, with the bits that each has alone.
+bool ExpressionLowering::joins(Group& group, const Ready& next) {
+    const Ready& first = group.members[0];
+    if ((first.reduce == nullptr) != (next.reduce == nullptr) || first.store.out.layout().shape != next.store.out.layout().shape) return false;
+    if (first.reduce) {
+        const auto &mine = *as<Reduce>(first.reduce), &other = *as<Reduce>(next.reduce);
+        if (first.reduce->args[0]->shape != next.reduce->args[0]->shape || !(mine.axes == other.axes) || mine.keepdims != other.keepdims) return false;
     }
+    std::vector<Ready> members = group.members;
+    members.push_back(next);
+    Step step = step_of(members);
+    if (first.reduce)
+        for (const Ready& member : members)
+            if (!keeps_order(step_of({&member, 1}), step)) return false;
+    group = {std::move(members), std::move(step)};
+    return true;
+}
 
-    Step take() { return std::move(step_); }
+void ExpressionLowering::store(std::span<const Store> stores) {
+    std::vector<Group> groups;
+    for (const auto& [out, root] : stores) {
+        const Ready next = ready(out, root);
+        if (stores.size() > 1 && std::any_of(groups.begin(), groups.end(), [&](Group& group) { return joins(group, next); })) continue;
+        groups.push_back({{next}, step_of({&next, 1})});
+    }
+    add(std::move(groups));
+}
 
-private:
-    /// Values of one node at the points of the space and at the points of the output are two things: views lie along
-    /// other loops.
-    struct Key {
-        const ExprNode* node;
-        bool at_output;
-        bool operator==(const Key&) const = default;
-    };
-    struct HashKey {
-        std::size_t operator()(const Key& key) const {
-            return std::hash<const ExprNode*>()(key.node) * 2 + (key.at_output ? 1 : 0);
+/// The steps of the groups. What a later one still has to read is stored at the end, from a temporary.
+void ExpressionLowering::add(std::vector<Group> groups) {
+    std::vector<Store> late;
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        Group& group = groups[g];
+        bool replaced = false;
+        for (Ready& member : group.members) {
+            const View out = member.store.out;
+            const bool is_read = std::any_of(groups.begin() + static_cast<std::ptrdiff_t>(g) + 1, groups.end(), [&](const Group& later) {
+                return std::any_of(later.step.arguments.begin(), later.step.arguments.end(), [&](const Argument& argument) {
+                    return argument.access == Access::Read && may_overlap(out, argument.view);
+                });
+            });
+            if (!is_read) continue;
+            member.store.out = empty(out.shape(), out.dtype());
+            late.push_back({out, make_view(member.store.out)});
+            replaced = true;
         }
-    };
-
-    Value value(const NodePtr& node, DType dtype, bool at_output) {
-        if (const auto* literal = as<Literal>(node)) return step_.body.constant(dtype, literal->bits_as(dtype));
-        const Key key{node.get(), at_output};
-        const auto known = values_.find(key);
-        const Value made = known != values_.end() ? known->second : make(node, at_output);
-        if (known == values_.end()) values_.emplace(key, made);
-        return step_.body.cast(made, dtype);
+        program.push_back(replaced ? step_of(group.members) : std::move(group.step));
     }
+    for (const auto& [out, root] : late) store(out, root);
+}
 
-    Value make(const NodePtr& node, bool at_output) {
-        if (const auto* leaf = as<ViewLeaf>(node)) return load(*leaf, at_output);
-        if (const auto* apply = as<Apply>(node)) {
-            std::array<Value, 3> values{};
-            for (std::size_t k = 0; k < node->args.size(); ++k)
-                values[k] = value(node->args[k], apply->operands[k], at_output);
-            return emit(step_.body, apply->function, std::span(values.data(), node->args.size()), apply->accuracy);
+/// After the steps of all that it needs first.
+ExpressionLowering::Ready ExpressionLowering::ready(const View& given, const NodePtr& given_root) {
+    View out = given;
+    NodePtr root = given_root;
+    if (is_complex(out.dtype()) || is_complex(root->dtype)) root = make_cast(root, out.dtype());
+    if (is_complex(out.dtype()) && !out.layout().is_indirect() && out.rank() < kMaxRank)
+        if (const NodePtr joined = as_real_pairs(root)) {
+            root = joined;
+            out = paired(out);
         }
-        if (as<CastTo>(node) || as<Repeat>(node)) return value(node->args[0], node->dtype, at_output);
-        if (const auto* inlined = as<Inline>(node)) return copy_of(*inlined->body, node->args, at_output);
-        const auto* reduce = as<Reduce>(node);
-        STRIDEJIT_ASSERT(reduce != nullptr && at_output, "an expression being lowered has no variables");
-        const NodePtr& arg = node->args[0];
-        if (!is_arg_reduction(reduce->op)) return step_.body.apply(reduce->op, value(arg, node->dtype, false));
-        const Value index = load_index();
-        return step_.body.apply(reduce->op, value(arg, arg->dtype, false), index);
+    while (out.rank() > root->shape.size() && out.rank() > 0 && out.shape()[0] == 1) out = out[0];
+    NodePtr node = fusible(root);
+    if (node->reduces && out.layout().shape != node->shape) node = temporary(node);
+    OneSpace choice;
+    node = one_space(node, choice);
+    return {{out, node}, choice.first};
+}
+
+/// A view of the value of `node`, computed by a step of its own, once.
+NodePtr ExpressionLowering::temporary(const NodePtr& node) {
+    if (const auto known = temporaries_.find(node); known != temporaries_.end()) return known->second;
+    const View view = empty(as_span(node->shape), node->dtype);
+    if (view.size() != 0) store(view, node);
+    return temporaries_[node] = make_view(view);
+}
+
+/// Without reductions inside reductions, and without reductions whose results are broadcast: those are temporaries.
+NodePtr ExpressionLowering::fusible(const NodePtr& node) {
+    if (!node->reduces) return node;
+    if (const auto known = fusible_.find(node); known != fusible_.end()) return known->second;
+    if (as<Fold>(node)) return fusible_[node] = folded(node);
+    if (const auto* part = as<Pick>(node)) return fusible_[node] = pick(temporary(node->args[0]), part->from, part->step);
+    std::vector<NodePtr> args;
+    for (const NodePtr& arg : node->args) {
+        const bool apart = arg->reduces && (as<Reduce>(node) != nullptr || arg->shape != node->shape);
+        args.push_back(apart && !only_broadcasts_inside(node, arg) ? temporary(arg) : fusible(arg));
     }
+    return fusible_[node] = with_arguments(node, std::move(args));
+}
 
-    /// The value that `body` stores, for what `args` are in place of its loads.
-    Value copy_of(const Body& body, const std::vector<NodePtr>& args, bool at_output) {
-        std::vector<Value> copies;
-        for (Inst inst : body.insts) {
-            if (inst.op == Op::Load) {
-                copies.push_back(value(args[inst.literal], inst.dtype, at_output));
-                continue;
-            }
-            for (std::size_t k = 0; k < info(inst.op).arity; ++k) inst.args[k] = copies[inst.args[k]];
-            if (inst.op == Op::Store) return inst.args[0];
-            copies.push_back(step_.body.push(inst));
-        }
-        STRIDEJIT_ASSERT(false, "the last instruction of an inlined body is a Store");
-        return 0;
+/// True for the argument of a reduction in which every reduction is broadcast, as in sum(x - mean(x)): it stays a
+/// part of the nest, only its inner reductions become temporaries.
+bool ExpressionLowering::only_broadcasts_inside(const NodePtr& node, const NodePtr& arg) {
+    return as<Reduce>(node) != nullptr && as<Reduce>(arg) == nullptr && !fusible(arg)->reduces;
+}
+
+/// With temporaries for the reductions that do not fold the same space along the same axes as the first one met.
+/// No reduction of `node` is inside another.
+NodePtr ExpressionLowering::one_space(const NodePtr& node, OneSpace& choice) {
+    if (!node->reduces) return node;
+    if (const auto known = choice.known.find(node); known != choice.known.end()) return known->second;
+    if (const auto* reduce = as<Reduce>(node)) {
+        if (!choice.first) choice.first = node;
+        const bool same = choice.first->args[0]->shape == node->args[0]->shape &&
+                          as<Reduce>(choice.first)->axes == reduce->axes;
+        return same ? node : temporary(node);
     }
+    std::vector<NodePtr> args;
+    for (const NodePtr& arg : node->args) args.push_back(one_space(arg, choice));
+    return choice.known[node] = with_arguments(node, std::move(args));
+}
 
-    /// The index of a point among those that become one output, in C order.
-    Value load_index() {
-        if (index_) return *index_;
-        Layout layout{step_.space.shape, Dims(step_.space.shape.size(), 0), {}};
-        std::int64_t stride = 1;
-        for (std::size_t axis = layout.rank(); axis-- > 0;) {
-            if (!step_.space.reduced[axis]) {
-                layout.shape[axis] = 1;
-                continue;
-            }
-            layout.strides[axis] = stride;
-            stride *= layout.shape[axis];
-        }
-        void* const nowhere = reinterpret_cast<void*>(1);  // nothing looks there
-        step_.arguments.push_back({View(nowhere, DType::Int64, layout, true), Access::Index});
-        loads_.push_back(step_.body.load(step_.arguments.size() - 1, DType::Int64));
-        index_ = loads_.back();
-        return *index_;
-    }
-
-    /// Equal views are one operand, whichever nodes they come from.
-    Value load(const ViewLeaf& leaf, bool at_output) {
-        const View view = at_output ? lifted(leaf.view) : leaf.view;
-        std::size_t k = step_.outputs;
-        for (; k < step_.arguments.size(); ++k) {
-            const View& known = step_.arguments[k].view;
-            if (step_.arguments[k].access == Access::Read && known.data() == view.data() && known.dtype() == view.dtype() && known.swapped() == view.swapped() && known.layout() == view.layout()) break;
-        }
-        if (k == step_.arguments.size()) {
-            step_.arguments.push_back({view, Access::Read, neighbour_of(view, leaf, -1)});
-            if (const std::uint16_t other = neighbour_of(view, leaf, 1); other != 0)
-                step_.arguments[other - std::size_t{1}].beside = static_cast<std::uint16_t>(k + 1);
-            loads_.push_back(step_.body.load(k, view.dtype()));
-        }
-        step_.origins.push_back({k, leaf.variable, leaf.offset});
-        return loads_[k];
-    }
-
-    /// 1 + the argument that reads the elements one item behind those of `view`, or before them where `items` is -1, in every
-    /// call: both are of one array. 0 where there is none.
-    [[nodiscard]] std::uint16_t neighbour_of(const View& view, const ViewLeaf& leaf, int items) const {
-        const std::int64_t distance = items * view.itemsize();
-        for (const Origin& origin : step_.origins) {
-            const View& other = step_.arguments[origin.argument].view;
-            if (origin.variable == leaf.variable && origin.offset == leaf.offset + distance && other.dtype() == view.dtype() &&
-                other.data() == view.data() + distance && other.swapped() == view.swapped() && other.layout() == view.layout())
-                return static_cast<std::uint16_t>(origin.argument + 1);
-        }
-        return 0;
-    }
-
-    /// A view that broadcasts to the shape of the results, with an axis of extent 1 where each dropped axis of the
-    /// space was.
-    [[nodiscard]] View lifted(const View& view) const {
-        if (!reduce_ || reduce_->keepdims) return view;
-        const auto& reduced = reduce_->axes;
-        const auto kept = static_cast<std::size_t>(std::count(reduced.begin(), reduced.end(), false));
-        std::size_t missing = kept - view.rank();  // leading axes that the view does not have
-        std::vector<Index> items;
-        for (const bool is_reduced : reduced) {
-            if (!is_reduced && missing > 0) {
-                --missing;
-            } else if (is_reduced) {
-                if (!items.empty() || view.rank() == kept) items.emplace_back(NewAxis{});
-            } else {
-                items.emplace_back(Slice{});
-            }
-        }
-        return view.index(items);
-    }
-
-    const Reduce* reduce_;
-    Step step_;
-    std::vector<Value> loads_;  ///< of argument k; nothing for outputs
-    std::optional<Value> index_;
-    std::unordered_map<Key, Value, HashKey> values_;
-};
-
-/// Splits an expression into steps.
-class Lowering {
-public:
-    /// Adds the steps that store `root`, which broadcasts to the shape of `out`, into `out`.
-    void store(const View& given, const NodePtr& given_root) {
-        View out = given;
-        NodePtr root = given_root;
-        if (is_complex(out.dtype()) || is_complex(root->dtype)) root = make_cast(root, out.dtype());
-        if (is_complex(out.dtype()) && !out.layout().is_indirect() && out.rank() < kMaxRank)
-            if (const NodePtr joined = as_real_pairs(root)) {
-                root = joined;
-                out = paired(out);
-            }
-        while (out.rank() > root->shape.size() && out.rank() > 0 && out.shape()[0] == 1) out = out[0];
-        NodePtr node = fusible(root);
-        if (node->reduces && out.layout().shape != node->shape) node = temporary(node);
-        OneSpace choice;
-        node = one_space(node, choice);
-        const NodePtr& first = choice.first;
-        program.push_back(first ? StepBuilder(out, node, as<Reduce>(first), first->args[0]->shape).take()
-                                : StepBuilder(out, node, nullptr, out.layout().shape).take());
-    }
-
-    Program program;
-
-private:
-    using Memo = std::unordered_map<NodePtr, NodePtr>;
-
-    /// A view of the value of `node`, computed by a step of its own, once.
-    NodePtr temporary(const NodePtr& node) {
-        if (const auto known = temporaries_.find(node); known != temporaries_.end()) return known->second;
-        const View view = empty(as_span(node->shape), node->dtype);
-        if (view.size() != 0) store(view, node);
-        return temporaries_[node] = make_view(view);
-    }
-
-    /// Without reductions inside reductions, and without reductions whose results are broadcast: those are temporaries.
-    NodePtr fusible(const NodePtr& node) {
-        if (!node->reduces) return node;
-        if (const auto known = fusible_.find(node); known != fusible_.end()) return known->second;
-        if (const auto* part = as<Pick>(node)) return fusible_[node] = pick(temporary(node->args[0]), part->from, part->step);
-        std::vector<NodePtr> args;
-        for (const NodePtr& arg : node->args) {
-            const bool apart = arg->reduces && (as<Reduce>(node) != nullptr || arg->shape != node->shape);
-            args.push_back(apart && !only_broadcasts_inside(node, arg) ? temporary(arg) : fusible(arg));
-        }
-        return fusible_[node] = with_arguments(node, std::move(args));
-    }
-
-    /// True for the argument of a reduction in which every reduction is broadcast, as in sum(x - mean(x)): it stays a
-    /// part of the nest, only its inner reductions become temporaries.
-    bool only_broadcasts_inside(const NodePtr& node, const NodePtr& arg) {
-        return as<Reduce>(node) != nullptr && as<Reduce>(arg) == nullptr && !fusible(arg)->reduces;
-    }
-
-    struct OneSpace {
-        NodePtr first;  ///< the reduction that the others must agree with
-        Memo known;     ///< holds for this choice of `first` only
-    };
-
-    /// With temporaries for the reductions that do not fold the same space along the same axes as the first one met.
-    /// No reduction of `node` is inside another.
-    NodePtr one_space(const NodePtr& node, OneSpace& choice) {
-        if (!node->reduces) return node;
-        if (const auto known = choice.known.find(node); known != choice.known.end()) return known->second;
-        if (const auto* reduce = as<Reduce>(node)) {
-            if (!choice.first) choice.first = node;
-            const bool same = choice.first->args[0]->shape == node->args[0]->shape &&
-                              as<Reduce>(choice.first)->axes == reduce->axes;
-            return same ? node : temporary(node);
-        }
-        std::vector<NodePtr> args;
-        for (const NodePtr& arg : node->args) args.push_back(one_space(arg, choice));
-        return choice.known[node] = with_arguments(node, std::move(args));
-    }
-
-    Memo temporaries_, fusible_;
-};
+namespace {
 
 /// `out` with leading axes of extent 1 where the expression has more axes: as in NumPy, those of the expression may be
 /// stored when they are of extent 1, too.
@@ -286,9 +196,38 @@ void require_assignable(std::string_view call, const View& out, const NodePtr& n
 }
 
 Program lower(const View& out, const NodePtr& expression) {
-    Lowering lowering;
+    ExpressionLowering lowering;
     if (out.size() != 0) lowering.store(with_axes_of(out, expression), expression);
     return std::move(lowering.program);
+}
+
+Program lower(std::span<const View> outs, std::span<const NodePtr> expressions) {
+    ExpressionLowering lowering;
+    std::vector<Store> stores;
+    for (std::size_t k = 0; k < outs.size(); ++k)
+        if (outs[k].size() != 0) stores.push_back({with_axes_of(outs[k], expressions[k]), expressions[k]});
+    lowering.store(stores);
+    return std::move(lowering.program);
+}
+
+void run(const Program& program, Engine& engine) {
+    for (const Step& step : program) {
+        if (step.times == 1) {
+            engine.run(step.body, step.space, step.arguments);
+            continue;
+        }
+        std::vector<NestOperand> operands;
+        std::vector<char*> pointers;
+        for (const Argument& argument : step.arguments) {
+            operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout(), argument.view.swapped(), argument.beside});
+            pointers.push_back(argument.view.data());
+        }
+        const Prepared prepared = engine.prepare(step.body, step.space, operands);
+        for (std::int64_t time = 0; time < step.times; ++time) {
+            prepared(pointers.data());
+            for (std::size_t k = 0; k < pointers.size(); ++k) pointers[k] += step.advance[k];
+        }
+    }
 }
 
 }  // namespace stridejit

@@ -23,6 +23,8 @@ struct Step {
     std::size_t outputs = 1;          ///< two for the parts of a complex one
     std::vector<Argument> arguments;  ///< the outputs first, then inputs in the order of first use
     std::vector<Origin> origins;
+    std::int64_t times = 1;             ///< so often, one after the other
+    std::vector<std::int64_t> advance;  ///< bytes by which each argument moves on from one time to the next, where times > 1
 };
 
 /// Calls to be made one after the other; the last one stores into the output, the others into temporaries.
@@ -39,5 +41,14 @@ void require_assignable(std::string_view call, const View& out, const NodePtr& e
 /// together with all that is computed of their results at the results' shape. Anything else, such as x - mean(x), first
 /// brings the inner reductions, as much of the expression around them as has their shape, into temporaries.
 Program lower(const View& out, const NodePtr& expression);
+
+/// The program that stores each expression into its output, all of which are computed before any is stored where that makes a
+/// difference. Outputs are apart from each other. Expressions share a step where that changes no bit of their results: element-wise
+/// ones of one shape, and reductions of one space along the same axes whose elements are combined in the same order so.
+Program lower(std::span<const View> outs, std::span<const NodePtr> expressions);
+
+void run(const Program& program, Engine& engine);
+/// What run() would do, stage by stage, of each step.
+Explanation explain(const Program& program, Engine& engine, const std::optional<Target>& target);
 
 }  // namespace stridejit

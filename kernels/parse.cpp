@@ -58,29 +58,35 @@ std::string_view hint_for(std::string_view word) {
 
 class Parser {
 public:
-    Parser(std::string_view call, std::string_view text, std::span<const UserFunction> functions = {})
-        : tokens_(call, text), functions_(functions.begin(), functions.end()) {}
+    Parser(std::string_view call, std::string_view text, std::span<const UserFunction> functions = {}, std::span<const UserReduction> reductions = {})
+        : tokens_(call, text), functions_(functions.begin(), functions.end()), reductions_(reductions.begin(), reductions.end()) {}
 
-    /// { let name = expression; | let name(parameters) = expression; } expression
+    /// { let name = expression; | let name(parameters) = expression; | let reduction .. ; } expression
     Expr whole_expression() {
-        while (tokens_.skip("let")) {
-            const Token name = new_name();
-            if (tokens_.current().is("(")) {
-                functions_.emplace_back(function(name));
-            } else {
-                tokens_.expect("=");
-                values_.emplace_back(name.text, expression(kComparisons));
-            }
-            tokens_.expect(";");
-        }
+        bindings();
         Expr result = expression(kComparisons);
+        if (tokens_.current().is(",")) tokens_.fail(tokens_.current().at, "one value is wanted here, not several");
         require_end();
         return result;
+    }
+
+    /// The same with several expressions.
+    std::vector<Expr> whole_expressions() {
+        bindings();
+        std::vector<Expr> results = expressions();
+        require_end();
+        return results;
     }
 
     std::shared_ptr<const UserFunction::State> whole_function() {
         closed_ = true;
         auto result = function(new_name());
+        require_end();
+        return result;
+    }
+
+    std::shared_ptr<const FoldRule> whole_reduction() {
+        auto result = reduction();
         require_end();
         return result;
     }
@@ -93,6 +99,29 @@ public:
     }
 
 private:
+    void bindings() {
+        while (tokens_.skip("let")) {
+            const Token name = new_name();
+            if (name.is("reduction") && tokens_.current().kind == TokenKind::Name) {
+                reductions_.emplace_back(reduction());
+            } else if (tokens_.current().is("(")) {
+                functions_.emplace_back(function(name));
+            } else {
+                tokens_.expect("=");
+                values_.emplace_back(name.text, expression(kComparisons));
+            }
+            tokens_.expect(";");
+        }
+    }
+
+    /// One, or several with commas between them.
+    std::vector<Expr> expressions() {
+        std::vector<Expr> results;
+        do results.push_back(expression(kComparisons));
+        while (tokens_.skip(","));
+        return results;
+    }
+
     /// Counts one more level of nesting while it lives.
     struct Nested {
         Parser& parser;
@@ -135,14 +164,14 @@ private:
     Token new_name() {
         const Token name = tokens_.take();
         if (name.kind != TokenKind::Name) tokens_.fail(name.at, "expected a name, found ", describe(name));
-        const bool known = is_taken(name.text) || find_function(functions_, name.text) != nullptr || find_value(name.text) != nullptr;
+        const bool known = is_taken(name.text) || find_function(functions_, name.text) != nullptr || find_value(name.text) != nullptr || find_reduction(reductions_, name.text) != nullptr;
         if (known) tokens_.fail(name.at, quoted(name.text), " means something already");
         return name;
     }
 
-    /// Behind the name of a function: (parameters) = expression.
-    std::shared_ptr<const UserFunction::State> function(const Token& name) {
-        auto state = std::make_shared<UserFunction::State>();
+    /// Behind the name of a function: (parameters) =. They are names from here on; returned as the variables that they are.
+    std::vector<std::string> parameters(const Token& name) {
+        std::vector<std::string> variables;
         tokens_.expect("(");
         if (!tokens_.current().is(")")) {
             do parameters_.push_back(new_name().text);
@@ -153,9 +182,16 @@ private:
         for (const std::string_view parameter : parameters_) {
             if (std::count(parameters_.begin(), parameters_.end(), parameter) > 1)
                 tokens_.fail(name.at, name.text, ": the parameter ", quoted(parameter), " is named twice");
-            state->parameters.push_back(parameter_name(parameter));
+            variables.push_back(parameter_name(parameter));
         }
         defining_ = name.text;
+        return variables;
+    }
+
+    /// Behind the name of a function: (parameters) = expression.
+    std::shared_ptr<const UserFunction::State> function(const Token& name) {
+        auto state = std::make_shared<UserFunction::State>();
+        state->parameters = parameters(name);
         state->name = name.text;
         state->arity = parameters_.size();
         state->root = expression(kComparisons).node();
@@ -163,6 +199,83 @@ private:
         defining_ = {};
         parameters_.clear();
         return state;
+    }
+
+    /// [associative] name(parameters) = expressions from numbers [to expression]
+    std::shared_ptr<const FoldRule> reduction() {
+        auto rule = std::make_shared<FoldRule>();
+        Token name = new_name();
+        if (name.is("associative") && tokens_.current().kind == TokenKind::Name) {
+            rule->associative = true;
+            name = new_name();
+        }
+        rule->name = name.text;
+        const bool closed = std::exchange(closed_, true);
+        combines_ = true;
+        const std::vector<std::string> variables = parameters(name);
+        std::vector<NodePtr> roots;
+        for (const Expr& value : expressions()) roots.push_back(value.node());
+        if (variables.size() != 2 * roots.size())
+            tokens_.fail(name.at, name.text, ": ", variables.size(), " parameters, but a state of ", roots.size(), roots.size() == 1 ? " value" : " values",
+                         "; the earlier state and the later one have ", 2 * roots.size());
+        tokens_.expect("from");
+        for (std::size_t k = 0; k < roots.size(); ++k) {
+            if (k > 0) tokens_.expect(",");
+            rule->identity.push_back(identity());
+        }
+        rule->size = 0;
+        for (const NodePtr& root : roots) rule->size += count_nodes(root);
+        const std::size_t states = roots.size();
+        rule->combine = [roots, variables](std::span<const NodePtr> earlier, std::span<const NodePtr> later) {
+            FoldRule::Nodes values;
+            for (const NodePtr& root : roots) values.push_back(replaced(root, variables, earlier, later));
+            return values;
+        };
+        NodePtr result = Expr::variable(variables[0]).node();
+        if (tokens_.skip("to")) {
+            parameters_.resize(states);
+            result = expression(kComparisons).node();
+        }
+        rule->result = [result, variables](std::span<const NodePtr> state) { return replaced(result, variables, state, {}); };
+        defining_ = {};
+        parameters_.clear();
+        combines_ = false;
+        closed_ = closed;
+        return rule;
+    }
+
+    /// With the values of two states in place of the parameters.
+    static NodePtr replaced(const NodePtr& root, const std::vector<std::string>& variables, std::span<const NodePtr> earlier, std::span<const NodePtr> later) {
+        return replace_variables(root, [&](const Variable& variable) -> NodePtr {
+            const auto at = static_cast<std::size_t>(std::find(variables.begin(), variables.end(), variable.name) - variables.begin());
+            return at < earlier.size() ? earlier[at] : later[at - earlier.size()];
+        });
+    }
+
+    /// A number, or inf.
+    NodePtr identity() {
+        const Token token = tokens_.current();
+        if (tokens_.skip("inf")) return Expr(std::numeric_limits<double>::infinity()).node();
+        if (token.is("-")) {
+            tokens_.take();
+            if (tokens_.skip("inf")) return Expr(-std::numeric_limits<double>::infinity()).node();
+            const NodePtr positive = powered().node();
+            if (as<Literal>(positive)) return make_apply(Function::Negative, {positive});
+        } else if (NodePtr value = powered().node(); as<Literal>(value)) {
+            return value;
+        }
+        tokens_.fail(token.at, "expected a number, found ", describe(token));
+    }
+
+    /// Fails, where what combines states is read, for what is of more than one element.
+    void require_elementwise(const Token& at) {
+        if (combines_) tokens_.fail(at.at, quoted(at.text), " is of many elements; what combines two states is of those alone");
+    }
+
+    static bool is_elementwise(const NodePtr& node) {
+        const auto* variable = as<Variable>(node);
+        if (as<ReduceCall>(node) || as<ContractCall>(node) || as<Pick>(node) || as<FoldCall>(node) || (variable && !variable->steps.empty())) return false;
+        return std::all_of(node->args.begin(), node->args.end(), is_elementwise);
     }
 
     const Expr* find_value(std::string_view name) const {
@@ -175,7 +288,7 @@ private:
     Expr named(const Token& name) {
         if (std::find(parameters_.begin(), parameters_.end(), name.text) != parameters_.end())
             return Expr::variable(parameter_name(name.text));
-        if (const Expr* value = find_value(name.text)) return *value;
+        if (const Expr* value = find_value(name.text); value && (!combines_ || value->node()->bound)) return *value;
         if (closed_) tokens_.fail(name.at, quoted(name.text), " is no parameter of ", defining_);
         return Expr::variable(std::string(name.text));
     }
@@ -214,6 +327,7 @@ private:
     Expr indexed() {
         Expr result = operand();
         const auto goes_on = [&] { return tokens_.current().is("[") || tokens_.current().is("."); };
+        if (goes_on()) require_elementwise(tokens_.current());
         if (const auto* variable = as<Variable>(result.node()); variable != nullptr && goes_on()) {
             Variable further = *variable;
             while (goes_on()) further.steps.push_back(view_step());
@@ -245,6 +359,7 @@ private:
     Expr call(const Token& name) {
         if (name.text == defining_) tokens_.fail(name.at, quoted(name.text), " calls itself; functions cannot be recursive");
         if (const UserFunction* function = find_function(functions_, name.text)) return user_call(name, *function);
+        if (const UserReduction* reduction = find_reduction(reductions_, name.text)) return fold_call(name, *reduction);
         const CatalogueRow* row = find_function(name.text);
         const std::optional<DType> dtype = find_dtype(name.text);
         if (row == nullptr && !dtype)
@@ -256,9 +371,9 @@ private:
             return cast(value, *dtype);
         }
         switch (row->kind) {
-            case FunctionKind::Contraction:
+            case FunctionKind::Contraction: require_elementwise(name); return elementwise_call(name, *row);
             case FunctionKind::Elementwise: return elementwise_call(name, *row);
-            case FunctionKind::Reduction: return reduction_call(name, *row);
+            case FunctionKind::Reduction: require_elementwise(name); return reduction_call(name, *row);
             case FunctionKind::Cast: break;
         }
         const Expr value = expression(kComparisons);
@@ -295,13 +410,34 @@ private:
         const std::vector<Expr> args = arguments(name, function.arity());
         nodes_ += function.size();
         if (nodes_ > kMaxNodes) tokens_.fail(name.at, "calls of functions expand to more than ", kMaxNodes, " operations");
-        return built(name.at, [&] { return function.apply(args); });
+        Expr result = built(name.at, [&] { return function.apply(args); });
+        if (combines_ && !is_elementwise(result.node())) require_elementwise(name);
+        return result;
+    }
+
+    /// name(states, axis=.., keepdims=..)
+    Expr fold_call(const Token& name, const UserReduction& given) {
+        require_elementwise(name);
+        const UserReduction reduction = given;  // the list may grow
+        tokens_.expect("(");
+        std::vector<Expr> args{expression(kComparisons)};
+        while (args.size() < reduction.states()) {
+            if (!tokens_.skip(",")) tokens_.fail(name.at, name.text, " takes ", reduction.states(), " arguments, got ", args.size());
+            args.push_back(expression(kComparisons));
+        }
+        const ReduceOptions options = reduce_options(name.text, {Keyword::Axis, Keyword::Keepdims});
+        return built(name.at, [&] { return reduction.apply(args, options); });
     }
 
     Expr reduction_call(const Token& name, const CatalogueRow& row) {
         const Expr value = expression(kComparisons);
+        const ReduceOptions options = reduce_options(row.name, keywords_of(row.name));
+        return built(name.at, [&] { return row.reduce(value, options); });
+    }
+
+    /// { , option } )
+    ReduceOptions reduce_options(std::string_view name, const std::vector<Keyword>& keywords) {
         ReduceOptions options;
-        const std::vector<Keyword> keywords = keywords_of(row.name);
         std::vector<Keyword> given;
         while (tokens_.skip(",")) {
             const Token token = tokens_.current();
@@ -312,15 +448,15 @@ private:
                 tokens_.take();
                 tokens_.expect("=");
             } else if (token.kind == TokenKind::Name && !token.is("None")) {
-                tokens_.fail(token.at, row.name, " has no argument ", quoted(token.text), "; it has ", list_of(keywords));
+                tokens_.fail(token.at, name, " has no argument ", quoted(token.text), "; it has ", list_of(keywords));
             }
             if (std::find(given.begin(), given.end(), keyword) != given.end())
-                tokens_.fail(token.at, row.name, ": ", name_of(keyword), " is given twice");
+                tokens_.fail(token.at, name, ": ", name_of(keyword), " is given twice");
             given.push_back(keyword);
             read(keyword, options);
         }
         tokens_.expect(")");
-        return built(name.at, [&] { return row.reduce(value, options); });
+        return options;
     }
 
     /// "axis= and keepdims="
@@ -476,10 +612,12 @@ private:
 
     Tokens tokens_;
     std::vector<UserFunction> functions_;                    ///< those given, then the text's own
+    std::vector<UserReduction> reductions_;                  ///< the same
     std::vector<std::pair<std::string_view, Expr>> values_;  ///< the text's own
     std::vector<std::string_view> parameters_;               ///< of the function whose expression is read
     std::string_view defining_;                              ///< its name
     bool closed_ = false;                                    ///< names that mean nothing are no variables
+    bool combines_ = false;                                  ///< what is read combines states
     std::size_t nodes_ = 0;
     int nesting_ = 0;
 };
@@ -491,12 +629,20 @@ bool is_taken(std::string_view name) {
            name == "None" || name == "newaxis" || name == "Ellipsis";
 }
 
-Expr parse(std::string_view text, std::span<const UserFunction> functions) {
-    return Parser("parse", text, functions).whole_expression();
+Expr parse(std::string_view text, std::span<const UserFunction> functions, std::span<const UserReduction> reductions) {
+    return Parser("parse", text, functions, reductions).whole_expression();
+}
+
+std::vector<Expr> parse_all(std::string_view text, std::span<const UserFunction> functions, std::span<const UserReduction> reductions) {
+    return Parser("parse", text, functions, reductions).whole_expressions();
 }
 
 std::shared_ptr<const UserFunction::State> parse_function(std::string_view definition, std::span<const UserFunction> known) {
     return Parser("function", definition, known).whole_function();
+}
+
+std::shared_ptr<const FoldRule> parse_reduction(std::string_view definition, std::span<const UserFunction> known) {
+    return Parser("reduction", definition, known).whole_reduction();
 }
 
 View index(const View& view, std::string_view text) {

@@ -6,6 +6,7 @@
 
 #include "stridejit/kernels/complex.h"
 #include "stridejit/kernels/expression_node.h"
+#include "stridejit/kernels/fold.h"
 #include "stridejit/kernels/typing.h"
 
 namespace stridejit {
@@ -34,6 +35,7 @@ constexpr ReductionInfo kReductions[] = {
     {"nansum", kFolded},    {"nanprod", kFolded},   {"nanmean", kMasked},
     {"nanvar", kSpread},    {"nanstd", kSpread},    {"nanmin", kFolded},
     {"nanmax", kFolded},    {"nanargmin", kTyped},  {"nanargmax", kTyped},
+    {"logsumexp", kMasked},
 };
 
 constexpr std::string_view kKeywords[] = {"axis", "keepdims", "dtype", "where", "initial", "correction", "ord"};
@@ -60,27 +62,6 @@ Fold fold_of(Reduction reduction) {
     }
 }
 
-SmallVector<bool, 8> marked_axes(std::string_view call, const ReduceOptions& options, std::size_t rank) {
-    SmallVector<bool, 8> marked(rank, !options.axes.has_value());
-    if (!options.axes) return marked;
-    for (const std::int64_t given : *options.axes) {
-        const std::size_t axis = normalize_axis(given, rank, std::string(call));
-        STRIDEJIT_REQUIRE(ValueError, !marked[axis], call, ": axis ", axis, " is named twice in ",
-                          to_text(std::span<const std::int64_t>(*options.axes)));
-        marked[axis] = true;
-    }
-    return marked;
-}
-
-Dims reduced_shape(const Dims& shape, const SmallVector<bool, 8>& marked, bool keepdims) {
-    Dims result;
-    for (std::size_t axis = 0; axis < shape.size(); ++axis) {
-        if (!marked[axis]) result.push_back(shape[axis]);
-        else if (keepdims) result.push_back(1);
-    }
-    return result;
-}
-
 DType float_dtype(std::string_view name, std::string_view what, DType input, const ReduceOptions& options) {
     STRIDEJIT_REQUIRE(TypeError, is_float(options.dtype.value_or(DType::Float64)), name, ": dtype=",
                       name_of(*options.dtype), " is not possible, a ", what, " is a float; cast() the result");
@@ -105,6 +86,7 @@ DType accumulator(Reduction reduction, DType input, const ReduceOptions& options
         case Reduction::NanVar:
         case Reduction::NanStd: return float_dtype(name, "variance", input, options);
         case Reduction::Norm: return float_dtype(name, "norm", input, options);
+        case Reduction::LogSumExp: return float_dtype(name, "logarithm", input, options);
         case Reduction::Sum:
         case Reduction::Prod:
         case Reduction::NanSum:
@@ -153,13 +135,26 @@ void require_elements(std::string_view call, const Dims& shape, const SmallVecto
                       to_text(as_span(shape)), ", and ", call, " has no value for none");
 }
 
+/// The mask of an operand of this shape.
+NodePtr mask_of(std::string_view name, const Expr& given, const Dims& wanted) {
+    const Dims& shape = given.node()->shape;
+    bool repeats = shape.size() <= wanted.size();
+    for (std::size_t k = 0; repeats && k < shape.size(); ++k) {
+        const std::int64_t extent = shape[shape.size() - 1 - k];
+        repeats = extent == 1 || extent == wanted[wanted.size() - 1 - k];
+    }
+    STRIDEJIT_REQUIRE(ValueError, repeats, name, ": where= has shape ", to_text(as_span(shape)),
+                      ", which does not broadcast to the operand's shape ", to_text(as_span(wanted)));
+    return make_cast(given.node(), DType::Bool);
+}
+
 /// One call whose arguments are bound.
 class Call {
 public:
     Call(Reduction reduction, const NodePtr& arg, const ReduceOptions& options)
         : name_(info(reduction).name), arg_(arg), options_(options), dtype_(accumulator(reduction, arg->dtype, options)),
           marked_(marked_axes(name_, options, arg->shape.size())) {
-        if (options.where) set_mask(options.where->node());
+        if (options.where) mask_ = mask_of(name_, *options.where, arg->shape);
     }
 
     NodePtr result(Reduction reduction) {
@@ -176,6 +171,7 @@ public:
             case Reduction::Var: return variance();
             case Reduction::Std: return make_apply(Function::Sqrt, {variance()});
             case Reduction::Norm: return norm();
+            case Reduction::LogSumExp: return log_sum_exp();
             case Reduction::CountNonzero: return folded(Reduction::Sum, make_cast(make_cast(arg_, DType::Bool), DType::Int64));
             case Reduction::Ptp:
                 return make_apply(Function::Subtract, {folded(Reduction::Max, make_cast(arg_, dtype_)), folded(Reduction::Min, make_cast(arg_, dtype_))});
@@ -193,18 +189,6 @@ public:
     }
 
 private:
-    void set_mask(const NodePtr& given) {
-        const Dims& shape = given->shape;
-        bool repeats = shape.size() <= arg_->shape.size();
-        for (std::size_t k = 0; repeats && k < shape.size(); ++k) {
-            const std::int64_t extent = shape[shape.size() - 1 - k];
-            repeats = extent == 1 || extent == arg_->shape[arg_->shape.size() - 1 - k];
-        }
-        STRIDEJIT_REQUIRE(ValueError, repeats, name_, ": where= has shape ", to_text(as_span(shape)),
-                          ", which does not broadcast to the operand's shape ", to_text(as_span(arg_->shape)));
-        mask_ = make_cast(given, DType::Bool);
-    }
-
     [[nodiscard]] NodePtr isnan() const { return make_apply(Function::IsNan, {arg_}); }
 
     /// NaNs take no part from here on.
@@ -301,6 +285,27 @@ private:
         return folded(Reduction::Max, magnitude);
     }
 
+    /// Exponents are taken from the largest one, so that none overflows; where that is infinite or a NaN, from 0.
+    NodePtr log_sum_exp() {
+        const NodePtr value = make_cast(arg_, dtype_);
+        options_.initial = Expr(-std::numeric_limits<double>::infinity());  // of no element: the logarithm of 0
+        const NodePtr largest = folded(Reduction::Max, value, true);
+        options_.initial.reset();
+        const NodePtr near = make_apply(Function::Where, {make_apply(Function::IsFinite, {largest}), largest, number(0, dtype_)});
+        const NodePtr sum = folded(Reduction::Sum, make_apply(Function::Exp, {make_apply(Function::Subtract, {value, near})}));
+        return make_apply(Function::Add, {make_apply(Function::Log, {sum}), near->reduces ? whole(near, sum->shape) : near});
+    }
+
+    /// What has been computed as a whole, with its reduced axes kept, in the shape of the result.
+    [[nodiscard]] NodePtr whole(const NodePtr& node, const Dims& shape) const {
+        std::vector<Index> items;
+        for (const bool marked : marked_) items.push_back(marked && !options_.keepdims ? Index(std::int64_t{0}) : Index(Slice{}));
+        auto part = make_node(Pick{items, node->shape}, {node});
+        part->dtype = node->dtype;
+        part->shape = shape;
+        return part;
+    }
+
     /// Distances are taken from the mean of the first elements, at least 1/32 of all: then the mean of all is at most
     /// sqrt(32) standard deviations away, so that what cancels below costs five bits at worst. With a mask the first
     /// elements may be left out, so it is the mean of all.
@@ -341,13 +346,36 @@ private:
     SmallVector<bool, 8> marked_;
 };
 
+/// Of both parts together: they do not multiply each by itself.
+NodePtr complex_prod(const NodePtr& arg, DType dtype, const ReduceOptions& options) {
+    NodePtr value = make_cast(arg, dtype);
+    const NodePtr one = make_cast(make_literal(Literal::from_double(1)), dtype);
+    if (options.where) value = make_apply(Function::Where, {mask_of("prod", *options.where, arg->shape), value, one});
+    ReduceOptions shape;
+    shape.axes = options.axes;
+    shape.keepdims = options.keepdims;
+    const Parts parts = parts_of(value);
+    return make_fold(complex_product(), {parts.real, parts.imag}, shape);
+}
+
+/// `result` and one element more.
+NodePtr with_initial(Function combine, const NodePtr& result, const ReduceOptions& options) {
+    if (!options.initial) return result;
+    const NodePtr& initial = options.initial->node();
+    const bool is_number = as<Literal>(initial) || (as<Complex>(initial) && as<Literal>(initial->args[0]) && as<Literal>(initial->args[1]));
+    STRIDEJIT_REQUIRE(TypeError, is_number, "reduction of ", name_of(result->dtype), ": initial= must be a number");
+    return make_apply(combine, {result, make_cast(initial, result->dtype)});
+}
+
 /// A reduction of complex numbers is one of their parts or magnitudes.
 NodePtr reduce_complex(Reduction reduction, const NodePtr& arg, DType dtype, const ReduceOptions& options) {
     ReduceOptions of_parts = options;
     if (is_complex(dtype)) of_parts.dtype = part_of(dtype);
     const auto of_part = [&](const NodePtr& part) { return make_reduce(reduction, part, of_parts); };
+    if (reduction == Reduction::Sum || reduction == Reduction::Prod) of_parts.initial.reset();
     switch (reduction) {
-        case Reduction::Sum:
+        case Reduction::Sum: return with_initial(Function::Add, fold_parts(make_cast(arg, dtype), of_part), options);
+        case Reduction::Prod: return with_initial(Function::Multiply, complex_prod(arg, dtype, options), options);
         case Reduction::Mean: return fold_parts(make_cast(arg, dtype), of_part);
         case Reduction::Norm: return make_reduce(reduction, make_apply(Function::Abs, {arg}), options);
         case Reduction::Var: {
@@ -356,9 +384,8 @@ NodePtr reduce_complex(Reduction reduction, const NodePtr& arg, DType dtype, con
         }
         case Reduction::Std: return make_apply(Function::Sqrt, {make_reduce(Reduction::Var, arg, options)});
         default:
-            STRIDEJIT_REQUIRE(TypeError, false, info(reduction).name, " does not take ", name_of(arg->dtype), reduction == Reduction::Prod
-                              ? "; a product of all of them is not there yet, multiply slices by each other"
-                              : "; complex numbers have no order, reduce abs(), real() or imag() of them");
+            STRIDEJIT_REQUIRE(TypeError, false, info(reduction).name, " does not take ", name_of(arg->dtype),
+                              "; complex numbers have no order, reduce abs(), real() or imag() of them");
     }
     return nullptr;
 }
@@ -394,6 +421,27 @@ Expr reduce(Reduction reduction, const Expr& a, const ReduceOptions& options) {
 }
 
 }  // namespace
+
+SmallVector<bool, 8> marked_axes(std::string_view call, const ReduceOptions& options, std::size_t rank) {
+    SmallVector<bool, 8> marked(rank, !options.axes.has_value());
+    if (!options.axes) return marked;
+    for (const std::int64_t given : *options.axes) {
+        const std::size_t axis = normalize_axis(given, rank, std::string(call));
+        STRIDEJIT_REQUIRE(ValueError, !marked[axis], call, ": axis ", axis, " is named twice in ",
+                          to_text(std::span<const std::int64_t>(*options.axes)));
+        marked[axis] = true;
+    }
+    return marked;
+}
+
+Dims reduced_shape(const Dims& shape, const SmallVector<bool, 8>& marked, bool keepdims) {
+    Dims result;
+    for (std::size_t axis = 0; axis < shape.size(); ++axis) {
+        if (!marked[axis]) result.push_back(shape[axis]);
+        else if (keepdims) result.push_back(1);
+    }
+    return result;
+}
 
 std::string_view name_of(Reduction reduction) { return info(reduction).name; }
 std::string_view name_of(Keyword keyword) { return kKeywords[static_cast<std::size_t>(keyword)]; }
@@ -432,6 +480,7 @@ Expr any(const Expr& a, const ReduceOptions& options) { return reduce(Reduction:
 Expr all(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::All, a, options); }
 Expr argmin(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::ArgMin, a, options); }
 Expr argmax(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::ArgMax, a, options); }
+Expr logsumexp(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::LogSumExp, a, options); }
 Expr nansum(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::NanSum, a, options); }
 Expr nanprod(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::NanProd, a, options); }
 Expr nanmean(const Expr& a, const ReduceOptions& options) { return reduce(Reduction::NanMean, a, options); }

@@ -45,6 +45,8 @@ Expr var(const Expr& a, const ReduceOptions& options = {});
 Expr stddev(const Expr& a, const ReduceOptions& options = {});
 /// The root of the sum of squares (ord 2), the sum (1) or the largest (infinity) of magnitudes; float64 for integers and bool.
 Expr vector_norm(const Expr& a, const ReduceOptions& options = {});
+/// log(sum(exp(a))) without overflow on the way; float64 for integers and bool. -infinity over no element.
+Expr logsumexp(const Expr& a, const ReduceOptions& options = {});
 /// int64: how many elements are not zero.
 Expr count_nonzero(const Expr& a, const ReduceOptions& options = {});
 /// max - min; refused for bool.

@@ -10,15 +10,15 @@ void require_arity(std::string_view name, std::size_t arity, std::size_t given) 
     STRIDEJIT_REQUIRE(ValueError, given == arity, name, " takes ", arity, arity == 1 ? " argument" : " arguments", ", got ", given);
 }
 
-void require_name(std::string_view name) {
+}  // namespace
+
+void require_name(std::string_view call, std::string_view name) {
     const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
     const bool is_name = !name.empty() && is_letter(name[0]) &&
                          std::all_of(name.begin(), name.end(), [&](char c) { return is_letter(c) || (c >= '0' && c <= '9'); });
-    STRIDEJIT_REQUIRE(ValueError, is_name && !is_taken(name), "function: ", quoted(name),
+    STRIDEJIT_REQUIRE(ValueError, is_name && !is_taken(name), call, ": ", quoted(name),
                       is_name ? " means something already" : " is no name; names have letters, digits and underscores");
 }
-
-}  // namespace
 
 Value BodyBuilder::push(const Inst& inst) { return body_.push(inst); }
 
@@ -62,7 +62,7 @@ UserFunction::UserFunction(std::string_view definition, std::span<const UserFunc
     : state_(parse_function(definition, known)) {}
 
 UserFunction::UserFunction(std::string name, const BodyBuilder& builder, Value result) {
-    require_name(name);
+    require_name("function", name);
     const DType dtype = builder.at(result).dtype;
     auto body = std::make_shared<Body>(builder.body_);
     body->store(builder.parameters_, result);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "stridejit/kernels/expression_node.h"
+#include "stridejit/kernels/fold.h"
 #include "stridejit/kernels/user_function.h"
 
 namespace stridejit {
@@ -19,6 +19,12 @@ struct UserFunction::State {
 
 /// What UserFunction(definition, known) is.
 std::shared_ptr<const UserFunction::State> parse_function(std::string_view definition, std::span<const UserFunction> known);
+
+/// What UserReduction(definition, known) is.
+std::shared_ptr<const FoldRule> parse_reduction(std::string_view definition, std::span<const UserFunction> known);
+
+/// Throws ValueError, beginning with `call`, for what is no name or means something already.
+void require_name(std::string_view call, std::string_view name);
 
 /// Nodes of a graph that wait for variables, each counted once.
 std::size_t count_nodes(const NodePtr& root);

@@ -24,6 +24,9 @@ nb::object apply_lazily(const CatalogueRow& row, PyObject* const* arguments, std
 /// The expression's value, in `out` unless that is none.
 nb::object compute(const LazyObject& lazy, nb::handle out);
 
+/// The values of several, in one pass where that changes none: a tuple of new arrays, or `out`, a tuple of as many.
+nb::object compute_all(const char* call, std::span<const LazyObject> lazies, nb::handle out);
+
 void define_lazy(nb::module_& m);
 
 }  // namespace stridejit::python

@@ -6,6 +6,8 @@
 #include "numpy_array.h"
 #include "operand.h"
 #include "stridejit/kernels/expression_node.h"
+#include "stridejit/kernels/several.h"
+#include "stridejit/kernels/user_reduction.h"
 #include "view_object.h"
 
 namespace stridejit::python {
@@ -90,7 +92,70 @@ nb::object compute(const LazyObject& lazy, nb::handle out) {
     return out.is_none() ? as_returned(std::move(result)) : result;
 }
 
+nb::object compute_all(const char* call, std::span<const LazyObject> lazies, nb::handle out) {
+    if (!out.is_none() && (!PyTuple_Check(out.ptr()) || static_cast<std::size_t>(PyTuple_GET_SIZE(out.ptr())) != lazies.size()))
+        raise(PyExc_TypeError, call, ": out has to be a tuple of ", lazies.size(), " arrays");
+    std::vector<nb::object> results;
+    std::vector<View> outs;
+    std::vector<Expr> expressions;
+    const std::unique_ptr<Operand[]> targets(new Operand[std::max<std::size_t>(lazies.size(), 1)]);
+    for (std::size_t k = 0; k < lazies.size(); ++k) {
+        require_untraced(lazies[k], call);
+        const Expr& expression = lazies[k].expression;
+        const Dims shape = expression.shape();
+        results.push_back(out.is_none() ? new_result(expression.dtype(), as_span(shape), {}, ResultOrder::C, lazies[k].numpy)
+                                        : nb::borrow(PyTuple_GET_ITEM(out.ptr(), static_cast<Py_ssize_t>(k))));
+        targets[k].read_output(results.back().ptr(), call);
+        outs.push_back(targets[k].view());
+        expressions.push_back(expression);
+    }
+    {
+        const WithoutGil others;
+        assign_all(outs, expressions, current_engine());
+    }
+    if (!out.is_none()) return nb::borrow(out);
+    const nb::object tuple = own(PyTuple_New(static_cast<Py_ssize_t>(results.size())));
+    for (std::size_t k = 0; k < results.size(); ++k)
+        PyTuple_SET_ITEM(tuple.ptr(), static_cast<Py_ssize_t>(k), as_returned(std::move(results[k])).release().ptr());
+    return tuple;
+}
+
+/// stridejit._core.UserReduction: what stridejit.Reduction is made of.
+nb::object call_own_reduction(const UserReduction& reduction, const nb::tuple& arguments, nb::handle axis, bool keepdims) {
+    std::vector<Expr> expressions;
+    bool traced = false, numpy = false;
+    for (nb::handle argument : arguments) {
+        LazyObject lazy = lazy_of(argument.ptr(), reduction.name().c_str(), "an operand");
+        traced = traced || lazy.traced;
+        numpy = numpy || lazy.numpy;
+        expressions.push_back(std::move(lazy.expression));
+    }
+    ReduceOptions options;
+    options.keepdims = keepdims;
+    if (!axis.is_none()) {
+        options.axes.emplace();
+        if (PyTuple_Check(axis.ptr()) || PyList_Check(axis.ptr()))
+            for (nb::handle one : nb::iter(axis)) options.axes->push_back(nb::cast<std::int64_t>(one));
+        else options.axes->push_back(nb::cast<std::int64_t>(axis));
+    }
+    return make_lazy({reduction.apply(expressions, options), traced, numpy});
+}
+
+void define_several(nb::module_& m) {
+    m.def("_compute_all", [](const nb::tuple& values, nb::handle out, const std::string& call) {
+        std::vector<LazyObject> lazies;
+        for (nb::handle value : values) lazies.push_back(lazy_of(value.ptr(), call.c_str(), "a value"));
+        return compute_all(call.c_str(), lazies, out);
+    }, nb::arg("values"), nb::arg("out").none(), nb::arg("call"));
+    nb::class_<UserReduction>(m, "_UserReduction")
+        .def("__init__", [](UserReduction* self, const std::string& definition) { new (self) UserReduction(std::string_view(definition)); })
+        .def_prop_ro("name", [](const UserReduction& self) { return self.name(); })
+        .def_prop_ro("states", [](const UserReduction& self) { return self.states(); })
+        .def("lazily", &call_own_reduction, nb::arg("arguments"), nb::arg("axis").none(), nb::arg("keepdims"));
+}
+
 void define_lazy(nb::module_& m) {
+    define_several(m);
     nb::class_<LazyObject> lazy(m, "Lazy",
                                 "An expression of arrays, computed in one fused pass when it is stored or asked for: compute(), numpy.asarray().\n"
                                 "Operators, the functions of this module and NumPy's ufuncs make larger ones of it.");

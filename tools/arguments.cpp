@@ -1,5 +1,6 @@
 #include "arguments.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace stridejit::tools {
@@ -39,6 +40,10 @@ std::size_t index_begin(const std::string& argument) {
     if (argument.empty() || argument.back() != ']') return std::string::npos;
     const std::size_t at = argument.rfind(mark);
     return at == std::string::npos ? at : at + mark.size() - 1;
+}
+
+bool has_name(const CompiledKernel& kernel, std::string_view name) {
+    return std::find(kernel.names().begin(), kernel.names().end(), name) != kernel.names().end();
 }
 
 }  // namespace
@@ -91,29 +96,52 @@ EngineOptions engine_options(const std::string& backend) {
     return options;
 }
 
-Job make_job(const std::string& expression, const std::vector<std::string>& bindings, const std::vector<std::string>& functions,
-             const std::string& dtype, Engine& engine) {
-    std::vector<UserFunction> known;
-    for (const std::string& definition : functions) known.emplace_back(definition, known);
-    Expr parsed = parse(expression, known);
-    if (!dtype.empty()) {
-        const std::optional<DType> wanted = find_dtype(dtype);
-        STRIDEJIT_ASSERT(wanted.has_value(), dtype);  // checked by the command line parser
-        parsed = cast(parsed, *wanted);
+Job make_job(const JobWords& words, Engine& engine) {
+    std::vector<UserFunction> functions;
+    for (const std::string& definition : words.functions) functions.emplace_back(definition, functions);
+    std::vector<UserReduction> reductions;
+    for (const std::string& definition : words.reductions) reductions.emplace_back(definition, functions);
+    Job job;
+    job.engine = &engine;
+    for (Expr& parsed : parse_all(words.expression, functions, reductions)) {
+        if (!words.dtype.empty()) {
+            const std::optional<DType> wanted = find_dtype(words.dtype);
+            STRIDEJIT_ASSERT(wanted.has_value(), words.dtype);  // checked by the command line parser
+            parsed = cast(parsed, *wanted);
+        }
+        job.kernels.emplace_back(parsed, engine);
     }
-    std::vector<Operand> operands;
-    for (const std::string& argument : bindings) {
-        operands.push_back(open_operand(argument));
-        for (std::size_t i = 0; i + 1 < operands.size(); ++i)
-            STRIDEJIT_REQUIRE(ValueError, operands[i].name != operands.back().name, "'", operands[i].name,
-                              "' is given twice: '", bindings[i], "' and '", argument, "'");
+    for (const std::string& argument : words.bindings) {
+        job.operands.push_back(open_operand(argument));
+        for (std::size_t i = 0; i + 1 < job.operands.size(); ++i)
+            STRIDEJIT_REQUIRE(ValueError, job.operands[i].name != job.operands.back().name, "'", job.operands[i].name,
+                              "' is given twice: '", words.bindings[i], "' and '", argument, "'");
     }
-    std::vector<Binding> named;
-    for (const Operand& operand : operands) named.push_back({operand.name, operand.view});
-    CompiledKernel kernel(parsed, engine);
-    Expr bound = kernel.substitute(named);
-    const View out = empty(as_span(bound.shape()), bound.dtype());
-    return {std::move(operands), std::move(named), std::move(kernel), std::move(bound), out};
+    for (const Operand& operand : job.operands) {
+        const bool is_known = job.kernels.size() == 1 || std::any_of(job.kernels.begin(), job.kernels.end(), [&](const CompiledKernel& kernel) { return has_name(kernel, operand.name); });
+        STRIDEJIT_REQUIRE(ValueError, is_known, "'", operand.name, "' is no variable of any of the expressions");
+        job.bindings.push_back({operand.name, operand.view});
+    }
+    for (const CompiledKernel& kernel : job.kernels) {
+        std::vector<Binding> own;
+        for (const Binding& binding : job.bindings)
+            if (job.kernels.size() == 1 || has_name(kernel, binding.name)) own.push_back(binding);
+        job.expressions.push_back(kernel.substitute(own));
+        job.outs.push_back(empty(as_span(job.expressions.back().shape()), job.expressions.back().dtype()));
+    }
+    return job;
 }
+
+void Job::run() const {
+    if (is_single()) kernels[0].run(outs[0], bindings);
+    else assign_all(outs, expressions, *engine);
+}
+
+std::function<void()> Job::bind() const {
+    if (is_single()) return kernels[0].bind(outs[0], bindings);
+    return [this] { run(); };
+}
+
+Explanation Job::explain(const std::optional<Target>& target) const { return explain_all(outs, expressions, *engine, target); }
 
 }  // namespace stridejit::tools

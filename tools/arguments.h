@@ -1,9 +1,11 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "commands.h"
 #include "npy.h"
 #include "stridejit/stridejit.h"
 
@@ -36,18 +38,22 @@ std::string operand_complaint(const std::string& argument);
 /// The options of the environment, with the backend that --backend names.
 EngineOptions engine_options(const std::string& backend);
 
-/// An expression over files, ready to be stored into `out`, a new array of its shape and dtype. Not to be copied: its
-/// bindings would go on to refer to the original.
+/// An expression over files, ready to be stored into `out`, a new array of its shape and dtype; or several of them. Not to be
+/// copied: its bindings would go on to refer to the original.
 struct Job {
     std::vector<Operand> operands;
     std::vector<Binding> bindings;  ///< refer to `operands`
-    CompiledKernel kernel;
-    Expr expression;  ///< with the views in place of the names
-    View out;
+    std::vector<CompiledKernel> kernels;
+    std::vector<Expr> expressions;  ///< with the views in place of the names
+    std::vector<View> outs;
+    Engine* engine;
+
+    [[nodiscard]] bool is_single() const { return outs.size() == 1; }
+    void run() const;
+    /// What run() does again and again, with everything settled where that is possible.
+    [[nodiscard]] std::function<void()> bind() const;
+    [[nodiscard]] Explanation explain(const std::optional<Target>& target = std::nullopt) const;
 };
-/// The same words for eval and explain: `dtype` is that of the result, "" for the expression's own; `functions` are
-/// definitions, each of which may call those before it.
-Job make_job(const std::string& expression, const std::vector<std::string>& bindings, const std::vector<std::string>& functions,
-             const std::string& dtype, Engine& engine);
+Job make_job(const JobWords& words, Engine& engine);
 
 }  // namespace stridejit::tools

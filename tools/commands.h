@@ -20,13 +20,18 @@ struct InfoOptions {
 /// Facts about each file. Goes on after a file that cannot be read, and then returns 1.
 int run_info(const InfoOptions& options);
 
-struct EvalOptions {
+/// What eval and explain are asked for.
+struct JobWords {
     std::string expression;
-    std::vector<std::string> bindings;  ///< name=FILE[index] or name=number
-    std::vector<std::string> functions; ///< "f(x) = ...", each may call those before it
-    std::optional<std::string> output;  ///< nothing: print the result
+    std::vector<std::string> bindings;    ///< name=FILE[index] or name=number
+    std::vector<std::string> functions;   ///< "f(x) = ...", each may call those before it
+    std::vector<std::string> reductions;  ///< "f(a, b) = .. from ..", each may call all functions
     std::string backend;
-    std::string dtype;  ///< of the result; "": as the expression has it
+    std::string dtype;                    ///< of the result; "": as the expression has it
+};
+
+struct EvalOptions : JobWords {
+    std::optional<std::string> output;  ///< nothing: print the result
     int repeat = 1;
 };
 int run_eval(const EvalOptions& options);
@@ -34,12 +39,7 @@ int run_eval(const EvalOptions& options);
 /// Words of --only, in the order in which the stages are printed.
 inline constexpr const char* kStages[] = {"overlap", "nest", "canonical", "plan", "key", "ir", "asm", "run"};
 
-struct ExplainOptions {
-    std::string expression;
-    std::vector<std::string> bindings;
-    std::vector<std::string> functions;
-    std::string backend;
-    std::string dtype;
+struct ExplainOptions : JobWords {
     std::vector<std::string> only;  ///< some of kStages; empty: all
     std::string target;             ///< code for it is shown and not run; "": the engine's own
 };

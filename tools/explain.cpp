@@ -23,9 +23,9 @@ std::string_view trimmed(std::string_view words) { return words.substr(0, words.
 std::string run_text(const ExplainOptions& options, std::int64_t bytes) {
     Engine engine(engine_options(options.backend));
     (void)engine.backend_name();  // loading LLVM is a cost of the program, not of the call
-    const Job job = make_job(options.expression, options.bindings, options.functions, options.dtype, engine);
-    const double first = seconds_of([&] { job.kernel.run(job.out, job.bindings); });
-    const BoundKernel bound = job.kernel.bind(job.out, job.bindings);
+    const Job job = make_job(options, engine);
+    const double first = seconds_of([&] { job.run(); });
+    const std::function<void()> bound = job.bind();
     const Times warm = measure(bound, 0.3);
     std::string out = fmt::format("first call   {:>9}   compiled, then run\n", time_text(first));
     out += fmt::format("warm call    {:>9}   median of {}; half of them within {} to {}\n", time_text(warm.median),
@@ -38,10 +38,10 @@ std::string run_text(const ExplainOptions& options, std::int64_t bytes) {
 
 int run_explain(const ExplainOptions& options) {
     Engine engine(engine_options(options.backend));
-    const Job job = make_job(options.expression, options.bindings, options.functions, options.dtype, engine);
+    const Job job = make_job(options, engine);
     const bool foreign = !options.target.empty();
     const Target target = foreign ? find_target(options.target).value() : engine.target();
-    const Explanation stages = explain(job.out, job.expression, engine, target);
+    const Explanation stages = job.explain(target);
     const auto wants = [&](const char* stage) {
         return options.only.empty() || std::find(options.only.begin(), options.only.end(), stage) != options.only.end();
     };
@@ -49,8 +49,9 @@ int run_explain(const ExplainOptions& options) {
     for (const Operand& operand : job.operands)
         fmt::print("  {} = {} {}, strides {}\n", operand.name, name_of(operand.view.dtype()),
                    to_text(operand.view.shape()), to_text(operand.view.strides()));
-    fmt::print("  out = {} {}, strides {}\n  on {}, target {}\n\n", name_of(job.out.dtype()), to_text(job.out.shape()),
-               to_text(job.out.strides()), trimmed(stages.backend), target.name());
+    for (const View& out : job.outs)
+        fmt::print("  out = {} {}, strides {}\n", name_of(out.dtype()), to_text(out.shape()), to_text(out.strides()));
+    fmt::print("  on {}, target {}\n\n", trimmed(stages.backend), target.name());
 
     if (wants("overlap")) print_stage("overlap", stages.overlap);
     if (wants("nest")) print_stage("nest as built", stages.nest);

@@ -61,6 +61,9 @@ void add_expression(CLI::App& command, Options& options) {
     command.add_option("--define", options.functions, "A function for the expression to call: 'norm(x, y) = sqrt(x*x + y*y)'")
         ->allow_extra_args(false)
         ->type_name("FUNCTION");
+    command.add_option("--define-reduction", options.reductions, "A reduction for it to call: 'associative most(a, b) = maximum(a, b) from -inf'")
+        ->allow_extra_args(false)
+        ->type_name("REDUCTION");
     command.add_option("--dtype", options.dtype, "Of the result, cast if need be: bool, int8 to float64")
         ->check(one_of(dtype_names()))
         ->type_name("DTYPE");

@@ -35,6 +35,7 @@ from ._core import (
 from ._config import config
 from ._explain import Explanation, explain
 from . import _ufuncs as _ufuncs
+from ._several import Reduction, compute_all, frexp, mean_var, minmax, modf
 from ._vectorize import vectorize
 
 __version__ = "0.1.0"

@@ -197,6 +197,62 @@ TEST_CASE("errors of functions that a program defines") {
     });
 }
 
+TEST_CASE("errors of reductions that a program defines") {
+    const View x = empty({3}, DType::Float64), z = empty({3}, DType::Complex64), i = empty({4}, DType::Int8);
+    const UserFunction norm("norm(a, b) = sqrt(a*a + b*b)"), total("total(a, b) = sum(a) + b"), one("one(a) = a + 1");
+    const std::vector<UserFunction> known{norm, total};
+    const UserReduction larger("associative larger(a, b) = maximum(a, b) from 0"), pairs("pairs(a, b, c, d) = a + c, b + d from 0, 0");
+    ReduceOptions typed, far, twice;
+    typed.dtype = DType::Float32;
+    far.axes = std::vector<std::int64_t>{1};
+    twice.axes = std::vector<std::int64_t>{0, -1};
+    check_errors({
+        {"an unknown name", "ValueError", "reduction: column 15: 'c' is no parameter of f\n  f(a, b) = a * c from 0\n                ^", [] { UserReduction("f(a, b) = a * c from 0"); }},
+        {"recursion", "ValueError", "reduction: column 11: 'f' calls itself; functions cannot be recursive\n  f(a, b) = f(a, b) from 0\n            ^", [] { UserReduction("f(a, b) = f(a, b) from 0"); }},
+        {"a reduction inside", "ValueError", "reduction: column 11: 'sum' is of many elements; what combines two states is of those alone\n  f(a, b) = sum(a) + b from 0\n            ^",
+         [] { UserReduction("f(a, b) = sum(a) + b from 0"); }},
+        {"a reduction inside a function", "ValueError", "reduction: column 11: 'total' is of many elements; what combines two states is of those alone\n  f(a, b) = total(a, b) from 0\n            ^",
+         [&] { UserReduction("f(a, b) = total(a, b) from 0", known); }},
+        {"an index", "ValueError", "reduction: column 12: '[' is of many elements; what combines two states is of those alone\n  f(a, b) = a[0] + b from 0\n             ^",
+         [] { UserReduction("f(a, b) = a[0] + b from 0"); }},
+        {"no identity", "ValueError", "reduction: column 16: expected 'from', found the end\n  f(a, b) = a + b\n                 ^", [] { UserReduction("f(a, b) = a + b"); }},
+        {"an identity that is no number", "ValueError", "reduction: column 22: expected a number, found 'a'\n  f(a, b) = a + b from a\n                       ^", [] { UserReduction("f(a, b) = a + b from a"); }},
+        {"an odd number of parameters", "ValueError", "reduction: column 1: f: 3 parameters, but a state of 1 value; the earlier state and the later one have 2\n  f(a, b, c) = a + b from 0\n  ^",
+         [] { UserReduction("f(a, b, c) = a + b from 0"); }},
+        {"more values than parameters", "ValueError", "reduction: column 1: f: 2 parameters, but a state of 2 values; the earlier state and the later one have 4\n  f(a, b) = a + b, a from 0...\n  ^",
+         [] { UserReduction("f(a, b) = a + b, a from 0, 0"); }},
+        {"the later state in the result", "ValueError", "reduction: column 27: 'b' is no parameter of f\n  f(a, b) = a + b from 0 to b\n                            ^", [] { UserReduction("f(a, b) = a + b from 0 to b"); }},
+        {"a name that is taken", "ValueError", "reduction: column 1: 'sum' means something already\n  sum(a, b) = a + b from 0\n  ^", [] { UserReduction("sum(a, b) = a + b from 0"); }},
+        {"a name that is none", "ValueError", "reduction: '2x' is no name; names have letters, digits and underscores", [&] { UserReduction("2x", norm, 0, true); }},
+        {"what combines one", "ValueError", "reduction: one takes 1 argument; what combines takes the earlier one and the later one", [&] { UserReduction("f", one, 0, true); }},
+        {"an identity of many", "TypeError", "reduction: the identity of f must be a number", [&] { UserReduction("f", norm, x, true); }},
+        {"too few arguments", "ValueError", "pairs takes 2 arguments, got 1", [&] { return pairs(x); }},
+        {"shapes that differ", "ValueError", "pairs: shapes [3] and [4] do not broadcast together (axis 0 of the result: 3 against 4); only extent 1 repeats", [&] { return pairs.apply(std::vector<Expr>{x, i}); }},
+        {"another option", "TypeError", "larger takes axis= and keepdims= alone; cast() what it reduces, mask it with where()", [&] { return larger(x, typed); }},
+        {"an axis that is not there", "IndexError", "larger: axis 1 is out of range for rank 1; valid axes are -1..0", [&] { return larger(x, far); }},
+        {"an axis named twice", "ValueError", "larger: axis 0 is named twice in [0, -1]", [&] { return larger(x, twice); }},
+        {"complex numbers", "TypeError", "larger does not take complex64; it may fold real() and imag() as two values of a state", [&] { return larger(z); }},
+        {"a state of complex numbers", "TypeError", "f: a state of complex128 becomes one of complex128; a state is of real numbers, real() and imag() are two of its values",
+         [&] { return UserReduction("f(a, b) = a + b * 2j from 0")(x); }},
+        {"dtypes that do not settle", "TypeError", "turn: a state of int8, float64 becomes one of float64, int8; cast() what is combined to the dtype that it should keep",
+         [&] { return UserReduction("associative turn(a, b, c, d) = b, a from 0, 0").apply(std::vector<Expr>{i, 1.5 * Expr(empty({4}, DType::Float64))}); }},
+    });
+    check_refused({
+        {"let reduction f(a, b) = a + b; f(x)", "parse: column 30: expected 'from', found ';'"},
+        {"let reduction f(a, b) = a + b from 0; f(x, dtype=int8)", "parse: column 44: f has no argument 'dtype'; it has axis= and keepdims="},
+        {"let reduction f(a, b, c, d) = a + c, b + d from 0, 0; f(x)", "parse: column 55: f takes 2 arguments, got 1"},
+        {"let reduction f(a, b) = a + b from 0; let f = x; f", "parse: column 43: 'f' means something already"},
+        {"a, b", "parse: column 2: one value is wanted here, not several"},
+    });
+    check_errors({
+        {"a mistake in what combines", "TypeError",
+         "bitwise_and does not take the literal 0 and float64; it takes bool and integers\n  let reduction f(a, b) = a & b from 0; f(x)\n                            ^"
+         "\n  let reduction f(a, b) = a & b from 0; f(x)\n                                        ^", [&] { return CompiledKernel(parse("let reduction f(a, b) = a & b from 0; f(x)")).substitute(std::vector<Binding>{{"x", x}}); }},
+        {"an output too few", "ValueError", "assign_all: 1 outputs but 2 expressions", [&] { assign_all({x}, {Expr(x) + 1, Expr(x) + 2}); }},
+        {"outputs that share memory", "ValueError", "assign_all: outputs 0 and 1 share memory", [&] { assign_all({x, x[slice(0, 2)]}, {Expr(x) + 1, Expr(1.0)}); }},
+    });
+}
+
 TEST_CASE("the line of a mistake is shown, and a caret below the character") {
     const auto shown = [](const std::string& source) {
         const std::string told = error_of([&] { return parse(source); });

@@ -93,6 +93,11 @@ const std::map<std::string_view, Oracle>& oracles() {
         {"var", variance_of},
         {"std", deviation},
         {"vector_norm", norm_of},
+        {"logsumexp", [](const Values& v, const ReduceOptions&) {
+             long double sum = 0;
+             for (const long double value : v) sum += std::exp(value);
+             return std::log(sum);
+         }},
         {"count_nonzero", [](const Values& v, const ReduceOptions&) { return static_cast<long double>(v.size() - static_cast<std::size_t>(std::count(v.begin(), v.end(), 0.0L))); }},
         {"ptp", [](const Values& v, const ReduceOptions&) { return best_of(v, 1) - best_of(v, -1); }},
         {"nansum", skipping(sum)},

@@ -99,6 +99,9 @@ prints '[[   0    1    2 ...   97   98   99]
  [9800 9801 9802 ... 9897 9898 9899]
  [9900 9901 9902 ... 9997 9998 9999]]' eval 'x' x=big.npy
 prints '-276.0' eval -- '-sum(a)' a=a.npy
+prints '0.0
+23.0' eval 'min(a), max(a)' a=a.npy
+prints '12.0' eval 'most(a) - k' a=a.npy k=11 --define-reduction 'associative most(a, b) = maximum(a, b) from -inf'
 run eval 'sum(a)' a=a.npy --repeat 3
 same 'exit code' 0 "$code"
 same 'stdout' '276.0' "$out"
@@ -209,6 +212,11 @@ refuses 1 "stridejit: a.npy[x]: index: column 2: expected an integer, found 'x'
 refuses 1 "stridejit: function: column 15: 'z' is no parameter of f
   f(x, y) = x * z
                 ^" eval 'f(a, a)' a=a.npy --define 'f(x, y) = x * z'
+refuses 1 "stridejit: reduction: column 15: 'z' is no parameter of f
+  f(x, y) = x * z from 0
+                ^" eval 'f(a)' a=a.npy --define-reduction 'f(x, y) = x * z from 0'
+refuses 1 'stridejit: --output stores one value, the expression has 2' eval 'a, a' a=a.npy -o out.npy
+refuses 1 "stridejit: 'k' is no variable of any of the expressions" eval 'a, a' a=a.npy k=3
 refuses 1 "stridejit: kernel: variable 'a': index: too many indices: the view has rank 2, but 3 were given" eval 'a[0, 0, 0]' a=a.npy
 refuses 1 'stridejit: min: no elements along the reduced axes of shape [0, 3], and min has no value for none
   min(x)

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <unordered_map>
+
+#include "stridejit/kernels/lower_expression.h"
+
+namespace stridejit {
+
+/// An expression and where a step stores it.
+struct Store {
+    View out;
+    NodePtr root;
+};
+
+/// Makes one step of expressions whose reductions, if any, fold one space along the same axes, none within another,
+/// and whose nodes above them have the shape of their results. All have one shape, that of the outputs.
+class StepBuilder {
+public:
+    /// `reduce`: one of the reductions; null where there is none, and then `space` is the shape of the outputs.
+    StepBuilder(std::span<const Store> stores, const Reduce* reduce, const Dims& space);
+
+    Step take() { return std::move(step_); }
+
+private:
+    /// Values of one node at the points of the space and at the points of the output are two things: views lie along
+    /// other loops.
+    struct Key {
+        const ExprNode* node;
+        bool at_output;
+        bool operator==(const Key&) const = default;
+    };
+    struct HashKey {
+        std::size_t operator()(const Key& key) const {
+            return std::hash<const ExprNode*>()(key.node) * 2 + (key.at_output ? 1 : 0);
+        }
+    };
+
+    Value value(const NodePtr& node, DType dtype, bool at_output);
+    Value make(const NodePtr& node, bool at_output);
+    Value copy_of(const Body& body, const std::vector<NodePtr>& args, bool at_output);
+    Value load_index();
+    Value load(const ViewLeaf& leaf, bool at_output);
+    [[nodiscard]] std::uint16_t neighbour_of(const View& view, const ViewLeaf& leaf, int items) const;
+    [[nodiscard]] View lifted(const View& view) const;
+
+    const Reduce* reduce_;
+    Step step_;
+    std::vector<Value> loads_;  ///< of argument k; nothing for outputs
+    std::optional<Value> index_;
+    std::unordered_map<Key, Value, HashKey> values_;
+};
+
+}  // namespace stridejit
