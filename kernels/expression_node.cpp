@@ -214,7 +214,7 @@ NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args) {
             if (args.size() > 1) options.where = Expr(args[1]);
             made = make_reduce(call->reduction, args[0], options);
         } else if (const auto* contract = as<ContractCall>(node)) {
-            made = make_contraction(contract->contraction, args[0], args[1]);
+            made = make_contraction(contract->contraction, args[0], args[1], contract->mode);
         } else if (const auto* part = as<Pick>(node); part && !node->bound) {
             made = make_pick(args[0], part->step);
         } else if (const auto* inlined = as<Inline>(node)) {

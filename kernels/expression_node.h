@@ -69,6 +69,7 @@ enum class Contraction : std::uint8_t { VecDot, VDot, Inner, Dot };
 /// A call of a contraction that waits for its variables: how it is put together depends on the ranks.
 struct ContractCall {
     Contraction contraction;
+    SumMode mode = SumMode::Pairwise;
 };
 
 /// Its argument, repeated to the shape of the node.
@@ -122,7 +123,7 @@ NodePtr make_cast(const NodePtr& arg, DType dtype);
 NodePtr make_repeat(const NodePtr& arg, const Dims& shape);
 NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions& options);
 
-NodePtr make_contraction(Contraction contraction, const NodePtr& a, const NodePtr& b);
+NodePtr make_contraction(Contraction contraction, const NodePtr& a, const NodePtr& b, SumMode mode);
 
 /// `step` of the value of `arg`. Throws IndexError or ValueError as views do.
 NodePtr make_pick(const NodePtr& arg, const ViewStep& step);
