@@ -37,6 +37,7 @@ WalkChoice choose_walk(const LoopNest& nest) {
     if (parallel == 0) return {Walk::Across, "every loop is reduced"};
     if (parallel == nest.loops.size()) return {Walk::Down, "nothing is left to reduce"};
     const std::int64_t outputs = nest.loops[parallel - 1].extent, points = reduced_points(nest);
+    if (sums_exactly(nest.body)) return {Walk::Across, "an exact sum has much beside its lanes, so there is one at a time"};
     if (outputs_abreast(nest) > 0)
         return {Walk::Across, "a row of outputs is short and dense, so lanes lie along the reduction, for all of them at once"};
     if (nest.loops.size() > parallel + 1 && outputs >= kLeastDealt && interleaved_points(nest) > 0)
@@ -132,7 +133,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
         plan.unroll = woven ? std::uint16_t{1} : most_vectors;  // those of all points are in flight
     } else if (plan.walk == Walk::Across) {
         // By the widest type, not by that of the accumulators: any(x > 0) would have 64 vectors of x in flight.
-        const std::int64_t bytes = std::max(kLaneBytes >> shrink, std::int64_t{64});
+        const std::int64_t bytes = std::max((kLaneBytes >> shrink) / most_words(nest.body), std::int64_t{64});
         plan.lanes = static_cast<std::uint16_t>(bytes / widest_bytes(nest.body));
         plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
         plan.block_steps = static_cast<std::uint32_t>(kAcrossBlock / plan.lanes);
@@ -141,7 +142,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
             plan.lanes = abreast_lanes(nest, plan.points, widest_bytes(nest.body));
             // No more vectors than the lanes of longer registers fill: the others have their lanes in memory.
             plan.unroll = static_cast<std::uint16_t>(plan.lanes * plan.points * widest_bytes(nest.body) / 64);
-        } else if (strips_of_rows(nest)) {
+        } else if (!sums_exactly(nest.body) && strips_of_rows(nest)) {
             plan.rows = 1;
             plan.lanes = strip_lanes(nest, widest_bytes(nest.body));
             plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);

@@ -28,6 +28,16 @@ bool finds_index(const Body& body) {
 
 }  // namespace
 
+bool sums_exactly(const Body& body) {
+    return std::any_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return is_exact(inst.op); });
+}
+
+std::int64_t most_words(const Body& body) {
+    unsigned most = 1;
+    for (const Inst& inst : body.insts) most = std::max(most, is_exact(inst.op) ? 2 : state_words(inst.op));
+    return most;
+}
+
 std::uint16_t interleaved_points(const LoopNest& nest) {
     const std::size_t parallel = count_loops(nest, LoopKind::Parallel);
     if (parallel == 0 || nest.loops.size() == parallel) return 0;
@@ -58,7 +68,7 @@ std::uint16_t strip_pieces(const LoopNest& nest) {
 
 std::uint16_t outputs_abreast(const LoopNest& nest) {
     const std::size_t parallel = count_loops(nest, LoopKind::Parallel);
-    if (parallel == 0 || nest.loops.size() == parallel || finds_index(nest.body)) return 0;
+    if (parallel == 0 || nest.loops.size() == parallel || finds_index(nest.body) || sums_exactly(nest.body)) return 0;
     const std::size_t inner = nest.loops.size() - 1;
     const std::int64_t outputs = nest.loops[parallel - 1].extent;
     if (outputs < 2 || outputs > kMostAbreast || reduced_points(nest) <= kFewPoints) return 0;

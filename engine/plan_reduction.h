@@ -12,6 +12,11 @@ namespace stridejit {
 /// Points that become one output; the largest number where there are more.
 std::int64_t reduced_points(const LoopNest& nest);
 
+/// True when a sum of the body is an exact one.
+bool sums_exactly(const Body& body);
+/// Numbers that the largest state of a reduction has for each lane, in registers of machine code.
+std::int64_t most_words(const Body& body);
+
 /// Plan::rows of Walk::Down. `shrink`: how much less a long body keeps in flight; `scattered`: elements are accessed one by
 /// one.
 std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered, const Caches& caches);

@@ -104,6 +104,8 @@ inline constexpr std::uint8_t kBool = 1, kInt = 2, kFloat = 4, kHalf = 8, kNumbe
     ROW(ReduceOr,    "reduce_or",   1, Reduce, Same, kBits,   Or)   \
     ROW(ReduceArgMin,"reduce_argmin",2,Reduce, Index,kNumber, Min)  \
     ROW(ReduceArgMax,"reduce_argmax",2,Reduce, Index,kNumber, Max)  \
+    ROW(ReduceAddCompensated, "reduce_add_compensated", 1, Reduce, Same, kFloat, Add) \
+    ROW(ReduceAddExact, "reduce_add_exact", 1, Reduce, Same, kFloat, Add) \
     ROW(Store,       "store",       1, Store,  Same, kAny,    Load)
 
 enum class Op : std::uint8_t {
@@ -157,6 +159,13 @@ constexpr double ulp_bound(Op op, Accuracy accuracy) {
 /// Reduces to the index of a value, its second argument, and not to a value: the lowest one of those where the value is
 /// the smallest, or the largest, or NaN where one is. So any order of folding gives the same.
 constexpr bool is_arg_reduction(Op op) { return info(op).role == Role::Reduce && info(op).typing == Typing::Index; }
+
+/// Numbers that a reduction holds for each lane while it runs, all of the dtype of its elements: a compensated sum has what rounding took
+/// beside it (ir/sums.h).
+constexpr unsigned state_words(Op op) { return op == Op::ReduceAddCompensated ? 2 : 1; }
+
+/// Sums without any error until the one rounding of the result (ir/sums.h): any order of folding gives the same.
+constexpr bool is_exact(Op op) { return op == Op::ReduceAddExact; }
 
 /// The op with this text ("floor_div"); nothing when there is none.
 std::optional<Op> find_op(std::string_view text);

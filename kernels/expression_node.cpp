@@ -216,7 +216,7 @@ NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args) {
         } else if (const auto* fold = as<FoldCall>(node)) {
             made = make_fold(fold->rule, std::move(args), fold->options);
         } else if (const auto* contract = as<ContractCall>(node)) {
-            made = make_contraction(contract->contraction, args[0], args[1]);
+            made = make_contraction(contract->contraction, args[0], args[1], contract->mode);
         } else if (const auto* part = as<Pick>(node); part && !node->bound) {
             made = make_pick(args[0], part->step);
         } else if (const auto* inlined = as<Inline>(node)) {

@@ -87,6 +87,7 @@ enum class Contraction : std::uint8_t { VecDot, VDot, Inner, Dot };
 /// A call of a contraction that waits for its variables: how it is put together depends on the ranks.
 struct ContractCall {
     Contraction contraction;
+    SumMode mode = SumMode::Pairwise;
 };
 
 /// Its argument, repeated to the shape of the node.
@@ -140,7 +141,7 @@ NodePtr make_cast(const NodePtr& arg, DType dtype);
 NodePtr make_repeat(const NodePtr& arg, const Dims& shape);
 NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions& options);
 
-NodePtr make_contraction(Contraction contraction, const NodePtr& a, const NodePtr& b);
+NodePtr make_contraction(Contraction contraction, const NodePtr& a, const NodePtr& b, SumMode mode);
 
 /// What a rule makes of these arguments. Throws TypeError where no dtype is one that the rule stays with.
 NodePtr make_fold(const std::shared_ptr<const FoldRule>& rule, std::vector<NodePtr> args, const ReduceOptions& options);

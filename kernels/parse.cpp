@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "stridejit/kernels/catalogue.h"
+#include "stridejit/kernels/contraction.h"
 #include "stridejit/kernels/compiled.h"
 #include "stridejit/kernels/elementwise.h"
 #include "stridejit/kernels/expression_node.h"
@@ -371,7 +372,7 @@ private:
             return cast(value, *dtype);
         }
         switch (row->kind) {
-            case FunctionKind::Contraction: require_elementwise(name); return elementwise_call(name, *row);
+            case FunctionKind::Contraction: require_elementwise(name); return contraction_call(name, *row);
             case FunctionKind::Elementwise: return elementwise_call(name, *row);
             case FunctionKind::Reduction: require_elementwise(name); return reduction_call(name, *row);
             case FunctionKind::Cast: break;
@@ -397,12 +398,34 @@ private:
             while (tokens_.skip(","));
         }
         tokens_.expect(")");
-        if (args.size() != arity)
-            tokens_.fail(name.at, name.text, " takes ", arity, arity == 1 ? " argument" : " arguments", ", got ", args.size());
+        require_arity(name, arity, args.size());
         return args;
     }
 
+    void require_arity(const Token& name, std::size_t arity, std::size_t given) const {
+        if (given != arity) tokens_.fail(name.at, name.text, " takes ", arity, arity == 1 ? " argument" : " arguments", ", got ", given);
+    }
+
     Expr elementwise_call(const Token& name, const CatalogueRow& row) { return apply(name, row, arguments(name, row.arity)); }
+
+    /// Two arguments, and perhaps mode=.
+    Expr contraction_call(const Token& name, const CatalogueRow& row) {
+        std::vector<Expr> args;
+        SumMode given = SumMode::Pairwise;
+        if (!tokens_.current().is(")")) {
+            do {
+                if (args.size() == row.arity && tokens_.skip(name_of(Keyword::Mode))) {
+                    tokens_.expect("=");
+                    given = mode();
+                    break;
+                }
+                args.push_back(expression(kComparisons));
+            } while (tokens_.skip(","));
+        }
+        tokens_.expect(")");
+        require_arity(name, row.arity, args.size());
+        return built(name.at, [&] { return contracted(row.name, args[0], args[1], given); });
+    }
 
     Expr user_call(const Token& name, const UserFunction& given) {
         const UserFunction function = given;  // the list may grow
@@ -476,7 +499,16 @@ private:
             case Keyword::Initial: options.initial = expression(kComparisons); break;
             case Keyword::Correction: options.correction = real(); break;
             case Keyword::Ord: options.ord = real(); break;
+            case Keyword::Mode: options.mode = mode(); break;
         }
+    }
+
+    /// "exact" and its like.
+    SumMode mode() {
+        const Token token = tokens_.take();
+        const auto mode = token.kind == TokenKind::Text ? find_sum_mode(token.text.substr(1, token.text.size() - 2)) : std::nullopt;
+        if (!mode) tokens_.fail(token.at, "expected a mode, \"pairwise\", \"compensated\" or \"exact\", found ", describe(token));
+        return *mode;
     }
 
     /// A number, or inf.

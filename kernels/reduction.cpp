@@ -12,7 +12,7 @@
 namespace stridejit {
 namespace {
 
-using Keywords = std::uint8_t;  ///< a bit per Keyword
+using Keywords = std::uint16_t;  ///< a bit per Keyword
 
 constexpr Keywords bit(Keyword keyword) { return static_cast<Keywords>(1u << static_cast<unsigned>(keyword)); }
 constexpr Keywords kShape = bit(Keyword::Axis) | bit(Keyword::Keepdims);
@@ -20,6 +20,7 @@ constexpr Keywords kTyped = kShape | bit(Keyword::DType);
 constexpr Keywords kMasked = kTyped | bit(Keyword::Where);
 constexpr Keywords kFolded = kMasked | bit(Keyword::Initial);
 constexpr Keywords kSpread = kMasked | bit(Keyword::Correction);
+constexpr Keywords kSummed = kMasked | bit(Keyword::Mode);
 
 struct ReductionInfo {
     std::string_view name;
@@ -27,20 +28,31 @@ struct ReductionInfo {
 };
 
 constexpr ReductionInfo kReductions[] = {
-    {"sum", kFolded},       {"prod", kFolded},      {"mean", kMasked},
+    {"sum", kSummed | bit(Keyword::Initial)}, {"prod", kFolded}, {"mean", kSummed},
     {"min", kFolded},       {"max", kFolded},       {"any", kFolded},
     {"all", kFolded},       {"argmin", kTyped},     {"argmax", kTyped},
-    {"var", kSpread},       {"std", kSpread},       {"vector_norm", kMasked | bit(Keyword::Ord)},
+    {"var", kSpread},       {"std", kSpread},       {"vector_norm", kSummed | bit(Keyword::Ord)},
     {"count_nonzero", kShape | bit(Keyword::Where)}, {"ptp", kTyped},
-    {"nansum", kFolded},    {"nanprod", kFolded},   {"nanmean", kMasked},
+    {"nansum", kSummed | bit(Keyword::Initial)}, {"nanprod", kFolded}, {"nanmean", kSummed},
     {"nanvar", kSpread},    {"nanstd", kSpread},    {"nanmin", kFolded},
     {"nanmax", kFolded},    {"nanargmin", kTyped},  {"nanargmax", kTyped},
     {"logsumexp", kMasked},
 };
 
-constexpr std::string_view kKeywords[] = {"axis", "keepdims", "dtype", "where", "initial", "correction", "ord"};
+constexpr std::string_view kKeywords[] = {"axis", "keepdims", "dtype", "where", "initial", "correction", "ord", "mode"};
+constexpr std::string_view kModes[] = {"pairwise", "compensated", "exact"};
 
 const ReductionInfo& info(Reduction reduction) { return kReductions[static_cast<std::size_t>(reduction)]; }
+
+/// The op that sums floats in this mode.
+Op sum_of(SumMode mode) {
+    switch (mode) {
+        case SumMode::Pairwise: return Op::ReduceAdd;
+        case SumMode::Compensated: return Op::ReduceAddCompensated;
+        case SumMode::Exact: return Op::ReduceAddExact;
+    }
+    return Op::ReduceAdd;
+}
 
 /// How the elements of a fold become one: what folds, what folds bool, what folds two results, and what counts for nothing.
 struct Fold {
@@ -257,7 +269,8 @@ private:
             value = make_repeat(make_apply(Function::Where, {mask_, value, neutral}), arg_->shape);
         }
         if (finds && !reduces()) return zero_indices(arg_->shape);
-        const NodePtr result = plain_fold(dtype == DType::Bool ? fold.on_bool : fold.op, value, keepdims);
+        const Op on_numbers = fold.op == Op::ReduceAdd && is_float(dtype) ? sum_of(options_.mode.value_or(SumMode::Pairwise)) : fold.op;
+        const NodePtr result = plain_fold(dtype == DType::Bool ? fold.on_bool : on_numbers, value, keepdims);
         return initial ? make_apply(fold.combine, {result, initial}) : result;
     }
 
@@ -397,9 +410,9 @@ NodePtr bound_reduce(Reduction reduction, const NodePtr& arg, const ReduceOption
         return reduce_complex(reduction, arg, dtype, options);
     const bool finds = is_arg_reduction(fold_of(reduction).op) || reduction == Reduction::NanArgMin || reduction == Reduction::NanArgMax;
     if (!is_half(dtype)) return Call(reduction, arg, options).result(reduction);
-    // 16-bit floats are rounded to once, at the end.
+    // 16-bit floats are rounded to once, at the end; from an exact sum, which is rounded too, as late as can be.
     ReduceOptions wide = options;
-    if (!finds) wide.dtype = computed_in(dtype);
+    if (!finds) wide.dtype = options.mode == SumMode::Exact ? DType::Float64 : computed_in(dtype);
     const NodePtr result = Call(reduction, make_cast(make_cast(arg, dtype), computed_in(dtype)), wide).result(reduction);
     return finds ? result : make_cast(result, dtype);
 }
@@ -414,6 +427,7 @@ void require_keywords(Reduction reduction, const ReduceOptions& options) {
     require(options.initial.has_value(), Keyword::Initial);
     require(options.correction.has_value(), Keyword::Correction);
     require(options.ord.has_value(), Keyword::Ord);
+    require(options.mode.has_value(), Keyword::Mode);
 }
 
 Expr reduce(Reduction reduction, const Expr& a, const ReduceOptions& options) {
@@ -445,6 +459,13 @@ Dims reduced_shape(const Dims& shape, const SmallVector<bool, 8>& marked, bool k
 
 std::string_view name_of(Reduction reduction) { return info(reduction).name; }
 std::string_view name_of(Keyword keyword) { return kKeywords[static_cast<std::size_t>(keyword)]; }
+std::string_view name_of(SumMode mode) { return kModes[static_cast<std::size_t>(mode)]; }
+
+std::optional<SumMode> find_sum_mode(std::string_view name) {
+    for (std::size_t k = 0; k < std::size(kModes); ++k)
+        if (kModes[k] == name) return static_cast<SumMode>(k);
+    return std::nullopt;
+}
 
 std::vector<Keyword> keywords_of(std::string_view reduction) {
     std::vector<Keyword> result;

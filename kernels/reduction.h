@@ -7,10 +7,22 @@
 namespace stridejit {
 
 /// The keywords of reductions. Not every reduction takes each: see keywords_of().
-enum class Keyword : std::uint8_t { Axis, Keepdims, DType, Where, Initial, Correction, Ord };
+enum class Keyword : std::uint8_t { Axis, Keepdims, DType, Where, Initial, Correction, Ord, Mode };
 
-/// "axis", "keepdims", "dtype", "where", "initial", "correction", "ord".
+/// "axis", "keepdims", "dtype", "where", "initial", "correction", "ord", "mode".
 std::string_view name_of(Keyword keyword);
+
+/// How the elements of a sum of floats are added up; sums of integers are the same in all of them.
+enum class SumMode : std::uint8_t {
+    Pairwise,     ///< in lanes and blocks that are joined pairwise: the error grows with the logarithm of the count
+    Compensated,  ///< the same, where what each addition rounds off is summed beside: nearly as if in twice the precision
+    Exact,        ///< the sum itself, rounded once: the same for any order, so for any layout of the same elements
+};
+
+/// "pairwise", "compensated", "exact".
+std::string_view name_of(SumMode mode);
+/// The mode of this name; nothing when there is none.
+std::optional<SumMode> find_sum_mode(std::string_view name);
 
 struct ReduceOptions {
     /// Axes to reduce, negative ones from the end; nothing: all of them. An empty list reduces none.
@@ -23,6 +35,7 @@ struct ReduceOptions {
     std::optional<Expr> initial = std::nullopt;
     std::optional<double> correction = std::nullopt;  ///< taken from the count that a variance is divided by; nothing: 0
     std::optional<double> ord = std::nullopt;         ///< of a norm: 1, 2 or infinity; nothing: 2
+    std::optional<SumMode> mode = std::nullopt;       ///< of sums; nothing: Pairwise
 };
 
 /// The keywords that the reduction of this name takes, in the order of Keyword; none for a name that is no reduction.

@@ -64,6 +64,9 @@ void Tokens::next() {
     if (is_digit(rest[0]) || (rest[0] == '.' && rest.size() > 1 && is_digit(rest[1]))) {
         current_.kind = TokenKind::Number;
         at_ = number_end(begin);
+    } else if ((rest[0] == '"' || rest[0] == '\'') && rest.find(rest[0], 1) != std::string_view::npos) {
+        current_.kind = TokenKind::Text;
+        at_ = begin + rest.find(rest[0], 1) + 1;
     } else if (is_letter(rest[0])) {
         current_.kind = TokenKind::Name;
         while (at_ < text_.size() && (is_letter(text_[at_]) || is_digit(text_[at_]))) ++at_;

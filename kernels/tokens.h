@@ -10,14 +10,14 @@
 
 namespace stridejit {
 
-enum class TokenKind : std::uint8_t { Number, Name, Symbol, End };
+enum class TokenKind : std::uint8_t { Number, Name, Symbol, Text, End };  ///< Text: with its quotation marks
 
 struct Token {
     TokenKind kind = TokenKind::End;
     std::string_view text;
     std::size_t at = 0;  ///< of its first character, counted from 0
 
-    [[nodiscard]] bool is(std::string_view wanted) const { return kind != TokenKind::Number && text == wanted; }
+    [[nodiscard]] bool is(std::string_view wanted) const { return kind != TokenKind::Number && kind != TokenKind::Text && text == wanted; }
 };
 
 /// Cuts text into tokens, one ahead of the reader. Every error begins with `call` and says where.

@@ -237,7 +237,7 @@ std::string signature_of(const CatalogueRow& row) {
     if (row.kind == FunctionKind::Reduction) {
         std::string out = text(row.name, "(a, axis=None, dtype=None, out=None, keepdims=False");
         const auto known = keywords_of(row.name);
-        for (const auto keyword : {stridejit::Keyword::Initial, stridejit::Keyword::Where, stridejit::Keyword::Correction, stridejit::Keyword::Ord})
+        for (const auto keyword : {stridejit::Keyword::Initial, stridejit::Keyword::Where, stridejit::Keyword::Correction, stridejit::Keyword::Ord, stridejit::Keyword::Mode})
             if (std::find(known.begin(), known.end(), keyword) != known.end())
                 out += text(", ", name_of(keyword), keyword == stridejit::Keyword::Where ? "=True" : "=None");
         return out + ")";

@@ -11,10 +11,10 @@
 namespace stridejit::python {
 namespace {
 
-enum Keyword : std::size_t { kAxis, kDtype, kOut, kKeepdims, kInitial, kWhere, kCorrection, kOrd };
+enum Keyword : std::size_t { kAxis, kDtype, kOut, kKeepdims, kInitial, kWhere, kCorrection, kOrd, kMode };
 
 const Keywords& keywords() {
-    static const Keywords table({"axis", "dtype", "out", "keepdims", "initial", "where", "correction", "ord"});
+    static const Keywords table({"axis", "dtype", "out", "keepdims", "initial", "where", "correction", "ord", "mode"});
     return table;
 }
 
@@ -92,6 +92,11 @@ Call read_call(const CatalogueRow& row, PyObject* const* arguments, std::size_t 
             case kWhere: call.where = value.ptr() == Py_True ? nb::handle(Py_None) : value; break;
             case kCorrection: call.options.correction = real_of(value); break;
             case kOrd: call.options.ord = real_of(value); break;
+            case kMode:
+                if (value.is_none()) break;
+                if (PyUnicode_Check(value.ptr())) call.options.mode = find_sum_mode(PyUnicode_AsUTF8(value.ptr()));
+                if (!call.options.mode) raise(PyExc_ValueError, name, ": mode is ", nb::repr(value).c_str(), "; it can be 'pairwise', 'compensated' or 'exact'");
+                break;
             default: break;
         }
     }
@@ -104,6 +109,7 @@ struct Variant {
     std::optional<std::vector<std::int64_t>> axes;
     std::optional<DType> dtype;
     std::optional<double> correction, ord;
+    std::optional<SumMode> mode;
     bool keepdims, initial, where;
     auto operator<=>(const Variant&) const = default;
 };
@@ -139,6 +145,7 @@ std::unique_ptr<Formula> make_formula(const Variant& what) {
     ReduceOptions options{what.axes, what.keepdims, what.dtype};
     options.correction = what.correction;
     options.ord = what.ord;
+    options.mode = what.mode;
     std::vector<std::string> names{"a"};
     if (what.where) names.push_back("where");
     if (what.initial) names.push_back("initial");
@@ -210,7 +217,7 @@ nb::object call_reduction(const CatalogueRow& row, PyObject* const* arguments, s
     Operand array, initial, mask;
     array.read(call.array, name, "a");
     const Variant what{&row, read_axes(call.axis, static_cast<std::size_t>(array.rank), name), call.options.dtype, call.options.correction, call.options.ord,
-                       call.options.keepdims, !call.initial.is_none(), !call.where.is_none()};
+                       call.options.mode, call.options.keepdims, !call.initial.is_none(), !call.where.is_none()};
     SmallVector<Operand*, 4> operands;
     operands.push_back(&array);
     if (what.where) {

@@ -314,6 +314,19 @@ def functions(quick):
                        at_most=1.15, group="elementary functions", peers=("numpy", "numexpr"))
 
 
+# ---- 7: modes of sums
+
+def sum_modes(quick):
+    """Against the plain sum of the same memory, in turns."""
+    for size in [16 * KB, MB, 64 * MB] + ([] if quick else [2 * GB]):
+        for dtype in ("float64", "float32"):
+            for mode, goal_id, goals in (("compensated", "7b", (0.35, 0.80, 0.95)), ("exact", "7c", (0.25, 0.25, 0.80))):
+                a = array("a", dtype, size // itemsize(dtype))
+                plain = Case("", "sum(a)", {"a": a}, array("out2", dtype), peers=())
+                yield Case(f"{mode} sum {dtype}, {size_text(size)}", f"sum(a, mode='{mode}')", {"a": a}, array("out", dtype),
+                           Limit("ours, pairwise", ours=plain), goal_id, goals[0] if size <= 16 * KB else goals[1] if size <= MB else goals[2], peers=())
+
+
 # ---- 9: no cliffs
 
 def cliffs(quick):
@@ -350,5 +363,6 @@ SECTIONS = {
     "5: fused expressions": fused,
     "stencils and strided element-wise": stencils,
     "elementary functions": functions,
+    "7b, 7c: modes of sums": sum_modes,
     "9d: powers of two": cliffs,
 }

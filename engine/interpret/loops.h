@@ -29,6 +29,9 @@ using FoldLoop = void (*)(char* accumulators, std::int64_t lanes);
 using RowsLoop = void (*)(char* accumulators, const char* rows, std::int64_t stride, std::int64_t count,
                           std::int64_t n);
 
+// A reduction that keeps several words for each lane (state_words() of ir/op.h) has them side by side: its accumulators below, and
+// in the two loops above, are such states. An exact sum has one accumulator for all lanes, the memory of ir/sums.h.
+
 /// The best value so far and where it was: what an arg reduction knows. `value`: the low bytes.
 struct Found {
     std::uint64_t value;
@@ -51,6 +54,9 @@ struct Loops {
     LanesLoop lanes[kOpCount][kDTypeCount];  ///< by reduction, as are the next two
     FoldLoop fold[kOpCount][kDTypeCount];
     RowsLoop rows[kOpCount][kDTypeCount];
+    MapLoop joined[kOpCount][kDTypeCount];    ///< by reduction: dst, accumulators, is a, accumulators, and b, elements
+    MapLoop combined[kOpCount][kDTypeCount];  ///< the same where a and b are accumulators
+    MapLoop result[kOpCount][kDTypeCount];    ///< dst, elements, from accumulators a; null where they are the results themselves
     FindLoop find[kOpCount][kDTypeCount];        ///< by arg reduction, as is the next; the dtype is that of the values
     FindRowLoop find_row[kOpCount][kDTypeCount];
 };

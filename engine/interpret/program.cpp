@@ -214,7 +214,7 @@ private:
         step.a = across ? found->value : found->accumulator;
         step.b = step.c = found->value;
         if (across) step.lanes = entry(loops_.lanes, inst.op, inst.dtype);
-        else step.map = found->combine;
+        else step.map = found->join;
         STRIDEJIT_ASSERT(across ? step.lanes != nullptr : step.map != nullptr, info(inst.op).text, " of ",
                          name_of(inst.dtype));
         program_.steps.push_back(step);
@@ -297,7 +297,11 @@ Code assemble(const Specialization& what, const Loops& loops) {
         const DType dtype = what.body[inst.args[0]].dtype;
         each.bytes = static_cast<std::uint8_t>(item_bytes(dtype));
         each.identity = identity_bits(inst.op, dtype);
-        each.combine = entry(loops.map, info(inst.op).combine, dtype);
+        each.words = static_cast<std::uint8_t>(state_words(inst.op));
+        each.join = entry(loops.joined, inst.op, dtype);
+        each.combine = entry(loops.combined, inst.op, dtype);
+        each.rounded = entry(loops.result, inst.op, dtype);
+        each.exact = is_exact(inst.op);
         each.move = loops.move[static_cast<std::size_t>(dtype)];
         each.fold = entry(loops.fold, inst.op, dtype);
         each.rows = entry(loops.rows, inst.op, dtype);

@@ -57,17 +57,26 @@ struct Program {
 /// One reduction of the body.
 struct Reduction {
     std::uint16_t inst = 0;
-    std::uint8_t bytes = 1;
-    std::uint64_t identity = 0;
-    MapLoop combine = nullptr;
+    std::uint8_t bytes = 1;      ///< of an element
+    std::uint8_t words = 1;      ///< of an accumulator, each as an element
+    std::uint64_t identity = 0;  ///< of each word
+    MapLoop join = nullptr;      ///< accumulators and elements
+    MapLoop combine = nullptr;   ///< accumulators
+    MapLoop rounded = nullptr;   ///< accumulators become elements; null where they are
     MoveLoop move = nullptr;
     FoldLoop fold = nullptr;
     RowsLoop rows = nullptr;
+    bool exact = false;     ///< an exact sum: its accumulator is one for all lanes, and needs no blocks
     bool finds = false;     ///< an arg reduction: `bytes` and `identity` are those of the values
     Place index = 0;        ///< then, the operand that says where it is
     Place value = 0;        ///< place of what it reduces
     Place accumulator = 0;  ///< Across: the lanes, or what an arg reduction found; Down: one per output of the block
     Place result = 0;       ///< one per output of the block; the best indices so far of an arg reduction that runs down
+
+    [[nodiscard]] std::int64_t accumulator_bytes() const { return std::int64_t{bytes} * words; }
+    /// n accumulators.
+    void copy(char* to, const char* from, std::int64_t n) const { move(to, bytes, from, bytes, n * words); }
+    void fill_identity(char* to, std::int64_t n) const { move(to, bytes, reinterpret_cast<const char*>(&identity), 0, n * words); }
 };
 
 /// A whole kernel: two programs, and what stands between them.

@@ -3,11 +3,13 @@
 #include <cstddef>
 
 #include "stridejit/engine/interpret/frame.h"
+#include "stridejit/ir/sums.h"
 
 namespace stridejit::interpret {
 namespace {
 
 constexpr std::int64_t kCell = 8;     // bytes of any one element
+constexpr std::int64_t kStateCell = 2 * kCell;  // of any one accumulator
 constexpr std::int64_t kLevels = 64;  // of a counter that never overflows
 constexpr std::int64_t kMostBatch = 512;  // outputs whose results are kept for the phase after
 
@@ -34,7 +36,7 @@ public:
             places_[each.accumulator] = scratch_.take(accumulator_bytes(each));
             places_[each.result] = scratch_.take(batch_ * result_bytes(each));
         }
-        stacks_ = scratch_.take(kLevels * kCell * static_cast<std::int64_t>(code.reductions.size()));
+        stacks_ = scratch_.take(kLevels * kStateCell * static_cast<std::int64_t>(code.reductions.size()));
         outer_.start(routes_.first());
     }
 
@@ -58,7 +60,8 @@ public:
 
 private:
     [[nodiscard]] std::int64_t accumulator_bytes(const Reduction& each) const {
-        return each.finds ? static_cast<std::int64_t>(sizeof(Found)) : code_.lanes * each.bytes;
+        if (each.exact) return sums::kExactBytes;
+        return each.finds ? static_cast<std::int64_t>(sizeof(Found)) : code_.lanes * each.accumulator_bytes();
     }
     static std::int64_t result_bytes(const Reduction& each) { return each.finds ? kCell : each.bytes; }
 
@@ -66,7 +69,7 @@ private:
         std::int64_t bytes = Frame::bytes(code_.points, block_) + Frame::bytes(code_.outputs, batch_);
         for (const Reduction& each : code_.reductions)
             bytes += Scratch::rounded(accumulator_bytes(each)) + Scratch::rounded(batch_ * result_bytes(each));
-        return bytes + kLevels * kCell * static_cast<std::int64_t>(code_.reductions.size());
+        return bytes + kLevels * kStateCell * static_cast<std::int64_t>(code_.reductions.size());
     }
 
     /// The output whose points begin at `at`; results go to element `i` of their places.
@@ -106,12 +109,16 @@ private:
 
     void fill_identities() {
         for (const Reduction& each : code_.reductions)
-            if (!each.finds) each.move(places_[each.accumulator], each.bytes, reinterpret_cast<const char*>(&each.identity), 0, lanes_);
+            if (has_blocks(each)) each.fill_identity(places_[each.accumulator], lanes_);
     }
+
+    /// Lanes, that are folded after each block.
+    static bool has_blocks(const Reduction& each) { return !each.finds && !each.exact; }
 
     /// The first point of an output has the lowest index, which stands where nothing is better than the identity.
     void start_finding(const Movers& at) {
         for (const Reduction& each : code_.reductions) {
+            if (each.exact) sums::start(places_[each.accumulator]);
             if (!each.finds) continue;
             const Found none{each.identity, at[each.index]};
             __builtin_memcpy(places_[each.accumulator], &none, sizeof none);
@@ -119,7 +126,7 @@ private:
     }
 
     [[nodiscard]] char* level(std::size_t reduction, int level) const {
-        return stacks_ + (static_cast<std::int64_t>(reduction) * kLevels + level) * kCell;
+        return stacks_ + (static_cast<std::int64_t>(reduction) * kLevels + level) * kStateCell;
     }
 
     /// Folds the lanes and adds the value to the stack, as a carry to a binary counter that stands at `count`.
@@ -127,11 +134,11 @@ private:
         const int carries = std::countr_one(count);
         for (std::size_t r = 0; r < code_.reductions.size(); ++r) {
             const Reduction& each = code_.reductions[r];
-            if (each.finds) continue;
+            if (!has_blocks(each)) continue;
             char* const value = places_[each.accumulator];
             each.fold(value, lanes_);
             for (int l = 0; l < carries; ++l) each.combine(value, level(r, l), value, value, 1);
-            each.move(level(r, carries), each.bytes, value, each.bytes, 1);
+            each.copy(level(r, carries), value, 1);
         }
     }
 
@@ -144,10 +151,15 @@ private:
                 __builtin_memcpy(result, places_[each.accumulator] + offsetof(Found, index), kCell);
                 continue;
             }
+            if (each.exact) {
+                each.rounded(result, places_[each.accumulator], nullptr, nullptr, 1);
+                continue;
+            }
             std::uint64_t left = count;
-            each.move(result, each.bytes, level(r, std::countr_zero(left)), each.bytes, 1);
-            while ((left &= left - 1) != 0)
-                each.combine(result, level(r, std::countr_zero(left)), result, result, 1);
+            char* const value = level(r, std::countr_zero(left));
+            while ((left &= left - 1) != 0) each.combine(value, level(r, std::countr_zero(left)), value, value, 1);
+            if (each.rounded) each.rounded(result, value, nullptr, nullptr, 1);
+            else each.copy(result, value, 1);
         }
     }
 

@@ -22,9 +22,9 @@ public:
         frame_.prepare(block_, scratch_);
         output_frame_.prepare(block_, scratch_);
         for (const Reduction& each : code.reductions) {
-            places_[each.accumulator] = scratch_.take(block_ * each.bytes);
+            places_[each.accumulator] = scratch_.take(block_ * each.accumulator_bytes());
             if (each.finds) places_[each.result] = scratch_.take(block_ * kIndexBytes);
-            for (int l = 0; l < levels_; ++l) stacks_.push_back(each.finds ? nullptr : scratch_.take(block_ * each.bytes));
+            for (int l = 0; l < levels_; ++l) stacks_.push_back(each.finds ? nullptr : scratch_.take(block_ * each.accumulator_bytes()));
         }
         outer_.start(routes_.first());
     }
@@ -47,7 +47,7 @@ public:
 private:
     [[nodiscard]] std::int64_t choose_block() const {
         std::int64_t widest = 1;
-        for (const Reduction& each : code_.reductions) widest = std::max<std::int64_t>(widest, each.bytes);
+        for (const Reduction& each : code_.reductions) widest = std::max(widest, each.accumulator_bytes());
         std::int64_t block = std::min(kRowBytes / widest, code_.outputs.block());
         if (code_.points.slots > 0) block = std::min(block, code_.points.block());
         return std::min(block, outputs_);
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] std::int64_t scratch_bytes() const {
         std::int64_t bytes = Frame::bytes(code_.points, block_) + Frame::bytes(code_.outputs, block_);
         for (const Reduction& each : code_.reductions) {
-            const std::int64_t row = Scratch::rounded(block_ * each.bytes);
+            const std::int64_t row = Scratch::rounded(block_ * each.accumulator_bytes());
             bytes += each.finds ? row + Scratch::rounded(block_ * kIndexBytes) : (levels_ + 1) * row;
         }
         return bytes;
@@ -112,17 +112,14 @@ private:
 
     void fill_identities(std::int64_t n) {
         for (const Reduction& each : code_.reductions)
-            if (!each.finds) fill_identity(each, n);
-    }
-    void fill_identity(const Reduction& each, std::int64_t n) {
-        each.move(places_[each.accumulator], each.bytes, reinterpret_cast<const char*>(&each.identity), 0, n);
+            if (!each.finds) each.fill_identity(places_[each.accumulator], n);
     }
 
     /// The first point of an output has the lowest index, which stands where nothing is better than the identity.
     void start_finding(const Movers& at, std::int64_t n) {
         for (const Reduction& each : code_.reductions) {
             if (!each.finds) continue;
-            fill_identity(each, n);
+            each.fill_identity(places_[each.accumulator], n);
             for (std::int64_t i = 0; i < n; ++i) __builtin_memcpy(places_[each.result] + i * kIndexBytes, &at[each.index], kIndexBytes);
         }
     }
@@ -153,6 +150,7 @@ private:
             char* const result = level(r, std::countr_zero(left));
             while ((left &= left - 1) != 0)
                 each.combine(result, level(r, std::countr_zero(left)), result, result, n);
+            if (each.rounded) each.rounded(result, result, nullptr, nullptr, n);  // each element is behind none of its own words
             places_[each.result] = result;
         }
     }

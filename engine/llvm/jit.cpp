@@ -14,6 +14,7 @@
 
 #include "stridejit/ir/elementary.h"
 #include "stridejit/ir/error.h"
+#include "stridejit/ir/sums.h"
 
 namespace stridejit::llvm_backend {
 
@@ -47,6 +48,10 @@ llvm::orc::SymbolMap runtime_functions(llvm::orc::ExecutionSession& session) {
     add("fmodf", static_cast<float (*)(float, float)>(std::fmod));
     add("fma", static_cast<double (*)(double, double, double)>(std::fma));
     add("fmaf", static_cast<float (*)(float, float, float)>(std::fma));
+    add("stridejit_sum_start", &sums::start), add("stridejit_sum_settle", &sums::settle);
+    add("stridejit_sum_add_float64", static_cast<void (*)(char*, const double*, std::int64_t)>(&sums::add));
+    add("stridejit_sum_add_float32", static_cast<void (*)(char*, const float*, std::int64_t)>(&sums::add));
+    add("stridejit_sum_to_float64", &sums::to_float64), add("stridejit_sum_to_float32", &sums::to_float32);
     add("memcpy", &std::memcpy), add("memset", &std::memset), add("memmove", &std::memmove);
     return symbols;
 }

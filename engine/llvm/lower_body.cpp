@@ -141,6 +141,8 @@ llvm::Value* Lowering::lower_map(Op op, DType dtype, llvm::ArrayRef<llvm::Value*
         case Op::ReduceOr:
         case Op::ReduceArgMin:
         case Op::ReduceArgMax:
+        case Op::ReduceAddCompensated:
+        case Op::ReduceAddExact:
         case Op::Store: break;  // not functions of values alone: lowered elsewhere
     }
     STRIDEJIT_ASSERT(false, info(op).text, " is no function of values");

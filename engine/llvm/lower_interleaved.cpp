@@ -106,7 +106,7 @@ void ReductionLowering::down_points(const Group& output) {
             for (const Reduction& reduction : reductions_) {
                 llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[p][what.body[reduction.inst].args[0]][c]);
                 set_lanes(reduction, lowering_.number(c), c,
-                          lowering_.combine(reduction.op, reduction.dtype, get_lanes(reduction, lowering_.number(c), c), value));
+                          reduction.state.joined(get_lanes(reduction, lowering_.number(c), c), value));
             }
         }
     }

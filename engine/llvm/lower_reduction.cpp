@@ -2,9 +2,13 @@
 
 #include <llvm/IR/Intrinsics.h>
 
+#include <algorithm>
+
 namespace stridejit::llvm_backend {
 namespace {
 
+constexpr std::uint64_t kAhead = 4096;  // bytes
+constexpr std::uint64_t kLine = 64;
 constexpr unsigned kLevels = 64;  // of the stack of block values: more than any count of blocks has digits
 
 }  // namespace
@@ -24,9 +28,9 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
     for (std::size_t i = 0; i < body.size(); ++i) {
         if (info(body[i].op).role != Role::Reduce) continue;
         const DType dtype = body[body[i].args[0]].dtype;
-        Reduction reduction{static_cast<Value>(i), body[i].op, dtype, {}, nullptr, nullptr, nullptr, nullptr, nullptr};
-        if (lane_groups_ > 1) reduction.lanes = lowering.memory(lane_type(dtype), lane_groups_ * lane_chunks_);
-        else for (unsigned c = 0; c < lane_chunks_; ++c) reduction.accumulators.push_back(lowering.variable(lane_type(dtype)));
+        Reduction reduction{static_cast<Value>(i), body[i].op, dtype, State(lowering, body[i].op, dtype), {}, nullptr, nullptr, nullptr, nullptr, nullptr};
+        if (lane_groups_ > 1) reduction.lanes = lowering.memory(lane_type(reduction), lane_groups_ * lane_chunks_);
+        else for (unsigned c = 0; c < lane_chunks_; ++c) reduction.accumulators.push_back(lowering.variable(lane_type(reduction)));
         if (is_arg_reduction(body[i].op)) {
             reduction.find = std::make_shared<FindLowering>(lowering, reduction.inst);
             reductions_.push_back(std::move(reduction));
@@ -36,16 +40,20 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
             reductions_.push_back(std::move(reduction));
             continue;
         }
-        if (lowering.abreast() > 1) reduction.folding = lowering.memory(lane_type(dtype), lane_groups_ * lane_chunks_ + 1);
-        reduction.carry = chunks == 1 && lowering.abreast() == 1 ? lowering.variable(block_type(body[i].dtype)) : lowering.memory(block_type(body[i].dtype), chunks);
-        reduction.stack = lowering.memory(block_type(body[i].dtype), std::uint64_t{kLevels} * chunks);
+        if (lowering.abreast() > 1 || reduction.state.is_exact()) reduction.folding = lowering.memory(lane_type(reduction), lane_groups_ * lane_chunks_ + 1);
+        if (!reduction.state.is_exact()) {
+            reduction.carry = chunks == 1 && lowering.abreast() == 1 ? lowering.variable(block_type(reduction)) : lowering.memory(block_type(reduction), chunks);
+            reduction.stack = lowering.memory(block_type(reduction), std::uint64_t{kLevels} * chunks);
+        }
         reductions_.push_back(std::move(reduction));
     }
 }
 
 void ReductionLowering::across(const Group& output) {
-    for (const Reduction& reduction : reductions_)
+    for (const Reduction& reduction : reductions_) {
         if (reduction.find) reduction.find->start(*output.at);
+        if (reduction.state.is_exact()) reduction.state.start_exact();
+    }
     walk(*output.at, lowering_.what.plan.lanes, [&](const Pointers& at, llvm::Value* count) {
         across_piece(at, count);
         settle_indices(at, count);
@@ -63,10 +71,10 @@ void ReductionLowering::down(const Group& output) {
 /// The lanes of an output between pieces, vector by vector.
 void ReductionLowering::load_lanes(llvm::ArrayRef<llvm::Value*> lanes) {
     for (std::size_t r = 0; r < reductions_.size(); ++r) {
-        llvm::Type* type = lane_type(reductions_[r].dtype);
+        llvm::Type* type = lane_type(reductions_[r]);
         for (unsigned c = 0; c < lane_chunks_; ++c)
             set_lanes(reductions_[r], lowering_.number(c), c,
-                      builder_.CreateAlignedLoad(type, builder_.CreateConstInBoundsGEP1_64(type, lanes[r], c), llvm::Align(1)));
+                      reductions_[r].state.load(builder_.CreateConstInBoundsGEP1_64(type, lanes[r], c), lane_width_));
     }
 }
 
@@ -74,10 +82,10 @@ void ReductionLowering::join_piece(const Pointers& at, llvm::Value* count, llvm:
     load_lanes(lanes);
     across_piece(at, count);
     for (std::size_t r = 0; r < reductions_.size(); ++r) {
-        llvm::Type* type = lane_type(reductions_[r].dtype);
+        llvm::Type* type = lane_type(reductions_[r]);
         for (unsigned c = 0; c < lane_chunks_; ++c)
-            builder_.CreateAlignedStore(get_lanes(reductions_[r], lowering_.number(c), c),
-                                        builder_.CreateConstInBoundsGEP1_64(type, lanes[r], c), llvm::Align(1));
+            reductions_[r].state.store(get_lanes(reductions_[r], lowering_.number(c), c),
+                                       builder_.CreateConstInBoundsGEP1_64(type, lanes[r], c), lane_width_);
     }
 }
 
@@ -85,7 +93,7 @@ void ReductionLowering::fold(llvm::ArrayRef<llvm::Value*> lanes, llvm::ArrayRef<
     load_lanes(lanes);
     for (std::size_t r = 0; r < reductions_.size(); ++r) {
         fold_lanes(reductions_[r]);
-        builder_.CreateStore(get_chunk(reductions_[r], reductions_[r].carry, lowering_.number(0)), results[r]);
+        builder_.CreateAlignedStore(get_chunk(reductions_[r], reductions_[r].carry, lowering_.number(0)), results[r], llvm::Align(1));
     }
 }
 
@@ -112,7 +120,10 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
     lowering_.when(builder_.CreateIsNotNull(steps), [&] {
         lowering_.counted_loop(steps, at, lowering_.without_indices(lowering_.step(loop, lanes)), [&](llvm::Value* step, const Pointers& here) {
             group.at = &here;
-            if (lane_groups_ == 1) return accumulate(group, lowering_.number(0), step);
+            if (lane_groups_ == 1) {
+                if (takes_long()) fetch_ahead(here);
+                return accumulate(group, lowering_.number(0), step);
+            }
             lowering_.counted_loop(lowering_.number(lane_groups_), here,
                                    lowering_.without_indices(lowering_.step(loop, lane_width_ * lane_chunks_)),
                                    [&](llvm::Value* index, const Pointers& inside) {
@@ -153,19 +164,39 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
     });
 }
 
+/// So much work that the processor, which looks ahead of it, does not see many lines that are to come.
+bool ReductionLowering::takes_long() const {
+    return std::any_of(reductions_.begin(), reductions_.end(), [](const Reduction& reduction) { return reduction.state.is_exact() || reduction.state.words() > 1; });
+}
+
+/// Asks for what a step takes some steps later, in rows that are long enough. No address is wrong for it.
+void ReductionLowering::fetch_ahead(const Pointers& at) {
+    const Specialization& what = lowering_.what;
+    for (std::size_t k = 0; k < what.operands.size(); ++k) {
+        const OperandClass& operand = what.operands[k];
+        if (operand.access != Access::Read || operand.hops > 0 || operand.stride != StrideClass::Unit) continue;
+        const auto bytes = static_cast<std::uint64_t>(item_bytes(operand.dtype)) * what.plan.lanes * lowering_.abreast();
+        const auto long_row = kAhead / static_cast<std::uint64_t>(item_bytes(operand.dtype));
+        lowering_.when(lowering_.entry_.CreateICmpUGT(lowering_.extent(what.vector_loop()), lowering_.entry_.getInt64(long_row)), [&] {
+            for (std::uint64_t line = 0; line < bytes; line += kLine)
+                lowering_.fetch(lowering_.offset(lowering_.place_of(k, at), lowering_.number(kAhead + line)), 3);
+        });
+    }
+}
+
 /// Address of vector `vector` of the lanes that are kept in memory.
 llvm::Value* ReductionLowering::lanes_at(const Reduction& reduction, llvm::Value* vector) {
-    return builder_.CreateInBoundsGEP(lane_type(reduction.dtype), reduction.lanes, vector);
+    return builder_.CreateInBoundsGEP(lane_type(reduction), reduction.lanes, vector);
 }
 
 llvm::Value* ReductionLowering::get_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk) {
     if (!reduction.lanes) return lowering_.get(reduction.accumulators[chunk]);
-    return builder_.CreateAlignedLoad(lane_type(reduction.dtype), lanes_at(reduction, vector), llvm::Align(1));
+    return reduction.state.load(lanes_at(reduction, vector), lane_width_);
 }
 
 void ReductionLowering::set_lanes(const Reduction& reduction, llvm::Value* vector, unsigned chunk, llvm::Value* value) {
     if (!reduction.lanes) return lowering_.set(reduction.accumulators[chunk], value);
-    builder_.CreateAlignedStore(value, lanes_at(reduction, vector), llvm::Align(1));
+    reduction.state.store(value, lanes_at(reduction, vector), lane_width_);
 }
 
 /// The points of one step join the lanes of group `index`; `step`: its number in the piece, which some arg reductions keep.
@@ -189,8 +220,7 @@ void ReductionLowering::accumulate(const Group& group, llvm::Value* index, llvm:
                 set_lanes(reduction, place, c, reduction.find->joined(c, before, value, step, masked ? vector.masks[c] : nullptr));
                 continue;
             }
-            llvm::Value* after = lowering_.combine(reduction.op, reduction.dtype, before, value);
-            set_lanes(reduction, place, c, masked ? builder_.CreateSelect(vector.masks[c], after, before) : after);
+            set_lanes(reduction, place, c, reduction.state.joined(before, value, masked ? vector.masks[c] : nullptr));
         }
     }
 }
@@ -199,12 +229,12 @@ void ReductionLowering::accumulate(const Group& group, llvm::Value* index, llvm:
 void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest) {
     llvm::SmallVector<llvm::AllocaInst*, 2> lanes;
     const auto chunk_address = [&](std::size_t r, unsigned c) {
-        return builder_.CreateConstInBoundsGEP1_64(lane_type(reductions_[r].dtype), lanes[r], c);
+        return builder_.CreateConstInBoundsGEP1_64(lane_type(reductions_[r]), lanes[r], c);
     };
     for (const Reduction& reduction : reductions_) {
-        lanes.push_back(reduction.lanes ? reduction.lanes : lowering_.memory(lane_type(reduction.dtype), lane_chunks_));
+        lanes.push_back(reduction.lanes ? reduction.lanes : lowering_.memory(lane_type(reduction), lane_chunks_));
         for (unsigned c = 0; c < reduction.accumulators.size(); ++c)
-            builder_.CreateAlignedStore(lowering_.get(reduction.accumulators[c]), chunk_address(lanes.size() - 1, c), llvm::Align(1));
+            reduction.state.store(lowering_.get(reduction.accumulators[c]), chunk_address(lanes.size() - 1, c), lane_width_);
     }
     const std::size_t loop = lowering_.what.vector_loop();
     const auto join = [&](llvm::Value* count, const Pointers& from, llvm::Value* first, unsigned width) {
@@ -218,11 +248,9 @@ void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest)
             if (bytes_) place = builder_.CreateAnd(place, lowering_.number(lane_width_ - 1));
             for (std::size_t r = 0; r < reductions_.size(); ++r) {
                 const Reduction& reduction = reductions_[r];
-                llvm::Type* type = accumulator_type(lowering_.context, reduction.dtype, width);
-                llvm::Value* lane = builder_.CreateInBoundsGEP(type, lanes[r], place);
+                llvm::Value* lane = builder_.CreateInBoundsGEP(reduction.state.type(width), lanes[r], place);
                 llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][0]);
-                llvm::Value* before = builder_.CreateAlignedLoad(type, lane, llvm::Align(1));
-                builder_.CreateAlignedStore(lowering_.combine(reduction.op, reduction.dtype, before, value), lane, llvm::Align(1));
+                reduction.state.store(reduction.state.joined(reduction.state.load(lane, width), value), lane, width);
             }
         });
     };
@@ -238,8 +266,7 @@ void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest)
     }
     for (std::size_t r = 0; r < reductions_.size(); ++r)
         for (unsigned c = 0; c < reductions_[r].accumulators.size(); ++c)
-            lowering_.set(reductions_[r].accumulators[c],
-                          builder_.CreateAlignedLoad(lane_type(reductions_[r].dtype), chunk_address(r, c), llvm::Align(1)));
+            lowering_.set(reductions_[r].accumulators[c], reductions_[r].state.load(chunk_address(r, c), lane_width_));
 }
 
 /// The points of a group of outputs. They are so few that no block ends before the last of them.
@@ -272,66 +299,70 @@ void ReductionLowering::reset_accumulators() {
 void ReductionLowering::reset(const Reduction& reduction) {
     if (reduction.find) reduction.find->reset_steps();
     for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v)
-        set_lanes(reduction, lowering_.number(v), v,
-                  accumulator_literal(lowering_.context, reduction.dtype, lane_width_, identity_bits(reduction.op, reduction.dtype)));
+        set_lanes(reduction, lowering_.number(v), v, reduction.state.identity(lane_width_));
 }
 
 /// Folds the lanes by halves to the block's value.
 void ReductionLowering::fold_lanes(Reduction& reduction) {
+    if (reduction.state.is_exact()) return settle_exact(reduction);
     if (lowering_.abreast() > 1) return fold_abreast(reduction);
     Values lanes;
     for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v) lanes.push_back(get_lanes(reduction, lowering_.number(v), v));
     for (std::size_t half = lanes.size() / 2; half >= 1; half /= 2)
         for (std::size_t c = 0; c < half; ++c)
-            lanes[c] = lowering_.combine(reduction.op, reduction.dtype, lanes[c], lanes[c + half]);
+            lanes[c] = reduction.state.combined(lanes[c], lanes[c + half]);
     llvm::Value* folded = lanes[0];
-    for (unsigned half = lane_width_ / 2; half >= 1; half /= 2) {
-        llvm::SmallVector<int, 64> low, high;
-        for (unsigned i = 0; i < half; ++i) low.push_back(static_cast<int>(i)), high.push_back(static_cast<int>(i + half));
-        folded = lowering_.combine(reduction.op, reduction.dtype, builder_.CreateShuffleVector(folded, low),
-                                   builder_.CreateShuffleVector(folded, high));
-    }
-    if (lane_width_ > 1) folded = builder_.CreateExtractElement(folded, std::uint64_t{0});
+    for (unsigned half = lane_width_ / 2; half >= 1; half /= 2)
+        folded = reduction.state.combined(reduction.state.part(folded, 2 * half, 0, half), reduction.state.part(folded, 2 * half, half, half));
     set_chunk(reduction, reduction.carry, lowering_.number(0), folded);
+}
+
+/// The lanes of an exact sum join its memory.
+void ReductionLowering::settle_exact(const Reduction& reduction) {
+    const unsigned vectors = lane_groups_ * lane_chunks_;
+    for (unsigned v = 0; v < vectors; ++v)
+        builder_.CreateAlignedStore(get_lanes(reduction, lowering_.number(v), v),
+                                    builder_.CreateConstInBoundsGEP1_64(lane_type(reduction), reduction.folding, v), llvm::Align(1));
+    reduction.state.settle_exact(reduction.folding, vectors, lane_width_);
 }
 
 /// The same where each lane has outputs side by side: halves are not whole vectors, so they meet in memory. It has room
 /// for what a last vector takes too much.
 void ReductionLowering::fold_abreast(const Reduction& reduction) {
-    llvm::Type *type = lane_type(reduction.dtype), *item = accumulator_type(lowering_.context, reduction.dtype, 1);
+    llvm::Type *type = lane_type(reduction), *item = reduction.state.type(1);
     const auto at = [&](llvm::Value* vector) { return builder_.CreateInBoundsGEP(type, reduction.folding, vector); };
     for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v)
-        builder_.CreateAlignedStore(get_lanes(reduction, lowering_.number(v), v), at(lowering_.number(v)), llvm::Align(1));
+        reduction.state.store(get_lanes(reduction, lowering_.number(v), v), at(lowering_.number(v)), lane_width_);
     llvm::AllocaInst* elements = lowering_.variable(builder_.getInt64Ty());
     lowering_.set(elements, lowering_.number(lowering_.what.plan.lanes * lowering_.abreast() / 2));
     lowering_.while_loop([&] { return builder_.CreateICmpUGE(lowering_.get(elements), lowering_.number(lowering_.abreast())); }, [&] {
         llvm::Value* half = lowering_.get(elements);
         llvm::Value* vectors = builder_.CreateUDiv(builder_.CreateAdd(half, lowering_.number(lane_width_ - 1)), lowering_.number(lane_width_));
         lowering_.counted_loop(vectors, {}, {}, [&](llvm::Value* vector, const Pointers&) {
-            llvm::Value* low = builder_.CreateAlignedLoad(type, at(vector), llvm::Align(1));
-            llvm::Value* high = builder_.CreateAlignedLoad(type, builder_.CreateInBoundsGEP(item, at(vector), half), llvm::Align(1));
-            builder_.CreateAlignedStore(lowering_.combine(reduction.op, reduction.dtype, low, high), at(vector), llvm::Align(1));
+            llvm::Value* low = reduction.state.load(at(vector), lane_width_);
+            llvm::Value* high = reduction.state.load(builder_.CreateInBoundsGEP(item, at(vector), half), lane_width_);
+            reduction.state.store(reduction.state.combined(low, high), at(vector), lane_width_);
         });
         lowering_.set(elements, builder_.CreateLShr(half, 1));
     });
-    each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, reduction.carry, chunk, builder_.CreateAlignedLoad(type, at(chunk), llvm::Align(1))); });
+    each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, reduction.carry, chunk, reduction.state.load(at(chunk), lane_width_)); });
 }
 
 llvm::Value* ReductionLowering::chunk_at(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk) {
-    return chunks_ == 1 ? from : builder_.CreateInBoundsGEP(block_type(reduction.dtype), from, chunk);
+    return chunks_ == 1 ? from : builder_.CreateInBoundsGEP(block_type(reduction), from, chunk);
 }
 
 llvm::Value* ReductionLowering::get_chunk(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk) {
-    return builder_.CreateAlignedLoad(block_type(reduction.dtype), chunk_at(reduction, from, chunk), llvm::Align(1));
+    return reduction.state.load(chunk_at(reduction, from, chunk), width_);
 }
 
 void ReductionLowering::set_chunk(const Reduction& reduction, llvm::Value* to, llvm::Value* chunk, llvm::Value* value) {
-    builder_.CreateAlignedStore(value, chunk_at(reduction, to, chunk), llvm::Align(1));
+    reduction.state.store(value, chunk_at(reduction, to, chunk), width_);
 }
 
 /// The block value at this level of the stack.
 llvm::Value* ReductionLowering::level_of(const Reduction& reduction, llvm::Value* level) {
-    return builder_.CreateInBoundsGEP(block_type(reduction.dtype), reduction.stack, builder_.CreateMul(level, lowering_.number(chunks_)));
+    return builder_.CreateInBoundsGEP(block_type(reduction), reduction.stack, builder_.CreateMul(level, lowering_.number(chunks_)));
 }
 
 /// A loop, for what happens once a block need not be fast but short.
@@ -345,8 +376,7 @@ void ReductionLowering::join(const Reduction& reduction, llvm::Value* level) {
     llvm::Value* earlier = level_of(reduction, level);
     each_chunk([&](llvm::Value* chunk) {
         set_chunk(reduction, reduction.carry, chunk,
-                  lowering_.combine(reduction.op, reduction.dtype, get_chunk(reduction, earlier, chunk),
-                                    get_chunk(reduction, reduction.carry, chunk)));
+                  reduction.state.combined(get_chunk(reduction, earlier, chunk), get_chunk(reduction, reduction.carry, chunk)));
     });
 }
 
@@ -365,11 +395,11 @@ void ReductionLowering::flush(llvm::Value* last) {
         [&] {
             llvm::Value* bits = lowering_.get(left);
             for (const Reduction& reduction : reductions_)
-                if (!reduction.find) join(reduction, lowest(bits));
+                if (has_blocks(reduction)) join(reduction, lowest(bits));
             lowering_.set(left, builder_.CreateAnd(bits, builder_.CreateSub(bits, lowering_.number(1))));
         });
     for (const Reduction& reduction : reductions_) {
-        if (reduction.find) continue;
+        if (!has_blocks(reduction)) continue;
         llvm::Value* place = level_of(reduction, lowest(builder_.CreateNot(blocks)));
         each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, place, chunk, get_chunk(reduction, reduction.carry, chunk)); });
     }
@@ -384,10 +414,11 @@ void ReductionLowering::finish(const Group& output) {
     GroupValues values(lowering_.what.body.size());
     for (const Reduction& reduction : reductions_)
         if (reduction.find) values[reduction.inst].push_back(reduction.find->index());
+        else if (reduction.state.is_exact()) values[reduction.inst].push_back(reduction.state.exact_result());
         else for (unsigned c = 0; c < chunks_; ++c) {
             llvm::Value* chunk = lowering_.number(c);
             llvm::Value* memory = reduction.carry ? get_chunk(reduction, reduction.carry, chunk) : get_lanes(reduction, chunk, c);
-            values[reduction.inst].push_back(value_from_memory(builder_, reduction.dtype, memory));
+            values[reduction.inst].push_back(value_from_memory(builder_, reduction.dtype, reduction.state.result(memory)));
         }
     lowering_.lower_points(lowering_.output_set, output, values);
 }
@@ -400,9 +431,8 @@ void ReductionLowering::finish_abreast(const Group& output) {
         single.at = &here;
         GroupValues values(lowering_.what.body.size());
         for (const Reduction& reduction : reductions_) {
-            llvm::Type* type = accumulator_type(lowering_.context, reduction.dtype, 1);
-            llvm::Value* value = builder_.CreateLoad(type, builder_.CreateInBoundsGEP(type, reduction.carry, index));
-            values[reduction.inst].push_back(value_from_memory(builder_, reduction.dtype, value));
+            llvm::Value* state = reduction.state.load(builder_.CreateInBoundsGEP(reduction.state.type(1), reduction.carry, index), 1);
+            values[reduction.inst].push_back(value_from_memory(builder_, reduction.dtype, reduction.state.result(state)));
         }
         lowering_.lower_points(lowering_.output_set, single, values);
     });

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "lower_find.h"
+#include "lower_state.h"
 #include "lower_walk.h"
 
 namespace stridejit::llvm_backend {
@@ -26,7 +27,8 @@ private:
     struct Reduction {
         Value inst;
         Op op;
-        DType dtype;       ///< of the accumulators
+        DType dtype;       ///< of the elements
+        State state;       ///< of a lane
         llvm::SmallVector<llvm::AllocaInst*, 8> accumulators;  ///< vectors of the lanes, or none where they are in memory
         llvm::AllocaInst* lanes;                               ///< that memory: where a step has not all lanes
         llvm::AllocaInst* carry;                               ///< the block value on its way up the stack: a register, or memory for several chunks
@@ -63,8 +65,13 @@ private:
     llvm::Value* chunk_at(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk);
     llvm::Value* get_chunk(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk);
     void set_chunk(const Reduction& reduction, llvm::Value* to, llvm::Value* chunk, llvm::Value* value);
-    llvm::Type* block_type(DType dtype) { return accumulator_type(lowering_.context, dtype, width_); }
-    llvm::Type* lane_type(DType dtype) { return accumulator_type(lowering_.context, dtype, lane_width_); }
+    [[nodiscard]] llvm::Type* block_type(const Reduction& reduction) const { return reduction.state.type(width_); }
+    [[nodiscard]] llvm::Type* lane_type(const Reduction& reduction) const { return reduction.state.type(lane_width_); }
+    void settle_exact(const Reduction& reduction);
+    [[nodiscard]] bool takes_long() const;
+    void fetch_ahead(const Pointers& at);
+    /// Its blocks are folded pairwise: not where order is of no account.
+    static bool has_blocks(const Reduction& reduction) { return !reduction.find && !reduction.state.is_exact(); }
 
     Lowering& lowering_;
     llvm::IRBuilder<>& builder_;

@@ -30,7 +30,8 @@ StripLowering::StripLowering(Lowering& lowering)
     for (std::size_t i = 0; i < body.size(); ++i) {
         if (info(body[i].op).role != Role::Reduce) continue;
         const DType dtype = body[body[i].args[0]].dtype;
-        reductions_.push_back({static_cast<Value>(i), body[i].op, dtype, item_bytes(dtype), nullptr});
+        const State state(lowering, body[i].op, dtype);
+        reductions_.push_back({static_cast<Value>(i), body[i].op, dtype, state, state.bytes(), nullptr});
         Reduction& reduction = reductions_.back();
         reduction.finds = is_arg_reduction(reduction.op);
         if (reduction.finds) found_bytes += 3 * reduction.bytes + kIndexBytes, rare_bytes += reduction.bytes + kIndexBytes;
@@ -148,8 +149,8 @@ void StripLowering::finish_each(const Pointers& at, llvm::Value* outputs) {
         group.at = &output;
         GroupValues values(lowering_.what.body.size());
         for (std::size_t r = 0; r < reductions_.size(); ++r) {
-            const DType dtype = reductions_[r].dtype;
-            values[reductions_[r].inst].push_back(value_from_memory(builder_, dtype, load(vector_type(dtype, 1), here[at.size() + r])));
+            const State& state = reductions_[r].state;
+            values[reductions_[r].inst].push_back(value_from_memory(builder_, reductions_[r].dtype, state.result(state.load(here[at.size() + r], 1))));
         }
         lowering_.lower_points(lowering_.output_set, group, values);
     });
@@ -215,18 +216,15 @@ void StripLowering::join_rows(const Pointers& at, unsigned rows, llvm::Value* fi
 /// skipped, which halves the comparisons; it is noted that there were some.
 void StripLowering::accumulate(const Place& place, llvm::ArrayRef<Values> hoisted, llvm::Value* first, llvm::ArrayRef<llvm::Value*> numbers) {
     const unsigned width = place.group.width, chunks = place.group.chunks;
-    llvm::SmallVector<Values, 4> lanes(place.accumulators.size());  // of each region
-    llvm::SmallVector<llvm::Type*, 4> types;
-    Regions regions = accumulators();
-    for (const Reduction& reduction : reductions_) {
-        types.push_back(vector_type(reduction.dtype, width));
-        if (reduction.finds) types.push_back(row_type(reduction, width));
-    }
-    const auto address = [&](std::size_t region, unsigned chunk) {
-        return builder_.CreatePtrAdd(place.accumulators[region], lowering_.number(chunk * width * static_cast<std::uint64_t>(regions[region].second)));
+    llvm::SmallVector<Values, 4> lanes;  // of each chunk, region by region
+    const Regions regions = accumulators();
+    const auto addresses = [&](unsigned chunk) {
+        Values at;
+        for (std::size_t k = 0; k < regions.size(); ++k)
+            at.push_back(builder_.CreatePtrAdd(place.accumulators[k], lowering_.number(chunk * width * static_cast<std::uint64_t>(regions[k].second))));
+        return at;
     };
-    for (std::size_t k = 0; k < types.size(); ++k)
-        for (unsigned c = 0; c < chunks; ++c) lanes[k].push_back(load(types[k], address(k, c)));
+    for (unsigned c = 0; c < chunks; ++c) lanes.push_back(load_regions(addresses(c), width));
     const bool skips = skipped_ && place.rows.size() > 1;
     llvm::SmallVector<Values, 4> waiting(reductions_.size());  // values that have not been looked at for NaN: one compares two of them
     llvm::Value* unordered = nullptr;
@@ -253,9 +251,9 @@ void StripLowering::accumulate(const Place& place, llvm::ArrayRef<Values> hoiste
             }
             for (unsigned c = 0; c < chunks; ++c) {
                 llvm::Value* value = memory_from_value(builder_, reduction.dtype, values[lowering_.what.body[reduction.inst].args[0]][c]);
-                llvm::Value*& lane = lanes[k][c];
+                llvm::Value*& lane = lanes[c][k];
                 if (!reduction.finds) {
-                    lane = lowering_.combine(reduction.op, reduction.dtype, lane, value);
+                    lane = reduction.state.joined(lane, value);
                     continue;
                 }
                 if (skips) look_at(waiting[static_cast<std::size_t>(&reduction - reductions_.data())], value);
@@ -263,7 +261,7 @@ void StripLowering::accumulate(const Place& place, llvm::ArrayRef<Values> hoiste
                 llvm::Value* better = !skips ? lower_better(builder_, reduction.op, reduction.dtype, value, lane)
                                       : least ? builder_.CreateFCmpOLT(value, lane) : builder_.CreateFCmpOGT(value, lane);
                 lane = builder_.CreateSelect(better, value, lane);
-                lanes[k + 1][c] = builder_.CreateSelect(better, number, lanes[k + 1][c]);
+                lanes[c][k + 1] = builder_.CreateSelect(better, number, lanes[c][k + 1]);
             }
             k += reduction.finds ? 2 : 1;
         }
@@ -274,8 +272,25 @@ void StripLowering::accumulate(const Place& place, llvm::ArrayRef<Values> hoiste
         llvm::Value* bits = width == 1 ? unordered : builder_.CreateBitCast(unordered, builder_.getIntNTy(width));
         lowering_.set(skipped_, builder_.CreateOr(lowering_.get(skipped_), builder_.CreateZExt(bits, builder_.getInt64Ty())));
     }
-    for (std::size_t k = 0; k < types.size(); ++k)
-        for (unsigned c = 0; c < chunks; ++c) store(lanes[k][c], address(k, c));
+    for (unsigned c = 0; c < chunks; ++c) store_regions(lanes[c], addresses(c), width);
+}
+
+/// What stands in the regions of accumulators(), for a vector of outputs.
+Values StripLowering::load_regions(llvm::ArrayRef<llvm::Value*> at, unsigned width) {
+    Values values;
+    for (const Reduction& reduction : reductions_) {
+        values.push_back(reduction.state.load(at[values.size()], width));
+        if (reduction.finds) values.push_back(load(row_type(reduction, width), at[values.size()]));
+    }
+    return values;
+}
+
+void StripLowering::store_regions(llvm::ArrayRef<llvm::Value*> values, llvm::ArrayRef<llvm::Value*> at, unsigned width) {
+    std::size_t k = 0;
+    for (const Reduction& reduction : reductions_) {
+        reduction.state.store(values[k], at[k], width), ++k;
+        if (reduction.finds) store(values[k], at[k]), ++k;
+    }
 }
 
 /// The points side by side of some outputs, in their order.
@@ -289,17 +304,11 @@ void StripLowering::accumulate_dealt(const Place& place) {
         group.chunks = c + 1;
         group.at = &place.rows[0];
         lowering_.deal_points(group, c, values);
-        Values lanes, places;
+        Values places;
         const Regions regions = accumulators();
-        llvm::SmallVector<llvm::Type*, 4> types;
-        for (const Reduction& reduction : reductions_) {
-            types.push_back(vector_type(reduction.dtype, group.width));
-            if (reduction.finds) types.push_back(row_type(reduction, group.width));
-        }
-        for (std::size_t k = 0; k < regions.size(); ++k) {
+        for (std::size_t k = 0; k < regions.size(); ++k)
             places.push_back(builder_.CreatePtrAdd(place.accumulators[k], lowering_.number(c * group.width * static_cast<std::uint64_t>(regions[k].second))));
-            lanes.push_back(load(types[k], places[k]));
-        }
+        Values lanes = load_regions(places, group.width);
         for (unsigned p = 0; p < what.plan.points; ++p) {
             const Pointers inside = lowering_.entered(loop, lowering_.moved(place.rows[0], loop, lowering_.number(p)));
             group.at = &inside;
@@ -310,14 +319,14 @@ void StripLowering::accumulate_dealt(const Place& place) {
                 if (reduction.finds) {
                     llvm::Value* better = lower_better(builder_, reduction.op, reduction.dtype, value, lanes[k]);
                     lanes[k] = builder_.CreateSelect(better, value, lanes[k]);
-                    lanes[k + 1] = builder_.CreateSelect(better, llvm::ConstantInt::get(types[k + 1], p), lanes[k + 1]);
+                    lanes[k + 1] = builder_.CreateSelect(better, llvm::ConstantInt::get(row_type(reduction, group.width), p), lanes[k + 1]);
                 } else {
-                    lanes[k] = lowering_.combine(reduction.op, reduction.dtype, lanes[k], value);
+                    lanes[k] = reduction.state.joined(lanes[k], value);
                 }
                 k += reduction.finds ? 2 : 1;
             }
         }
-        for (std::size_t k = 0; k < regions.size(); ++k) store(lanes[k], places[k]);
+        store_regions(lanes, places, group.width);
     }
 }
 
@@ -394,7 +403,7 @@ void StripLowering::flush(llvm::Value* outputs) {
     for (const Reduction& reduction : reductions_) {
         if (reduction.finds) continue;
         each_vector({{reduction.accumulators, reduction.bytes}}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) {
-            store(joined(reduction, here[0], carried), level_at(reduction, here[0], level));
+            reduction.state.store(joined(reduction, here[0], carried), level_at(reduction, here[0], level), vector_width());
         });
     }
     lowering_.set(blocks_, builder_.CreateAdd(blocks, lowering_.number(1)));
@@ -404,18 +413,17 @@ void StripLowering::flush(llvm::Value* outputs) {
 
 /// What the levels hold that are named by the digits of `blocks` joins the accumulators, the lowest first and from the left.
 llvm::Value* StripLowering::joined(const Reduction& reduction, llvm::Value* accumulators, llvm::Value* blocks) {
-    llvm::Type* type = whole_type(reduction.dtype);
     llvm::AllocaInst* left = lowering_.variable(builder_.getInt64Ty());
-    llvm::AllocaInst* sum = lowering_.variable(type);
+    llvm::AllocaInst* sum = lowering_.variable(reduction.state.type(vector_width()));
     lowering_.set(left, blocks);
-    lowering_.set(sum, load(type, accumulators));
+    lowering_.set(sum, reduction.state.load(accumulators, vector_width()));
     lowering_.while_loop(
         [&] { return builder_.CreateIsNotNull(lowering_.get(left)); },
         [&] {
             llvm::Value* digits = lowering_.get(left);
             llvm::Value* level = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::cttz, digits, builder_.getTrue());
-            llvm::Value* earlier = load(type, level_at(reduction, accumulators, level));
-            lowering_.set(sum, lowering_.combine(reduction.op, reduction.dtype, earlier, lowering_.get(sum)));
+            llvm::Value* earlier = reduction.state.load(level_at(reduction, accumulators, level), vector_width());
+            lowering_.set(sum, reduction.state.combined(earlier, lowering_.get(sum)));
             lowering_.set(left, builder_.CreateAnd(digits, builder_.CreateSub(digits, lowering_.number(1))));
         });
     return lowering_.get(sum);
@@ -431,7 +439,7 @@ void StripLowering::finish(const Pointers& at, llvm::Value* outputs) {
         results.push_back(reduction.finds ? std::pair{reduction.best_index, kIndexBytes} : std::pair{reduction.accumulators, reduction.bytes});
         if (reduction.finds) continue;
         lowering_.when(builder_.CreateIsNotNull(blocks), [&] {
-            each_vector({results.back()}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) { store(joined(reduction, here[0], blocks), here[0]); });
+            each_vector({results.back()}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) { reduction.state.store(joined(reduction, here[0], blocks), here[0], vector_width()); });
         });
     }
     if (across_) return finish_each(at, outputs);
@@ -440,8 +448,11 @@ void StripLowering::finish(const Pointers& at, llvm::Value* outputs) {
         group.at = &place.rows[0];
         GroupValues values(lowering_.what.body.size());
         for (std::size_t r = 0; r < reductions_.size(); ++r) {
-            const DType dtype = lowering_.what.body[reductions_[r].inst].dtype;
-            values[reductions_[r].inst].push_back(value_from_memory(builder_, dtype, load(vector_type(dtype, group.width), place.accumulators[r])));
+            const Reduction& reduction = reductions_[r];
+            const DType dtype = lowering_.what.body[reduction.inst].dtype;
+            llvm::Value* value = reduction.finds ? load(vector_type(dtype, group.width), place.accumulators[r])
+                                                 : reduction.state.result(reduction.state.load(place.accumulators[r], group.width));
+            values[reduction.inst].push_back(value_from_memory(builder_, dtype, value));
         }
         lowering_.lower_points(lowering_.output_set, group, values);
     });
@@ -453,8 +464,7 @@ void StripLowering::reset(llvm::Value* outputs) {
     for (const Reduction& reduction : reductions_)
         if (!reduction.finds)
             each_vector({{across_ ? reduction.lanes : reduction.accumulators, reduction.bytes}}, lanes, [&](llvm::ArrayRef<llvm::Value*> here) {
-                store(accumulator_literal(lowering_.context, reduction.dtype, lowering_.what.plan.width,
-                                          identity_bits(reduction.op, reduction.dtype)), here[0]);
+                reduction.state.store(reduction.state.identity(vector_width()), here[0], vector_width());
             });
     reset_found(outputs);
 }

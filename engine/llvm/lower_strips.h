@@ -20,7 +20,8 @@ private:
     struct Reduction {
         Value inst;
         Op op;
-        DType dtype;                   ///< of the accumulators
+        DType dtype;                   ///< of the elements
+        State state;                   ///< that accumulators are
         std::int64_t bytes;            ///< of each
         llvm::Value* accumulators;     ///< of the strip; block values stand behind them, level after level
         llvm::Value* lanes = nullptr;  ///< Walk::Across: those of each output, which are folded into the accumulators
@@ -54,6 +55,8 @@ private:
     void settle_indices(const Pointers& at, llvm::Value* outputs);
     void reset_found(llvm::Value* outputs);
     Regions accumulators();
+    Values load_regions(llvm::ArrayRef<llvm::Value*> at, unsigned width);
+    void store_regions(llvm::ArrayRef<llvm::Value*> values, llvm::ArrayRef<llvm::Value*> at, unsigned width);
     llvm::Type* row_type(const Reduction& reduction, unsigned width);
     void flush(llvm::Value* outputs);
     void finish(const Pointers& at, llvm::Value* outputs);
@@ -66,7 +69,8 @@ private:
     llvm::Value* load(llvm::Type* type, llvm::Value* at);
     void store(llvm::Value* value, llvm::Value* at);
     /// Of a whole vector of outputs.
-    llvm::Type* whole_type(DType dtype) { return vector_type(dtype, lowering_.what.plan.width); }
+    llvm::Type* whole_type(DType dtype) { return vector_type(dtype, vector_width()); }
+    [[nodiscard]] unsigned vector_width() const { return lowering_.what.plan.width; }
     llvm::Type* vector_type(DType dtype, unsigned width) { return accumulator_type(lowering_.context, dtype, width); }
 
     Lowering& lowering_;

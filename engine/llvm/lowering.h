@@ -114,6 +114,7 @@ public:
 private:
     friend class ReductionLowering;
     friend class StripLowering;
+    friend class State;
     void select_phases();
     Values load_dealt(std::size_t operand, const Group& output, unsigned chunk);
     void lower_parallel(std::size_t loop, const Pointers& at);

@@ -326,6 +326,7 @@ TEST_CASE("reductions keep to the order of the plan, for every op and dtype") {
                 body.store(0, body.push({op, dtype_at(d), {body.load(1, dtype_at(d))}, 0}));
                 across.plan = reduction_plan(Walk::Across, lanes, 4);
                 check(across, o * 100 + d);
+                if (is_exact(op)) continue;  // which runs across only
 
                 Case down = across;
                 down.nest.loops = {{LoopKind::Parallel, 37}, {LoopKind::Reduction, n}};

@@ -1,9 +1,11 @@
 #include "tests/engine/reference_run.h"
 
 #include <bit>
+#include <limits>
 #include <vector>
 
 #include "stridejit/ir/meaning.h"
+#include "tests/support/oracle.h"
 
 namespace stridejit::tests {
 namespace {
@@ -20,7 +22,7 @@ class Reference {
 public:
     Reference(const Specialization& what, const std::int64_t* extents, const std::int64_t* strides)
         : what_(what), body_(what.body), after_(output_phase(body_)), extents_(extents), strides_(strides),
-          values_(body_.size()), lanes_(body_.size()), stacks_(body_.size()) {}
+          values_(body_.size()), lanes_(body_.size()), stacks_(body_.size()), elements_(body_.size()) {}
 
     void run(std::vector<char*> at) { parallel(at, 0); }
 
@@ -38,7 +40,8 @@ private:
     void one_output(const std::vector<char*>& at) {
         if (what_.plan.walk == Walk::Map) return point(at);
         start_lanes();
-        for (auto& stack : stacks_) stack.assign(64, 0);
+        for (auto& stack : stacks_) stack.assign(64, {});
+        for (auto& elements : elements_) elements.clear();
         steps_ = 0;
         count_ = 0;
         reduction(at, what_.parallel_loops);
@@ -73,8 +76,10 @@ private:
     void point(const std::vector<char*>& at) {
         for (std::size_t i = 0; i < body_.size(); ++i) {
             const Inst& inst = body_[i];
-            if (info(inst.op).role == Role::Reduce)
-                lanes_[i][lane_] = combined(i, lanes_[i][lane_], values_[inst.args[0]]);
+            if (is_exact(inst.op))
+                elements_[i].push_back(values_[inst.args[0]]);
+            else if (info(inst.op).role == Role::Reduce)
+                lanes_[i][lane_] = combined(i, lanes_[i][lane_], {values_[inst.args[0]], identity_bits(inst.op, inst.dtype)});
             else if (!after_[i] && inst.op != Op::Store)
                 evaluate(i, at);
         }
@@ -102,15 +107,36 @@ private:
         }
     }
 
-    [[nodiscard]] std::uint64_t combined(std::size_t i, std::uint64_t a, std::uint64_t b) const {
-        return apply_bits(info(body_[i].op).combine, body_[i].dtype, a, b, 0);
+    /// What a reduction has folded, and of a compensated sum what that rounded off.
+    struct State {
+        std::uint64_t value = 0, error = 0;
+    };
+
+    /// An element alone is a state without an error: that of joining it is the same.
+    [[nodiscard]] State combined(std::size_t i, State a, State b) const {
+        const DType dtype = body_[i].dtype;
+        const std::uint64_t value = apply_bits(info(body_[i].op).combine, dtype, a.value, b.value, 0);
+        if (body_[i].op != Op::ReduceAddCompensated) return {value, 0};
+        const auto add = [&](std::uint64_t x, std::uint64_t y) { return apply_bits(Op::Add, dtype, x, y, 0); };
+        const auto sub = [&](std::uint64_t x, std::uint64_t y) { return apply_bits(Op::Sub, dtype, x, y, 0); };
+        const std::uint64_t of_b = sub(value, a.value);
+        const std::uint64_t lost = add(sub(a.value, sub(value, of_b)), sub(b.value, of_b));
+        return {value, add(add(a.error, b.error), lost)};
+    }
+
+    [[nodiscard]] std::uint64_t rounded(std::size_t i, State state) const {
+        if (body_[i].op != Op::ReduceAddCompensated) return state.value;
+        const DType dtype = body_[i].dtype;
+        const std::uint64_t size = apply_bits(Op::Abs, dtype, state.error, 0, 0), infinity = cast_bits(DType::Float64, dtype, to_bits(std::numeric_limits<double>::infinity()));
+        const bool counts = apply_bits(Op::Less, dtype, 0, size, 0) != 0 && apply_bits(Op::Less, dtype, size, infinity, 0) != 0;
+        return counts ? apply_bits(Op::Add, dtype, state.value, state.error, 0) : state.value;
     }
 
     void start_lanes() {
         for (std::size_t i = 0; i < body_.size(); ++i)
             if (info(body_[i].op).role == Role::Reduce)
                 lanes_[i].assign(what_.plan.walk == Walk::Across ? what_.plan.lanes : 1,
-                                 identity_bits(body_[i].op, body_[i].dtype));
+                                 {identity_bits(body_[i].op, body_[i].dtype), identity_bits(body_[i].op, body_[i].dtype)});
         lane_ = 0;
     }
 
@@ -121,7 +147,7 @@ private:
             for (std::size_t half = lanes.size() / 2; half >= 1; half /= 2)
                 for (std::size_t lane = 0; lane < half; ++lane)
                     lanes[lane] = combined(i, lanes[lane], lanes[lane + half]);
-            std::uint64_t value = lanes[0];
+            State value = lanes[0];
             std::size_t level = 0;
             for (std::uint64_t count = count_; count & 1; count >>= 1) value = combined(i, stacks_[i][level++], value);
             stacks_[i][level] = value;
@@ -132,11 +158,12 @@ private:
     }
 
     [[nodiscard]] std::uint64_t joined(std::size_t i) const {
+        if (is_exact(body_[i].op)) return testing::exact_sum(body_[i].dtype, elements_[i]);
         std::uint64_t count = count_;
-        std::uint64_t result = stacks_[i][static_cast<std::size_t>(std::countr_zero(count))];
+        State result = stacks_[i][static_cast<std::size_t>(std::countr_zero(count))];
         while ((count &= count - 1) != 0)
             result = combined(i, stacks_[i][static_cast<std::size_t>(std::countr_zero(count))], result);
-        return result;
+        return rounded(i, result);
     }
 
     const Specialization& what_;
@@ -145,7 +172,8 @@ private:
     const std::int64_t* extents_;
     const std::int64_t* strides_;
     std::vector<std::uint64_t> values_;
-    std::vector<std::vector<std::uint64_t>> lanes_, stacks_;
+    std::vector<std::vector<State>> lanes_, stacks_;
+    std::vector<std::vector<std::uint64_t>> elements_;  ///< of exact sums
     std::size_t lane_ = 0;
     std::int64_t steps_ = 0;
     std::uint64_t count_ = 0;

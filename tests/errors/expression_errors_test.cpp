@@ -102,6 +102,7 @@ TEST_CASE("errors of reductions") {
          [] { return var(bytes(), {.dtype = DType::Int64}); }},
         {"a mask that no reduction of a place takes", "TypeError", "argmin takes no where=",
          [] { return argmin(bytes(), {.where = Expr(bools())}); }},
+        {"a mode of what is no sum", "TypeError", "prod takes no mode=", [] { return prod(floats(), {.mode = SumMode::Exact}); }},
         {"a mean of integers as an integer", "TypeError", "mean: dtype=int64 is not possible, a mean is a float; cast() the result",
          [] { return mean(bytes(), {.dtype = DType::Int64}); }},
         {"the smallest of none", "ValueError",

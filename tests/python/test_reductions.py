@@ -1,5 +1,7 @@
 """Reductions against NumPy: axes, dtypes, masks, initial values, empty ones."""
 
+import math
+
 import numpy as np
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -111,6 +113,9 @@ WRONG = [
     (lambda a: sj.argmin(a, where=a > 0), TypeError),
     (lambda a: sj.min(a[:0]), ValueError),
     (lambda a: sj.sum(a, nonsense=1), TypeError),
+    (lambda a: sj.sum(a, mode="precise"), ValueError),
+    (lambda a: sj.sum(a, mode=1), ValueError),
+    (lambda a: sj.prod(a, mode="exact"), TypeError),
     (lambda a: sj.sum(a, axis=0, out=np.zeros(3, np.int32)), TypeError),
 ]
 
@@ -145,6 +150,25 @@ def test_masked_statistics():
         np.testing.assert_allclose(sj.vector_norm(a, axis=2, ord=ord), np.linalg.norm(a, axis=2, ord=ord), rtol=1e-12)
     with pytest.raises(TypeError):
         sj.ptp(a, where=mask)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_modes_of_sums(dtype):
+    rng = np.random.default_rng(3)
+    a = (rng.standard_normal((31, 203)) * np.exp(rng.standard_normal((31, 203)) * 20)).astype(dtype)
+    for seen in (a, a.T, a[::-1, ::2], np.asfortranarray(a)):
+        for axis in (0, 1, None):
+            rows = [seen.ravel()] if axis is None else list(np.moveaxis(seen, axis, -1))
+            wanted = np.array([math.fsum(row.astype(float)) for row in rows]).astype(dtype)
+            assert np.array_equal(np.ravel(sj.sum(seen, axis=axis, mode="exact")), wanted)
+            near = np.ravel(sj.sum(seen, axis=axis, mode="compensated"))
+            size = np.array([np.abs(row.astype(float)).sum() for row in rows])
+            eps = np.finfo(dtype).eps
+            assert np.all(np.abs(near - wanted) <= eps * np.abs(wanted) + 300 * eps**2 * size)
+    assert sj.sum(np.array([1, 1e100, 1, -1e100]), mode="compensated") == 2
+    assert sj.mean(np.array([1, 1e100, 1, -1e100]), mode="exact") == 0.5
+    assert sj.evaluate("vdot(x, x, mode='exact')", {"x": np.array([3.0, 4.0])}) == 25
+    assert sj.sum(np.arange(5), mode="exact") == 10
 
 
 def test_contractions():

@@ -14,7 +14,8 @@ constexpr mpfr_prec_t kDigits = 160;
 
 /// A number of 160 bits.
 struct Exact {
-    Exact() { mpfr_init2(value, kDigits); }
+    Exact() : Exact(kDigits) {}
+    explicit Exact(mpfr_prec_t digits) { mpfr_init2(value, digits); }
     explicit Exact(double x) : Exact() { mpfr_set_d(value, x, MPFR_RNDN); }
     ~Exact() { mpfr_clear(value); }
     Exact(const Exact&) = delete;
@@ -142,5 +143,26 @@ void run_form(Op op, Accuracy accuracy, int bytes, const T* a, const T* b, T* ou
 }
 template void run_form(Op, Accuracy, int, const float*, const float*, float*, std::size_t);
 template void run_form(Op, Accuracy, int, const double*, const double*, double*, std::size_t);
+
+std::uint64_t exact_sum(DType dtype, const std::vector<std::uint64_t>& elements) {
+    constexpr mpfr_prec_t kAllDigits = 2300;
+    Exact sum(kAllDigits), next;
+    mpfr_set_zero(sum.value, 1);
+    bool only_negative_zeros = true, has_nan = false, up = false, down = false;
+    for (const std::uint64_t bits : elements) {
+        const double element = dtype == DType::Float64 ? from_bits<double>(bits) : static_cast<double>(from_bits<float>(bits));
+        only_negative_zeros = only_negative_zeros && element == 0 && std::signbit(element);
+        has_nan = has_nan || std::isnan(element);
+        if (std::isinf(element)) (element > 0 ? up : down) = true;
+        if (!std::isfinite(element)) continue;
+        mpfr_set_d(next.value, element, MPFR_RNDN);
+        mpfr_add(sum.value, sum.value, next.value, MPFR_RNDN);
+    }
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    const bool special = has_nan || up || down;
+    const double instead = has_nan || (up && down) ? std::numeric_limits<double>::quiet_NaN() : up ? kInfinity : -kInfinity;
+    if (dtype == DType::Float64) return to_bits(special ? instead : only_negative_zeros ? -0.0 : mpfr_zero_p(sum.value) ? 0.0 : mpfr_get_d(sum.value, MPFR_RNDN));
+    return to_bits(special ? static_cast<float>(instead) : only_negative_zeros ? -0.0f : mpfr_zero_p(sum.value) ? 0.0f : mpfr_get_flt(sum.value, MPFR_RNDN));
+}
 
 }  // namespace stridejit::testing

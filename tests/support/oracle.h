@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "stridejit/ir/elementary.h"
 
@@ -12,6 +13,10 @@ namespace stridejit::testing {
 double ulps_off(Op op, double a, double b, double got);
 /// The same for float32, computed in double by the C library, whose error there is beyond the digits that count.
 double ulps_off(Op op, float a, float b, float got);
+
+/// The sum of elements of float32 or float64, as bits, rounded once to that dtype. Computed by MPFR with as many bits as doubles reach;
+/// of nothing, and where every element is, -0.0.
+std::uint64_t exact_sum(DType dtype, const std::vector<std::uint64_t>& elements);
 
 /// What the C library has in double; exact for the special cases of C99's annex F.
 double in_double(Op op, double a, double b);
