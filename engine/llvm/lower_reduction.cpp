@@ -112,6 +112,7 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
     lowering_.when(builder_.CreateIsNotNull(steps), [&] {
         lowering_.counted_loop(steps, at, lowering_.without_indices(lowering_.step(loop, lanes)), [&](llvm::Value* step, const Pointers& here) {
             group.at = &here;
+            if (plan.far) fetch_ahead(here);
             if (lane_groups_ == 1) return accumulate(group, lowering_.number(0), step);
             lowering_.counted_loop(lowering_.number(lane_groups_), here,
                                    lowering_.without_indices(lowering_.step(loop, lane_width_ * lane_chunks_)),
@@ -151,6 +152,19 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
         }
         builder_.SetInsertPoint(after);
     });
+}
+
+/// Asks for the lines of a later step: several reductions of few operands look at too few lines at once to keep memory busy.
+void ReductionLowering::fetch_ahead(const Pointers& at) {
+    constexpr std::uint64_t kAhead = 8192;  // bytes
+    const Plan& plan = lowering_.what.plan;
+    for (std::size_t k = 0; k < lowering_.what.operands.size(); ++k) {
+        const OperandClass& operand = lowering_.what.operands[k];
+        if (operand.access != Access::Read || operand.hops > 0 || operand.stride != StrideClass::Unit) continue;
+        const std::uint64_t bytes = plan.lanes * static_cast<std::uint64_t>(item_bytes(operand.dtype));
+        for (std::uint64_t line = 0; line < bytes; line += kLineBytes)
+            lowering_.fetch(lowering_.offset(lowering_.place_of(k, at), lowering_.number(kAhead + line)), 2);
+    }
 }
 
 /// Address of vector `vector` of the lanes that are kept in memory.
