@@ -47,7 +47,7 @@ struct Plan {
     std::uint16_t points = 0;
     Tile tile;                  ///< blocks in which Map walks the last two loops
     bool direct = false;        ///< what tiles transpose goes to the body in registers, not through memory
-    bool far = false;           ///< the data come from beyond the second level: lines are asked for ahead
+    bool far = false;           ///< Map and Across: the data come from beyond the second level: lines are asked for ahead
     std::uint8_t ahead = 0;     ///< if far: so many steps of the loop around the rows or tiles, where those are short; 0: along them
     bool stream = false;        ///< the output passes the caches by
     bool operator==(const Plan&) const = default;

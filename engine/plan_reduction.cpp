@@ -26,6 +26,10 @@ bool finds_index(const Body& body) {
     return std::any_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return is_arg_reduction(inst.op); });
 }
 
+std::int64_t count_reductions(const Body& body) {
+    return std::count_if(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return info(inst.op).role == Role::Reduce; });
+}
+
 }  // namespace
 
 bool sums_exactly(const Body& body) {
@@ -146,9 +150,12 @@ std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered, const
     return static_cast<std::uint16_t>(std::max(rows >> shrink, 1));
 }
 
+bool several_far(const LoopNest& nest, const Caches& caches) {
+    return count_reductions(nest.body) > 1 && footprint(nest) > static_cast<double>(caches.level2);
+}
+
 int strip_unroll(const Body& body) {
-    const auto reductions = std::count_if(body.insts.begin(), body.insts.end(),
-                                          [](const Inst& inst) { return info(inst.op).role == Role::Reduce; });
+    const std::int64_t reductions = count_reductions(body);
     if (finds_index(body)) return 2;
     return reductions > kManyReductions ? 1 : kStripUnroll;
 }

@@ -112,12 +112,12 @@ Nodes ExpressionLowering::fold_in_order(const Fold& fold, const Nodes& elements)
         for (std::size_t axis = 0; axis < rank; ++axis)
             if (fold.axes[axis] == marked) {
                 order.push_back(static_cast<std::int64_t>(axis));
-                if (marked) count *= shape[axis];
-                else kept.push_back(shape[axis]);
+                if (marked && __builtin_mul_overflow(count, shape[axis], &count)) count = INT64_MAX;  // then no memory holds the rows
+                if (!marked) kept.push_back(shape[axis]);
             }
     const Dims results_shape = reduced_shape(shape, fold.axes, true);
     Nodes states = identities(fold, results_shape);
-    if (count == 0 || std::count(kept.begin(), kept.end(), 0) > 0) return states;
+    if (std::count(shape.begin(), shape.end(), 0) > 0) return states;
     Dims row_shape = kept, row_extents;
     for (const std::int64_t axis : order) row_extents.push_back(shape[static_cast<std::size_t>(axis)]);
     std::vector<View> rows, results, flat_results;

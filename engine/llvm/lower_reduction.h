@@ -39,6 +39,7 @@ private:
 
     void walk(const Pointers& at, unsigned step_elements, PointWalk::Piece piece);
     void across_piece(const Pointers& at, llvm::Value* count);
+    void fetch_ahead(const Pointers& at);
     static bool sums_bytes(const Lowering& lowering);
     void add_bytes(const Pointers& at, llvm::Value* rest);
     void take_surplus(llvm::Value* steps);
