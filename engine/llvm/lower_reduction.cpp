@@ -7,7 +7,7 @@
 namespace stridejit::llvm_backend {
 namespace {
 
-constexpr std::uint64_t kAhead = 4096;  // bytes
+constexpr std::uint64_t kAhead = 8192;  // bytes
 constexpr std::uint64_t kLine = 64;
 constexpr unsigned kLevels = 64;  // of the stack of block values: more than any count of blocks has digits
 
@@ -314,6 +314,7 @@ void ReductionLowering::fold_lanes(Reduction& reduction) {
     llvm::Value* folded = lanes[0];
     for (unsigned half = lane_width_ / 2; half >= 1; half /= 2)
         folded = reduction.state.combined(reduction.state.part(folded, 2 * half, 0, half), reduction.state.part(folded, 2 * half, half, half));
+    if (lane_width_ > 1 && reduction.state.words() == 1) folded = builder_.CreateExtractElement(folded, std::uint64_t{0});
     set_chunk(reduction, reduction.carry, lowering_.number(0), folded);
 }
 

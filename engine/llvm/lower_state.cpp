@@ -56,7 +56,6 @@ void State::store(llvm::Value* state, llvm::Value* at, unsigned width) const {
 
 llvm::Value* State::part(llvm::Value* state, unsigned width, unsigned first, unsigned lanes) const {
     if (lanes == width) return state;
-    if (lanes * words_ == 1) return builder_.CreateExtractElement(state, first);
     llvm::SmallVector<int, 64> kept;
     for (unsigned w = 0; w < words_; ++w)
         for (unsigned i = 0; i < lanes; ++i) kept.push_back(static_cast<int>(w * width + first + i));

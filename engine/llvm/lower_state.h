@@ -18,7 +18,7 @@ public:
     [[nodiscard]] llvm::Constant* identity(unsigned width) const;
     [[nodiscard]] llvm::Value* load(llvm::Value* at, unsigned width) const;
     void store(llvm::Value* state, llvm::Value* at, unsigned width) const;
-    /// `lanes` lanes of a vector of `width`, from `first` on.
+    /// `lanes` lanes of a vector of `width`, from `first` on; a vector still where they are one.
     [[nodiscard]] llvm::Value* part(llvm::Value* state, unsigned width, unsigned first, unsigned lanes) const;
 
     /// `state` and one element for each lane, as accumulators hold them; lanes that are masked off stay as they are.

@@ -146,6 +146,10 @@ TEST_CASE("reductions of C++ equal the same reduction as text, with each keyword
             options.where = Expr(a) > 3;
             all += ", where=a > 3";
         }
+        if (takes(Keyword::Mode)) {
+            options.mode = SumMode::Compensated;
+            all += ", mode='compensated'";
+        }
         if (takes(Keyword::Initial)) {
             const bool is_truth = options.dtype == DType::Bool;
             options.initial = is_truth ? Expr(true) : Expr(-2);

@@ -386,7 +386,7 @@ loop45:                                           ; preds = %loop45, %after
   %180 = phi ptr [ %1, %after ], [ %185, %loop45 ]
   %181 = phi ptr [ %3, %after ], [ %186, %loop45 ]
   %182 = getelementptr inbounds double, ptr %5, i64 %i47
-  %183 = load double, ptr %182, align 8
+  %183 = load double, ptr %182, align 1
   store double %183, ptr %180, align 1
   %184 = add i64 %i47, 1
   %185 = getelementptr i8, ptr %180, i64 %10

@@ -223,7 +223,7 @@ loop24:                                           ; preds = %loop24, %then22
   %124 = shufflevector <2 x double> %122, <2 x double> poison, <1 x i32> zeroinitializer
   %125 = fadd <1 x double> %124, %123
   %126 = extractelement <1 x double> %125, i64 0
-  store double %126, ptr %114, align 8
+  store double %126, ptr %114, align 1
   %127 = add i64 %i26, 1
   %128 = getelementptr i8, ptr %113, i64 64
   %129 = getelementptr i8, ptr %114, i64 8
@@ -312,7 +312,7 @@ loop36:                                           ; preds = %loop36, %after5
   %176 = shufflevector <2 x double> %174, <2 x double> poison, <1 x i32> zeroinitializer
   %177 = fadd <1 x double> %176, %175
   %178 = extractelement <1 x double> %177, i64 0
-  store double %178, ptr %166, align 8
+  store double %178, ptr %166, align 1
   %179 = add i64 %i38, 1
   %180 = getelementptr i8, ptr %165, i64 64
   %181 = getelementptr i8, ptr %166, i64 8

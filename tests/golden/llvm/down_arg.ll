@@ -206,22 +206,22 @@ loop24:                                           ; preds = %loop24, %then22
   %121 = phi ptr [ %24, %then22 ], [ %190, %loop24 ]
   %122 = phi ptr [ %26, %then22 ], [ %191, %loop24 ]
   %123 = getelementptr i8, ptr %121, i64 0
-  %124 = load <16 x float>, ptr %123, align 1
-  %125 = getelementptr i8, ptr %121, i64 64
-  %126 = load <16 x float>, ptr %125, align 1
-  %127 = getelementptr i8, ptr %122, i64 0
-  %128 = load <16 x i32>, ptr %127, align 1
-  %129 = getelementptr i8, ptr %122, i64 64
-  %130 = load <16 x i32>, ptr %129, align 1
+  %124 = getelementptr i8, ptr %122, i64 0
+  %125 = load <16 x float>, ptr %123, align 1
+  %126 = load <16 x i32>, ptr %124, align 1
+  %127 = getelementptr i8, ptr %121, i64 64
+  %128 = getelementptr i8, ptr %122, i64 64
+  %129 = load <16 x float>, ptr %127, align 1
+  %130 = load <16 x i32>, ptr %128, align 1
   %131 = load <16 x float>, ptr %114, align 1
   %132 = getelementptr i8, ptr %114, i64 64
   %133 = load <16 x float>, ptr %132, align 1
-  %134 = fcmp olt <16 x float> %131, %124
-  %135 = select <16 x i1> %134, <16 x float> %131, <16 x float> %124
-  %136 = select <16 x i1> %134, <16 x i32> %.splat15, <16 x i32> %128
+  %134 = fcmp olt <16 x float> %131, %125
+  %135 = select <16 x i1> %134, <16 x float> %131, <16 x float> %125
+  %136 = select <16 x i1> %134, <16 x i32> %.splat15, <16 x i32> %126
   %137 = fcmp uno <16 x float> %131, %133
-  %138 = fcmp olt <16 x float> %133, %126
-  %139 = select <16 x i1> %138, <16 x float> %133, <16 x float> %126
+  %138 = fcmp olt <16 x float> %133, %129
+  %139 = select <16 x i1> %138, <16 x float> %133, <16 x float> %129
   %140 = select <16 x i1> %138, <16 x i32> %.splat15, <16 x i32> %130
   %141 = load <16 x float>, ptr %116, align 1
   %142 = getelementptr i8, ptr %116, i64 64
@@ -260,12 +260,12 @@ loop24:                                           ; preds = %loop24, %then22
   %175 = zext i16 %174 to i64
   %176 = or i64 %.3, %175
   %177 = getelementptr i8, ptr %121, i64 0
+  %178 = getelementptr i8, ptr %122, i64 0
   store <16 x float> %167, ptr %177, align 1
-  %178 = getelementptr i8, ptr %121, i64 64
-  store <16 x float> %172, ptr %178, align 1
-  %179 = getelementptr i8, ptr %122, i64 0
-  store <16 x i32> %168, ptr %179, align 1
+  store <16 x i32> %168, ptr %178, align 1
+  %179 = getelementptr i8, ptr %121, i64 64
   %180 = getelementptr i8, ptr %122, i64 64
+  store <16 x float> %172, ptr %179, align 1
   store <16 x i32> %173, ptr %180, align 1
   %181 = add i64 %i26, 1
   %182 = getelementptr i8, ptr %113, i64 256
@@ -339,12 +339,12 @@ loop29:                                           ; preds = %loop29, %then27
   %.splat33 = shufflevector <16 x i32> %.splatinsert32, <16 x i32> poison, <16 x i32> zeroinitializer
   %234 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat33
   %235 = getelementptr i8, ptr %229, i64 0
-  %236 = load <16 x float>, ptr %235, align 1
-  %237 = getelementptr i8, ptr %230, i64 0
-  %238 = load <16 x i32>, ptr %237, align 1
+  %236 = getelementptr i8, ptr %230, i64 0
+  %237 = load <16 x float>, ptr %235, align 1
+  %238 = load <16 x i32>, ptr %236, align 1
   %239 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %222, <16 x i1> %234, <16 x float> zeroinitializer)
-  %240 = fcmp olt <16 x float> %239, %236
-  %241 = select <16 x i1> %240, <16 x float> %239, <16 x float> %236
+  %240 = fcmp olt <16 x float> %239, %237
+  %241 = select <16 x i1> %240, <16 x float> %239, <16 x float> %237
   %242 = select <16 x i1> %240, <16 x i32> %.splat15, <16 x i32> %238
   %243 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %224, <16 x i1> %234, <16 x float> zeroinitializer)
   %244 = fcmp uno <16 x float> %239, %243
@@ -365,8 +365,8 @@ loop29:                                           ; preds = %loop29, %then27
   %259 = zext i16 %258 to i64
   %260 = or i64 %.5, %259
   %261 = getelementptr i8, ptr %229, i64 0
-  store <16 x float> %256, ptr %261, align 1
   %262 = getelementptr i8, ptr %230, i64 0
+  store <16 x float> %256, ptr %261, align 1
   store <16 x i32> %257, ptr %262, align 1
   %263 = add i64 %i31, 1
   %264 = getelementptr i8, ptr %221, i64 128
@@ -460,18 +460,18 @@ loop47:                                           ; preds = %loop47, %loop42
   %.splat51 = shufflevector <16 x i32> %.splatinsert50, <16 x i32> poison, <16 x i32> zeroinitializer
   %309 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat51
   %310 = getelementptr i8, ptr %304, i64 0
-  %311 = load <16 x float>, ptr %310, align 1
-  %312 = getelementptr i8, ptr %305, i64 0
-  %313 = load <16 x i32>, ptr %312, align 1
+  %311 = getelementptr i8, ptr %305, i64 0
+  %312 = load <16 x float>, ptr %310, align 1
+  %313 = load <16 x i32>, ptr %311, align 1
   %314 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %303, <16 x i1> %309, <16 x float> zeroinitializer)
-  %315 = fcmp ult <16 x float> %314, %311
-  %316 = fcmp ord <16 x float> %311, %311
+  %315 = fcmp ult <16 x float> %314, %312
+  %316 = fcmp ord <16 x float> %312, %312
   %317 = and <16 x i1> %315, %316
-  %318 = select <16 x i1> %317, <16 x float> %314, <16 x float> %311
+  %318 = select <16 x i1> %317, <16 x float> %314, <16 x float> %312
   %319 = select <16 x i1> %317, <16 x i32> %.splat46, <16 x i32> %313
   %320 = getelementptr i8, ptr %304, i64 0
-  store <16 x float> %318, ptr %320, align 1
   %321 = getelementptr i8, ptr %305, i64 0
+  store <16 x float> %318, ptr %320, align 1
   store <16 x i32> %319, ptr %321, align 1
   %322 = add i64 %i49, 1
   %323 = getelementptr i8, ptr %302, i64 128
