@@ -137,7 +137,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
         plan.lanes = static_cast<std::uint16_t>(bytes / widest_bytes(nest.body));
         plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
         plan.block_steps = static_cast<std::uint32_t>(kAcrossBlock / plan.lanes);
-        plan.far = !scattered && several_far(nest, caches);
+        plan.far = !scattered && far_reductions(nest, caches);
         plan.points = outputs_abreast(nest);
         if (plan.points > 0) {
             plan.lanes = abreast_lanes(nest, plan.points, widest_bytes(nest.body));
@@ -199,7 +199,7 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
                                  caches.level2 >> 10, " KB of the second level"));
     }
     if (plan.walk == Walk::Across && plan.far)
-        lines.push_back("fetch: lines are asked for along the rows: several reductions of what comes from beyond the second level");
+        lines.push_back("fetch: lines are asked for along the rows: several reductions, or sums of several words, of what comes from beyond the second level");
     if (plan.walk != Walk::Map)
         lines.push_back(text("order: ", plan.lanes, plan.lanes == 1 ? " accumulator" : " accumulators",
                              " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));

@@ -150,8 +150,8 @@ std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered, const
     return static_cast<std::uint16_t>(std::max(rows >> shrink, 1));
 }
 
-bool several_far(const LoopNest& nest, const Caches& caches) {
-    return count_reductions(nest.body) > 1 && footprint(nest) > static_cast<double>(caches.level2);
+bool far_reductions(const LoopNest& nest, const Caches& caches) {
+    return (count_reductions(nest.body) > 1 || most_words(nest.body) > 1) && footprint(nest) > static_cast<double>(caches.level2);
 }
 
 int strip_unroll(const Body& body) {

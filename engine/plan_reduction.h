@@ -41,8 +41,8 @@ std::int64_t interleaved_width(const LoopNest& nest, std::uint16_t points);
 /// Vectors of outputs a step, then.
 int interleaved_unroll(std::uint16_t points);
 
-/// Plan::far of Walk::Across: several reductions of data from beyond the second level.
-bool several_far(const LoopNest& nest, const Caches& caches);
+/// Plan::far of Walk::Across: several reductions, or sums of several words, of data from beyond the second level.
+bool far_reductions(const LoopNest& nest, const Caches& caches);
 
 /// Vectors of outputs that the rows join at a time, for a short body.
 int strip_unroll(const Body& body);

@@ -8,7 +8,7 @@ namespace stridejit::llvm_backend {
 namespace {
 
 constexpr std::uint64_t kAhead = 8192;  // bytes
-constexpr std::uint64_t kLine = 64;
+
 constexpr unsigned kLevels = 64;  // of the stack of block values: more than any count of blocks has digits
 
 }  // namespace
@@ -120,10 +120,8 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
     lowering_.when(builder_.CreateIsNotNull(steps), [&] {
         lowering_.counted_loop(steps, at, lowering_.without_indices(lowering_.step(loop, lanes)), [&](llvm::Value* step, const Pointers& here) {
             group.at = &here;
-            if (lane_groups_ == 1) {
-                if (takes_long()) fetch_ahead(here);
-                return accumulate(group, lowering_.number(0), step);
-            }
+            if (plan.far) fetch_ahead(here);
+            if (lane_groups_ == 1) return accumulate(group, lowering_.number(0), step);
             lowering_.counted_loop(lowering_.number(lane_groups_), here,
                                    lowering_.without_indices(lowering_.step(loop, lane_width_ * lane_chunks_)),
                                    [&](llvm::Value* index, const Pointers& inside) {
@@ -164,23 +162,16 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
     });
 }
 
-/// So much work that the processor, which looks ahead of it, does not see many lines that are to come.
-bool ReductionLowering::takes_long() const {
-    return std::any_of(reductions_.begin(), reductions_.end(), [](const Reduction& reduction) { return reduction.state.is_exact() || reduction.state.words() > 1; });
-}
-
-/// Asks for what a step takes some steps later, in rows that are long enough. No address is wrong for it.
+/// Asks for the lines of a later step: where each step is much work the processor, which looks ahead of it, sees too few
+/// lines at once to keep memory busy. No address is wrong for it.
 void ReductionLowering::fetch_ahead(const Pointers& at) {
     const Specialization& what = lowering_.what;
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         const OperandClass& operand = what.operands[k];
         if (operand.access != Access::Read || operand.hops > 0 || operand.stride != StrideClass::Unit) continue;
         const auto bytes = static_cast<std::uint64_t>(item_bytes(operand.dtype)) * what.plan.lanes * lowering_.abreast();
-        const auto long_row = kAhead / static_cast<std::uint64_t>(item_bytes(operand.dtype));
-        lowering_.when(lowering_.entry_.CreateICmpUGT(lowering_.extent(what.vector_loop()), lowering_.entry_.getInt64(long_row)), [&] {
-            for (std::uint64_t line = 0; line < bytes; line += kLine)
-                lowering_.fetch(lowering_.offset(lowering_.place_of(k, at), lowering_.number(kAhead + line)), 3);
-        });
+        for (std::uint64_t line = 0; line < bytes; line += kLineBytes)
+            lowering_.fetch(lowering_.offset(lowering_.place_of(k, at), lowering_.number(kAhead + line)), 3);
     }
 }
 

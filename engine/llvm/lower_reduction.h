@@ -69,8 +69,6 @@ private:
     [[nodiscard]] llvm::Type* block_type(const Reduction& reduction) const { return reduction.state.type(width_); }
     [[nodiscard]] llvm::Type* lane_type(const Reduction& reduction) const { return reduction.state.type(lane_width_); }
     void settle_exact(const Reduction& reduction);
-    [[nodiscard]] bool takes_long() const;
-    void fetch_ahead(const Pointers& at);
     /// Its blocks are folded pairwise: not where order is of no account.
     static bool has_blocks(const Reduction& reduction) { return !reduction.find && !reduction.state.is_exact(); }
 
