@@ -14,12 +14,13 @@ namespace stridejit {
 namespace {
 
 /// Makes one step of an expression whose reductions, if any, fold one space along the same axes, none within another,
-/// and whose nodes above them have the shape of their results.
+/// and whose nodes above them have the shape of their results; or whose scans go along one axis of one space.
 class StepBuilder {
 public:
-    StepBuilder(const View& out, const NodePtr& root, const Reduce* reduce, const Dims& space) : reduce_(reduce) {
+    StepBuilder(const View& out, const NodePtr& root, const Reduce* reduce, const Scan* scan, const Dims& space) : reduce_(reduce) {
         step_.space.shape = space;
         step_.space.reduced = reduce ? reduce->axes : SmallVector<bool, 8>(space.size(), false);
+        if (scan) step_.space.scanned = static_cast<std::ptrdiff_t>(scan->axis);
         const bool is_pair = is_complex(out.dtype());
         step_.outputs = is_pair ? 2 : 1;
         step_.arguments.push_back({lifted(out.real()), Access::Write});
@@ -27,7 +28,7 @@ public:
         loads_.resize(step_.outputs);
         Value parts[2] = {};
         for (std::size_t k = 0; k < step_.outputs; ++k)
-            parts[k] = value(is_pair ? root->args[k] : root, part_of(out.dtype()), root->reduces);
+            parts[k] = value(is_pair ? root->args[k] : root, part_of(out.dtype()), reduce != nullptr);
         for (std::size_t k = 0; k < step_.outputs; ++k) step_.body.store(k, parts[k]);
     }
 
@@ -66,6 +67,7 @@ private:
         }
         if (as<CastTo>(node) || as<Repeat>(node)) return value(node->args[0], node->dtype, at_output);
         if (const auto* inlined = as<Inline>(node)) return copy_of(*inlined->body, node->args, at_output);
+        if (const auto* scan = as<Scan>(node)) return step_.body.apply(scan->op, value(node->args[0], node->dtype, false));
         const auto* reduce = as<Reduce>(node);
         STRIDEJIT_ASSERT(reduce != nullptr && at_output, "an expression being lowered has no variables");
         const NodePtr& arg = node->args[0];
@@ -184,17 +186,33 @@ public:
         while (out.rank() > root->shape.size() && out.rank() > 0 && out.shape()[0] == 1) out = out[0];
         NodePtr node = fusible(root);
         if (node->reduces && out.layout().shape != node->shape) node = temporary(node);
+        if (const auto* scan = as<Scan>(node); scan && scan->initial) return store_with_initial(out, node, *scan);
         OneSpace choice;
         node = one_space(node, choice);
         const NodePtr& first = choice.first;
-        program.push_back(first ? StepBuilder(out, node, as<Reduce>(first), first->args[0]->shape).take()
-                                : StepBuilder(out, node, nullptr, out.layout().shape).take());
+        program.push_back(first ? StepBuilder(out, node, as<Reduce>(first), as<Scan>(first), first->args[0]->shape).take()
+                                : StepBuilder(out, node, nullptr, nullptr, out.layout().shape).take());
     }
 
     Program program;
 
 private:
     using Memo = std::unordered_map<NodePtr, NodePtr>;
+
+    static bool is_fold(const NodePtr& node) { return as<Reduce>(node) != nullptr || as<Scan>(node) != nullptr; }
+
+    /// The scan behind the first element; then that one, which may stand where the scan's operand does.
+    void store_with_initial(const View& out, const NodePtr& node, const Scan& scan) {
+        std::vector<Index> first(out.rank(), Slice{}), others = first;
+        first[scan.axis] = Slice{0, 1};
+        others[scan.axis] = Slice{1};
+        auto behind = make_node(Scan{scan.op, scan.axis}, node->args);
+        behind->dtype = node->dtype;
+        behind->shape = node->args[0]->shape;
+        if (const View rest = out.index(others); rest.size() != 0) store(rest, behind);
+        const bool ones = info(scan.op).combine == Op::Mul || info(scan.op).combine == Op::And;
+        if (const View begin = out.index(first); begin.size() != 0) store(begin, make_cast(make_literal(Literal::from_bool(ones)), node->dtype));
+    }
 
     /// A view of the value of `node`, computed by a step of its own, once.
     NodePtr temporary(const NodePtr& node) {
@@ -211,7 +229,8 @@ private:
         if (const auto* part = as<Pick>(node)) return fusible_[node] = pick(temporary(node->args[0]), part->from, part->step);
         std::vector<NodePtr> args;
         for (const NodePtr& arg : node->args) {
-            const bool apart = arg->reduces && (as<Reduce>(node) != nullptr || arg->shape != node->shape);
+            const auto* scan = as<Scan>(arg);
+            const bool apart = arg->reduces && (is_fold(node) || arg->shape != node->shape || (scan && scan->initial));
             args.push_back(apart && !only_broadcasts_inside(node, arg) ? temporary(arg) : fusible(arg));
         }
         return fusible_[node] = with_arguments(node, std::move(args));
@@ -220,7 +239,7 @@ private:
     /// True for the argument of a reduction in which every reduction is broadcast, as in sum(x - mean(x)): it stays a
     /// part of the nest, only its inner reductions become temporaries.
     bool only_broadcasts_inside(const NodePtr& node, const NodePtr& arg) {
-        return as<Reduce>(node) != nullptr && as<Reduce>(arg) == nullptr && !fusible(arg)->reduces;
+        return is_fold(node) && !is_fold(arg) && !fusible(arg)->reduces;
     }
 
     struct OneSpace {
@@ -228,15 +247,20 @@ private:
         Memo known;     ///< holds for this choice of `first` only
     };
 
-    /// With temporaries for the reductions that do not fold the same space along the same axes as the first one met.
+    /// With temporaries for the reductions and scans that do not fold the same space along the same axes as the first one met.
     /// No reduction of `node` is inside another.
     NodePtr one_space(const NodePtr& node, OneSpace& choice) {
         if (!node->reduces) return node;
         if (const auto known = choice.known.find(node); known != choice.known.end()) return known->second;
         if (const auto* reduce = as<Reduce>(node)) {
             if (!choice.first) choice.first = node;
-            const bool same = choice.first->args[0]->shape == node->args[0]->shape &&
+            const bool same = as<Reduce>(choice.first) != nullptr && choice.first->args[0]->shape == node->args[0]->shape &&
                               as<Reduce>(choice.first)->axes == reduce->axes;
+            return same ? node : temporary(node);
+        }
+        if (const auto* scan = as<Scan>(node)) {
+            if (!choice.first) choice.first = node;
+            const bool same = as<Scan>(choice.first) != nullptr && choice.first->shape == node->shape && as<Scan>(choice.first)->axis == scan->axis;
             return same ? node : temporary(node);
         }
         std::vector<NodePtr> args;

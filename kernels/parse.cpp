@@ -259,6 +259,7 @@ private:
             case FunctionKind::Contraction:
             case FunctionKind::Elementwise: return elementwise_call(name, *row);
             case FunctionKind::Reduction: return reduction_call(name, *row);
+            case FunctionKind::Scan: return scan_call(name, *row);
             case FunctionKind::Cast: break;
         }
         const Expr value = expression(kComparisons);
@@ -321,6 +322,31 @@ private:
         }
         tokens_.expect(")");
         return built(name.at, [&] { return row.reduce(value, options); });
+    }
+
+    Expr scan_call(const Token& name, const CatalogueRow& row) {
+        constexpr std::string_view kKeywords[] = {"axis", "dtype", "include_initial"};
+        const Expr value = expression(kComparisons);
+        ScanOptions options;
+        bool given[std::size(kKeywords)] = {};
+        while (tokens_.skip(",")) {
+            const Token token = tokens_.current();
+            const auto* const found = std::find_if(std::begin(kKeywords), std::end(kKeywords), [&](std::string_view known) { return token.is(known); });
+            const auto keyword = found == std::end(kKeywords) ? 0 : found - std::begin(kKeywords);
+            if (found != std::end(kKeywords)) {
+                tokens_.take();
+                tokens_.expect("=");
+            } else if (token.kind == TokenKind::Name) {
+                tokens_.fail(token.at, row.name, " has no argument ", quoted(token.text), "; it has axis=, dtype= and include_initial=");
+            }
+            if (given[keyword]) tokens_.fail(token.at, row.name, ": ", kKeywords[keyword], " is given twice");
+            given[keyword] = true;
+            if (keyword == 0) options.axis = integer();
+            else if (keyword == 1) options.dtype = dtype_name();
+            else options.include_initial = truth();
+        }
+        tokens_.expect(")");
+        return built(name.at, [&] { return row.scan(value, options); });
     }
 
     /// "axis= and keepdims="

@@ -17,4 +17,5 @@
 #include "stridejit/kernels/elementwise.h"
 #include "stridejit/kernels/expression.h"
 #include "stridejit/kernels/reduction.h"
+#include "stridejit/kernels/scan.h"
 #include "stridejit/kernels/user_function.h"

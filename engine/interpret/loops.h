@@ -29,6 +29,9 @@ using FoldLoop = void (*)(char* accumulators, std::int64_t lanes);
 using RowsLoop = void (*)(char* accumulators, const char* rows, std::int64_t stride, std::int64_t count,
                           std::int64_t n);
 
+/// dst[i] = combine of *carry and a[0] to a[i], in this order; *carry is the last of them then. `dst` may be `a`.
+using ScanLoop = void (*)(char* dst, const char* a, std::int64_t n, char* carry);
+
 /// The best value so far and where it was: what an arg reduction knows. `value`: the low bytes.
 struct Found {
     std::uint64_t value;
@@ -51,6 +54,7 @@ struct Loops {
     LanesLoop lanes[kOpCount][kDTypeCount];  ///< by reduction, as are the next two
     FoldLoop fold[kOpCount][kDTypeCount];
     RowsLoop rows[kOpCount][kDTypeCount];
+    ScanLoop scan[kOpCount][kDTypeCount];
     FindLoop find[kOpCount][kDTypeCount];        ///< by arg reduction, as is the next; the dtype is that of the values
     FindRowLoop find_row[kOpCount][kDTypeCount];
 };

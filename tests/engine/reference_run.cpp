@@ -37,6 +37,7 @@ private:
 
     void one_output(const std::vector<char*>& at) {
         if (what_.plan.walk == Walk::Map) return point(at);
+        if (what_.plan.walk == Walk::Along) return scan(at);
         start_lanes();
         for (auto& stack : stacks_) stack.assign(64, 0);
         steps_ = 0;
@@ -49,6 +50,11 @@ private:
             if (body_[i].op != Op::Store && info(body_[i].op).role != Role::Reduce) evaluate(i, at);
         for (std::size_t i = 0; i < body_.size(); ++i)
             if (body_[i].op == Op::Store && after_[i]) evaluate(i, at);
+    }
+
+    void scan(const std::vector<char*>& at) {
+        start_lanes();
+        for (std::int64_t i = 0; i < extents_[what_.loops() - 1]; ++i) point(moved(at, what_.loops() - 1, i));
     }
 
     void reduction(const std::vector<char*>& at, std::size_t loop) {
@@ -75,6 +81,8 @@ private:
             const Inst& inst = body_[i];
             if (info(inst.op).role == Role::Reduce)
                 lanes_[i][lane_] = combined(i, lanes_[i][lane_], values_[inst.args[0]]);
+            else if (info(inst.op).role == Role::Scan)
+                values_[i] = lanes_[i][0] = combined(i, lanes_[i][0], values_[inst.args[0]]);
             else if (!after_[i] && inst.op != Op::Store)
                 evaluate(i, at);
         }
@@ -108,7 +116,8 @@ private:
 
     void start_lanes() {
         for (std::size_t i = 0; i < body_.size(); ++i)
-            if (info(body_[i].op).role == Role::Reduce)
+            if (info(body_[i].op).role == Role::Scan) lanes_[i].assign(1, identity_bits(body_[i].op, body_[i].dtype));
+            else if (info(body_[i].op).role == Role::Reduce)
                 lanes_[i].assign(what_.plan.walk == Walk::Across ? what_.plan.lanes : 1,
                                  identity_bits(body_[i].op, body_[i].dtype));
         lane_ = 0;

@@ -36,7 +36,7 @@ std::string without_name(std::string ir) {
 }  // namespace
 
 TEST_CASE("representative calls have the plans that stand in golden/plans.txt") {
-    Engine engine(EngineOptions{.backend = BackendChoice::Interpreter});
+    Engine engine(EngineOptions{.backend = BackendChoice::Interpreter, .caches = {}});
     check_golden("plans.txt", [&](const std::string& input) {
         std::size_t line = 0;  // the first that is no comment
         while (input[line] == '#') line = input.find('\n', line) + 1;
@@ -55,7 +55,7 @@ TEST_CASE("one kernel of each shape has the LLVM IR that stands in golden/llvm")
         MESSAGE("skipped: the files are as LLVM 22 prints them, and here is " << (llvm ? llvm->version() : "none"));
         return;
     }
-    Engine engine(EngineOptions{.backend = BackendChoice::Llvm});
+    Engine engine(EngineOptions{.backend = BackendChoice::Llvm, .caches = {}});
     const bool bless = std::getenv("STRIDEJIT_BLESS") != nullptr;
     std::size_t files = 0;
     for (const auto& entry : std::filesystem::directory_iterator(STRIDEJIT_TESTS_FOLDER "/golden/llvm")) {
