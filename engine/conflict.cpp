@@ -36,6 +36,7 @@ public:
         const bool is_reduction = std::any_of(space_.reduced.begin(), space_.reduced.end(), [](bool flag) { return flag; });
         if (arguments_[result_.staged[0]].view.size() <= points_) return slabs("the output fits in the scratch");
         if (is_reduction) return temporary("the order of a reduction is that of the whole");
+        if (space_.scanned >= 0) return temporary("a scan needs all elements before");
         if (try_inputs() || try_ordered() || try_pairs() || try_slabs()) return std::move(result_);
         return temporary("elements are overwritten both before and after they are read, whatever the order, too far apart for the scratch");
     }

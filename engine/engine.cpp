@@ -43,7 +43,7 @@ SmallVector<NestOperand, 8> operands_of(std::span<const Argument> arguments) {
 }
 
 LoopNest build(const Body& body, const Space& space, std::span<const NestOperand> operands) {
-    LoopNest nest = build_nest(body, as_span(space.shape), {space.reduced.data(), space.reduced.size()}, operands);
+    LoopNest nest = build_nest(body, as_span(space.shape), {space.reduced.data(), space.reduced.size()}, operands, space.scanned);
     const auto broken = verify(nest);
     STRIDEJIT_REQUIRE(ValueError, broken.empty(), "engine: the nest is not sound: invariant ", broken.front());
     return nest;

@@ -41,6 +41,7 @@ struct Argument {
 struct Space {
     Dims shape;
     SmallVector<bool, 8> reduced;  ///< one flag per axis
+    std::ptrdiff_t scanned = -1;   ///< the axis that scans go along, from its first element on; -1: there is none
 };
 
 /// The first element of each operand of a kernel.

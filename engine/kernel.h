@@ -19,7 +19,7 @@ public:
 
     virtual ~Kernel() = default;
 
-    /// Runs the nest. `pointers`: where each operand begins; `extents`: one per loop, none 0; `strides`: BYTES, as in
+    /// Runs the nest. `pointers`: where each operand begins, anything for those of Access::State; `extents`: one per loop, none 0; `strides`: BYTES, as in
     /// Launch.
     void run(char* const* pointers, const std::int64_t* extents, const std::int64_t* strides) const {
         entry_(pointers, extents, strides, this);

@@ -13,6 +13,8 @@ constexpr std::int64_t kLaneBytes = 512;     // of lanes of the widest type: 8 r
 constexpr std::int64_t kAcrossBlock = 1 << 15;  // elements per block of Walk::Across
 constexpr std::uint32_t kDownBlock = 128;    // points per block of Walk::Down
 constexpr std::int64_t kShortReduction = 32; // points of an output, up to which lanes along them would stay empty
+constexpr std::uint16_t kScanRows = 4;          // of float sums side by side: an addition takes as long as four begin
+constexpr std::int64_t kShortScan = 16;      // points of a scan, up to which lanes along them would stay empty
 constexpr std::int64_t kFewOutputs = 8;      // outputs along a row, up to which lanes along them would stay empty
 constexpr std::int64_t kLeastDealt = 4;      // outputs along a row, from which their points are dealt
 constexpr std::uint16_t kFewDealt = 4;       // points side by side, up to which dealing them is little code
@@ -31,7 +33,20 @@ struct WalkChoice {
     const char* reason;
 };
 
+/// Results have one order, so that only memory decides. The scan loop is the last one.
+WalkChoice choose_scan_walk(const LoopNest& nest) {
+    const std::size_t scan = nest.loops.size() - 1;
+    if (scan == 0) return {Walk::Along, "there is one row, so lanes lie along the scan"};
+    const std::int64_t results = nest.loops[scan - 1].extent, points = nest.loops[scan].extent;
+    if (points <= kShortScan && results > points) return {Walk::Rows, "scans are short, so lanes lie along the results of many"};
+    if (results <= kFewOutputs) return {Walk::Along, "a row of results is too short for lanes, so they lie along the scan"};
+    if (bytes_per_step(nest, scan - 1) < bytes_per_step(nest, scan))
+        return {Walk::Rows, "results of neighbouring scans are closer in memory than those of one scan"};
+    return {Walk::Along, "neighbouring points of a scan are closest in memory"};
+}
+
 WalkChoice choose_walk(const LoopNest& nest) {
+    if (has_scan(nest.body)) return choose_scan_walk(nest);
     if (!has_reduction(nest.body)) return {Walk::Map, "there is no reduction: lanes lie along the innermost loop"};
     const std::size_t parallel = count_loops(nest, LoopKind::Parallel);
     if (parallel == 0) return {Walk::Across, "every loop is reduced"};
@@ -61,6 +76,23 @@ bool is_scattered(const LoopNest& nest, Walk walk, const Tile& tile, const Targe
         const StrideClass stride = class_in(nest, operand, loop, tile);
         if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride, target);
         return !loads_whole(stride, item_bytes(operand.dtype), target.vector_bytes() / widest_bytes(nest.body), target);
+    });
+}
+
+/// Each element waits for the one before it to be rounded.
+bool joins_in_order(const Body& body) {
+    return std::any_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) {
+        return is_float(inst.dtype) && (inst.op == Op::ScanAdd || inst.op == Op::ScanMul);
+    });
+}
+
+/// What rows join is loaded and stored once for some of them. Their lines must begin at the same places for stores that pass
+/// the caches by, and short bodies leave registers for more than one row.
+bool joins_rows(const LoopNest& nest, const Plan& plan) {
+    constexpr std::size_t kMostWeight = 16;
+    if (nest.loops.back().extent < kScanRows || weight_of(nest.body) > kMostWeight) return false;
+    return std::all_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+        return operand.hops.empty() && (!plan.stream || operand.access != Access::Write || operand.strides.back() % kLineBytes == 0);
     });
 }
 
@@ -99,7 +131,7 @@ void insert_vector_loop(LoopNest& nest, Walk walk) {
 }  // namespace
 
 std::size_t vector_loop(const LoopNest& nest, Walk walk) {
-    return walk == Walk::Down ? count_loops(nest, LoopKind::Parallel) - 1 : nest.loops.size() - 1;
+    return walk == Walk::Down || walk == Walk::Rows ? count_loops(nest, LoopKind::Parallel) - 1 : nest.loops.size() - 1;
 }
 
 LoopNest arrange_loops(LoopNest nest, const Caches& caches) {
@@ -129,7 +161,10 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     plan.width = static_cast<std::uint16_t>(std::max<std::int64_t>(1, target.vector_bytes() / widest_bytes(nest.body)));
     if (scattered) plan.width = std::min(plan.width, kScatteredWidth);
     const auto most_vectors = static_cast<std::uint16_t>(is_chain(nest.body) ? 4 : std::max(4 >> shrink, 1));  // of a Map
-    if (plan.walk == Walk::Map) {
+    if (plan.walk == Walk::Along || plan.walk == Walk::Rows) {
+        if (plan.walk == Walk::Along && loop > 0 && nest.loops[loop - 1].extent >= kScanRows && joins_in_order(nest.body)) plan.rows = kScanRows;
+        plan.unroll = plan.walk == Walk::Along ? std::uint16_t{1} : static_cast<std::uint16_t>(std::max(4 >> shrink, 1));
+    } else if (plan.walk == Walk::Map) {
         plan.unroll = woven ? std::uint16_t{1} : most_vectors;  // those of all points are in flight
     } else if (plan.walk == Walk::Across) {
         // By the widest type, not by that of the accumulators: any(x > 0) would have 64 vectors of x in flight.
@@ -160,15 +195,18 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     if (plan.walk == Walk::Map) {
         if (!woven) shorten_rows(nest, most_vectors, plan);
         choose_ways(nest, caches, plan);
+    } else if (plan.walk == Walk::Along || plan.walk == Walk::Rows) {
+        plan.stream = choose_stream(nest, plan, caches).stream;
+        if (plan.walk == Walk::Rows && joins_rows(nest, plan)) plan.rows = kScanRows, plan.unroll = 1;
     }
     return plan;
 }
 
 std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const Target& target, const Caches& caches) {
-    constexpr const char* kWalks[] = {"map", "across", "down"};
+    const bool scans = plan.walk == Walk::Along || plan.walk == Walk::Rows;
     const std::size_t loop = vector_loop(nest, plan.walk);
     std::vector<std::string> lines;
-    lines.push_back(text("walk: ", kWalks[static_cast<std::size_t>(plan.walk)], ", vector loop i", loop, ": ",
+    lines.push_back(text("walk: ", name_of(plan.walk), ", vector loop i", loop, ": ",
                          choose_walk(nest).reason));
     const bool woven = plan.walk == Walk::Map && plan.points > 0;
     const bool scattered = !woven && is_scattered(nest, plan.walk, plan.tile, target);
@@ -189,7 +227,7 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     }
     if (woven)
         lines.push_back(text("points: ", plan.points, " steps of loop i", loop - 1, ", a constant, lie side by side in outputs: whole vectors are woven of theirs"));
-    if (plan.walk == Walk::Map) {
+    if (plan.walk == Walk::Map || scans) {
         const double kilobytes = footprint(nest) / 1024;
         lines.push_back(text("stores: ", plan.stream ? "past the caches: " : "into the caches: ", choose_stream(nest, plan, caches).reason,
                              " (", kilobytes, " KB here, ", caches.usable() >> 10, " KB of caches)"));
@@ -200,7 +238,11 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     }
     if (plan.walk == Walk::Across && plan.far)
         lines.push_back("fetch: lines are asked for along the rows: several reductions, or sums of several words, of what comes from beyond the second level");
-    if (plan.walk != Walk::Map)
+    if (scans)
+        lines.push_back(text("order: from the first point of loop i", nest.loops.size() - 1, " to the last",
+                             plan.walk == Walk::Rows ? text("; what each result has come to is in memory, a piece of a row at a time", plan.rows > 0 ? text(", which ", plan.rows, " rows join at once") : "") :
+                             plan.rows > 0 ? text("; ", plan.rows, " rows side by side, for each waits for its own elements") : std::string()));
+    else if (plan.walk != Walk::Map)
         lines.push_back(text("order: ", plan.lanes, plan.lanes == 1 ? " accumulator" : " accumulators",
                              " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));
     if (plan.points > 0 && plan.walk == Walk::Across)
@@ -208,7 +250,7 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     else if (plan.points > 0 && !woven) lines.push_back(text("points: ", plan.points, " side by side, a constant: whole vectors are loaded and dealt to one for each"));
     if (plan.rows > 0 && plan.walk == Walk::Across)
         lines.push_back("strips: rows are short and far apart, so each output keeps its lanes in memory, and neighbouring outputs take their rows in turn");
-    else if (plan.rows > 0)
+    else if (plan.rows > 0 && !scans)
         lines.push_back(text("strips: ", plan.rows, plan.rows == 1 ? " row" : " rows", " at a time join accumulators in memory: each output reduces ",
                              reduced_points(nest), " points, far apart"));
     if (plan.tail == Tail::Twice) {

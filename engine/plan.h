@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "stridejit/engine/target.h"
@@ -15,7 +16,19 @@ enum class Walk : std::uint8_t {
     Map,     ///< no reduction: lanes are neighbours along the innermost parallel loop
     Across,  ///< lanes are neighbours along the innermost reduction loop; one output point at a time
     Down,    ///< lanes are output points along the innermost parallel loop; the reduction loops run inside
+    Along,   ///< lanes are neighbours along the scan loop, and are joined in order; one row after the other
+    Rows,    ///< lanes are neighbours along the innermost parallel loop; row after row joins what scans have come to, in memory
 };
+
+/// "map", "across", "down", "along", "rows".
+constexpr std::string_view name_of(Walk walk) {
+    constexpr std::string_view kNames[] = {"map", "across", "down", "along", "rows"};
+    return kNames[static_cast<std::size_t>(walk)];
+}
+inline constexpr std::size_t kWalkCount = 5;
+
+/// True where the lanes of this walk lie along the nest's last loop, not along its last parallel one.
+constexpr bool goes_inside(Walk walk) { return walk == Walk::Across || walk == Walk::Along; }
 
 /// What happens to the elements that do not fill a vector. All give the same bits.
 enum class Tail : std::uint8_t {
@@ -25,7 +38,7 @@ enum class Tail : std::uint8_t {
 };
 
 /// The choices that shape code, and with it the order of every reduction. The vector loop is the last loop of its
-/// kind: parallel for Map and Down, reduction for Across.
+/// kind: parallel for Map, Down and Rows, reduction for Across, scan for Along.
 ///
 /// Order of a reduction (docs/semantics.md has it in full): the points of one output, in the canonical order of the
 /// reduction loops, are dealt to `lanes` accumulators: along the innermost loop, element j goes to lane j mod lanes
@@ -33,6 +46,8 @@ enum class Tail : std::uint8_t {
 /// when block_steps or more steps of `lanes` elements have been taken since the last time, the lanes are folded in
 /// halves to one value, which joins the earlier ones pairwise, like carries of a binary counter; lanes start anew.
 /// None of lanes, block_steps and walk depends on the target.
+///
+/// Order of a scan: from the first point of its loop to the last, whatever the walk.
 struct Plan {
     Walk walk = Walk::Map;
     Tail tail = Tail::Scalar;
@@ -40,7 +55,7 @@ struct Plan {
     std::uint16_t unroll = 1;   ///< vectors that a step of code takes; Across repeats it until all lanes have been served
     std::uint16_t lanes = 1;    ///< accumulators per output of a reduction; those of all `points` of Across are a multiple of width * unroll
     std::uint32_t block_steps = 0;
-    std::uint16_t rows = 0;     ///< Down, and Across with 1: points that join a strip of accumulators in memory at a time; 0: they stay in registers
+    std::uint16_t rows = 0;     ///< Along: rows that go side by side, for each waits for its own elements; Rows: rows that join what is in memory at a time; 0: one by one. Down, and Across with 1: points that join a strip of accumulators in memory at a time; 0: they stay in registers
     /// Down: the constant number of points along the innermost loop, which lie side by side; 0: a run-time number. Across: the
     /// constant number of outputs that lie side by side at each point and are reduced at once; 0: one output at a time. Map: the
     /// constant extent of the loop around the vector loop, whose steps lie side by side in every output; 0: it is a loop as any other.

@@ -60,8 +60,8 @@ bool rows_meet(const LoopNest& nest, std::size_t vector, std::int64_t rows) {
 /// Every row of the output begins a line and ends one, if the first does.
 bool has_whole_lines(const LoopNest& nest, const Operand& output, std::size_t vector) {
     if (nest.loops[vector].extent % (kLineBytes / item_bytes(output.dtype)) != 0) return false;
-    for (std::size_t l = 0; l < vector; ++l)
-        if (output.strides[l] % kLineBytes != 0) return false;
+    for (std::size_t l = 0; l < nest.loops.size(); ++l)
+        if (l != vector && output.strides[l] % kLineBytes != 0) return false;
     return true;
 }
 
@@ -147,7 +147,7 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     if (plan.points > 0) return {false, "woven vectors begin anywhere in a line"};
     for (const Operand& operand : nest.operands)
         if (operand.access == Access::Write) output = &operand, ++outputs;
-    if (plan.walk != Walk::Map || plan.tail == Tail::Twice || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
+    if (plan.walk == Walk::Across || plan.walk == Walk::Down || plan.tail == Tail::Twice || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
         item_bytes(output->dtype) * plan.width < kPieceBytes ||
         (nest.loops[loop].extent < kStreamedRow / item_bytes(output->dtype) && !has_whole_lines(nest, *output, loop)))
         return {false, "rows are short, or not whole lines of one output"};

@@ -9,8 +9,6 @@
 namespace stridejit {
 namespace {
 
-constexpr std::string_view kWalkNames[] = {"map", "across", "down"};
-
 /// Shifted slices of one array, as in stencils, keep their distances: one pointer moves for all of them.
 void follow_others(const LoopNest& nest, Specialization& what) {
     constexpr std::ptrdiff_t kAlike = 5;  // fewer have registers enough
@@ -49,7 +47,36 @@ void pair_neighbours(const LoopNest& nest, Specialization& what) {
     }
 }
 
+/// Scans become their combining ops on elements of operands of their own, side by side along the vector loop.
+void keep_states(Specialized& result) {
+    Specialization& what = result.what;
+    Body body;
+    SmallVector<Value, 32> names;
+    for (Inst inst : what.body.insts) {
+        for (std::size_t k = 0; k < info(inst.op).arity; ++k) inst.args[k] = names[inst.args[k]];
+        if (info(inst.op).role != Role::Scan) {
+            names.push_back(body.push(inst));
+            continue;
+        }
+        const std::size_t state = what.operands.size();
+        what.operands.push_back({inst.dtype, Access::State, StrideClass::Unit, StrideClass::Zero, false, 0, 0, 0, {}});
+        result.launch.offsets.push_back(0);
+        result.launch.arguments.push_back(kNoArgument);
+        for (std::size_t l = 0; l < what.loops(); ++l)
+            result.launch.strides.push_back(l == what.vector_loop() ? item_bytes(inst.dtype) : 0);
+        names.push_back(body.apply(info(inst.op).combine, body.load(state, inst.dtype), inst.args[0]));
+        body.store(state, names.back());
+    }
+    what.body = std::move(body);
+}
+
 }  // namespace
+
+std::uint64_t first_state(const Specialization& what, std::size_t operand) {
+    for (std::size_t i = 0; i + 1 < what.body.size(); ++i)
+        if (what.body[i].op == Op::Load && what.body[i].literal == operand) return neutral_bits(what.body[i + 1].op, what.body[i].dtype);
+    return 0;
+}
 
 Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
     Specialized result;
@@ -57,7 +84,7 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
     Launch& launch = result.launch;
     const std::size_t loop = vector_loop(nest, plan.walk);
     // Without a reduction every loop is parallel, whatever the caller marked.
-    const std::size_t reductions = plan.walk == Walk::Map ? 0 : count_loops(nest, LoopKind::Reduction);
+    const std::size_t reductions = plan.walk == Walk::Map ? 0 : count_loops(nest, LoopKind::Reduction) + count_loops(nest, LoopKind::Scan);
     what.parallel_loops = static_cast<std::uint8_t>(nest.loops.size() - reductions);
     what.reduction_loops = static_cast<std::uint8_t>(reductions);
     what.plan = plan;
@@ -79,6 +106,7 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
         launch.arguments.push_back(operand.access == Access::Index ? kNoArgument : operand.argument);
         for (const std::int64_t stride : operand.strides) launch.strides.push_back(stride);
     }
+    if (plan.walk == Walk::Rows) keep_states(result);
     if (plan.walk == Walk::Map && plan.tile.rows == 0) follow_others(nest, what);
     pair_neighbours(nest, what);
     for (const Operand& operand : nest.operands)
@@ -111,8 +139,8 @@ std::uint64_t hash(const Specialization& what) {
 
 std::string to_text(const Specialization& what) {
     std::string out = text("target ", what.target.name(), what.target.gathers ? " gathers" : "", "\nloops ", int{what.parallel_loops}, " parallel ",
-                           int{what.reduction_loops}, " reduction\nplan ",
-                           kWalkNames[static_cast<std::size_t>(what.plan.walk)], " width ", what.plan.width, " unroll ",
+                           int{what.reduction_loops}, what.plan.walk == Walk::Along || what.plan.walk == Walk::Rows ? " scan\nplan " : " reduction\nplan ",
+                           name_of(what.plan.walk), " width ", what.plan.width, " unroll ",
                            what.plan.unroll, " lanes ", what.plan.lanes, " block_steps ", what.plan.block_steps,
                            what.plan.rows > 0 ? text(" rows ", what.plan.rows) : "",
                            what.plan.points > 0 ? text(" points ", what.plan.points) : "",
@@ -135,7 +163,7 @@ std::string to_text(const Specialization& what) {
 std::string symbol_name(const Specialization& what) {
     char digits[24];
     std::snprintf(digits, sizeof digits, "%016" PRIx64, hash(what));
-    return text("sj_", kWalkNames[static_cast<std::size_t>(what.plan.walk)], "_", what.loops(), "_", digits);
+    return text("sj_", name_of(what.plan.walk), "_", what.loops(), "_", digits);
 }
 
 }  // namespace stridejit

@@ -28,10 +28,13 @@ struct OperandClass {
 
 /// Everything that code may depend on, and nothing else: the compiler's only input and the cache's key. Extents,
 /// outer strides and addresses are not in it.
+///
+/// Walk::Rows has no scans in its body: behind the operands of the nest come those of Access::State, one for each scan, whose
+/// element is loaded, joined to the scan's argument by the instruction behind the load, and stored again.
 struct Specialization {
     Body body;
     std::uint8_t parallel_loops = 0;   ///< they stand outside the reduction loops
-    std::uint8_t reduction_loops = 0;
+    std::uint8_t reduction_loops = 0;  ///< and scan loops
     SmallVector<OperandClass, 8> operands;
     Plan plan;
     Target target;
@@ -45,9 +48,12 @@ struct Specialization {
     }
     [[nodiscard]] std::size_t loops() const { return std::size_t{parallel_loops} + reduction_loops; }
     [[nodiscard]] std::size_t vector_loop() const {
-        return plan.walk == Walk::Across ? loops() - 1 : std::size_t{parallel_loops} - 1;
+        return goes_inside(plan.walk) ? loops() - 1 : std::size_t{parallel_loops} - 1;
     }
 };
+
+/// Bits of what each element of an operand of Access::State begins with.
+std::uint64_t first_state(const Specialization& what, std::size_t operand);
 
 std::uint64_t hash(const Specialization& what);
 
@@ -62,7 +68,7 @@ struct Launch {
     Dims extents;                            ///< one per loop, outermost first
     SmallVector<std::int64_t, 24> strides;   ///< bytes: operand after operand, one per loop; then those added after hops
     SmallVector<std::int64_t, 8> offsets;    ///< bytes from an argument's pointer to the operand's first element
-    SmallVector<std::uint16_t, 8> arguments; ///< which argument each operand walks from; kNoArgument for an index
+    SmallVector<std::uint16_t, 8> arguments; ///< which argument each operand walks from; kNoArgument for an index and for State
     bool empty = false;                      ///< some loop has extent 0: there is nothing to do
 };
 

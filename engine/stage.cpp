@@ -265,7 +265,7 @@ std::vector<NestOperand> StagedCall::operands(std::span<const Argument> argument
 
 StagedCall staged_call(const Conflict& conflict, const Space& space, std::span<const Argument> arguments, const Dims& extents) {
     const bool cut = conflict.remedy == Remedy::Ordered || conflict.remedy == Remedy::Pairs || conflict.remedy == Remedy::Slabs;
-    StagedCall call{{cut ? extents : space.shape, space.reduced}, {}, {}};
+    StagedCall call{{cut ? extents : space.shape, space.reduced, space.scanned}, {}, {}};
     for (std::size_t k = 0; k < arguments.size(); ++k) {
         const View& view = arguments[k].view;
         const bool staged = is_staged(conflict, k);

@@ -66,6 +66,10 @@ bool has_reduction(const Body& body) {
                        [](const Inst& inst) { return info(inst.op).role == Role::Reduce; });
 }
 
+bool has_scan(const Body& body) {
+    return std::any_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return info(inst.op).role == Role::Scan; });
+}
+
 SmallVector<bool, 32> output_phase(const Body& body) {
     SmallVector<bool, 32> after(body.size(), false);
     for (std::size_t i = 0; i < body.size(); ++i) {

@@ -28,7 +28,8 @@ constexpr Accuracy accuracy_of(const Inst& inst) {
 /// What happens at one point of the iteration space: a straight line of instructions.
 ///
 /// Instructions that depend on a Reduce run once per *output point* (a point of the parallel loops), after the
-/// reduction loops; all others run at each point. All loads see memory as it was before any store.
+/// reduction loops; all others run at each point. A Scan at a point of the scan loop is its argument at this point joined to
+/// those at all points before, one after the other from the first one on. All loads see memory as it was before any store.
 struct Body {
     SmallVector<Inst, 12> insts;
     bool operator==(const Body&) const = default;
@@ -50,6 +51,9 @@ struct Body {
 
 /// True when the body holds a reduction.
 bool has_reduction(const Body& body);
+
+/// True when the body holds a scan.
+bool has_scan(const Body& body);
 
 /// For each instruction: true when it depends on a reduction and so runs once per output point.
 SmallVector<bool, 32> output_phase(const Body& body);

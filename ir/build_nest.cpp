@@ -27,13 +27,13 @@ Layout stretched(const Layout& layout, std::span<const std::int64_t> shape, std:
 }  // namespace
 
 LoopNest build_nest(const Body& body, std::span<const std::int64_t> shape, std::span<const bool> reduced,
-                    std::span<const NestOperand> operands) {
+                    std::span<const NestOperand> operands, std::ptrdiff_t scanned) {
     STRIDEJIT_REQUIRE(ValueError, reduced.size() == shape.size(), "nest: ", shape.size(), " extents but ", reduced.size(),
                       " flags for reduced axes");
     LoopNest nest;
     nest.body = body;
     for (std::size_t axis = 0; axis < shape.size(); ++axis)
-        nest.loops.push_back({reduced[axis] ? LoopKind::Reduction : LoopKind::Parallel, shape[axis]});
+        nest.loops.push_back({reduced[axis] ? LoopKind::Reduction : static_cast<std::ptrdiff_t>(axis) == scanned ? LoopKind::Scan : LoopKind::Parallel, shape[axis]});
     nest.operands.reserve(operands.size());
     for (const NestOperand& given : operands) {
         const auto argument = static_cast<std::uint16_t>(nest.operands.size());

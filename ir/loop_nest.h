@@ -10,7 +10,15 @@
 
 namespace stridejit {
 
-enum class LoopKind : std::uint8_t { Parallel, Reduction };
+enum class LoopKind : std::uint8_t {
+    Parallel, Reduction,
+    Scan,  ///< walked from its first point to its last: what scans have come to at one point goes on to the next
+};
+
+constexpr std::string_view name_of(LoopKind kind) {
+    constexpr std::string_view kNames[] = {"parallel", "reduction", "scan"};
+    return kNames[static_cast<std::size_t>(kind)];
+}
 
 struct Loop {
     LoopKind kind = LoopKind::Parallel;
@@ -20,11 +28,12 @@ struct Loop {
 
 enum class Access : std::uint8_t {
     Read, Write,
+    State,  ///< of a kernel, in memory of its own: no nest has it
     Index,  ///< no memory: an int64 element is its own address, that is, what the steps of the loops add up to
 };
 
 constexpr std::string_view name_of(Access access) {
-    constexpr std::string_view kNames[] = {"read", "write", "index"};
+    constexpr std::string_view kNames[] = {"read", "write", "state", "index"};
     return kNames[static_cast<std::size_t>(access)];
 }
 
@@ -66,14 +75,15 @@ struct Operand {
 ///       point of the reduction loops;
 ///   10. a Store of a reduced value has stride 0 along each Reduction loop of extent > 1;
 ///   11. any other Store has a stride that is not 0 along each Reduction loop of extent > 1;
-///   12. a Write operand has a stride that is not 0 along each Parallel loop of extent > 1;
+///   12. a Write operand has a stride that is not 0 along each Parallel or Scan loop of extent > 1;
 ///   13. an operand whose elements have one byte is not swapped;
 ///   14. an operand with hops has a level for each loop, none above the number of hops, and that number for a loop
 ///       along which its stride is 0; one without hops has no levels;
 ///   15. an Index operand is int64, neither swapped nor with hops, and does not move along Parallel loops of extent > 1;
 ///       what loads it is the index of arg reductions, and nothing else;
 ///   16. no Store runs at points of reduction loops beside an arg reduction;
-///   17. no operand is complex.
+///   17. no operand is complex;
+///   18. there is one Scan loop at most, and none of them, nor a Scan, beside Reduction loops or a Reduce.
 struct LoopNest {
     SmallVector<Loop, 6> loops;     ///< outermost first
     std::vector<Operand> operands;  ///< outputs first, then inputs, in call order

@@ -37,9 +37,13 @@ T identity_of(Op combine) {
 
 }  // namespace
 
-std::uint64_t identity_bits(Op reduce, DType dtype) {
-    STRIDEJIT_ASSERT(info(reduce).role == Role::Reduce, info(reduce).text);
-    return visit(dtype, [&](auto tag) { return to_bits(identity_of<typename decltype(tag)::type>(info(reduce).combine)); });
+std::uint64_t identity_bits(Op fold, DType dtype) {
+    STRIDEJIT_ASSERT(info(fold).role == Role::Reduce || info(fold).role == Role::Scan, info(fold).text);
+    return neutral_bits(info(fold).combine, dtype);
+}
+
+std::uint64_t neutral_bits(Op combine, DType dtype) {
+    return visit(dtype, [&](auto tag) { return to_bits(identity_of<typename decltype(tag)::type>(combine)); });
 }
 
 std::optional<std::uint64_t> empty_bits(Op reduce, DType dtype) {

@@ -9,8 +9,8 @@
 
 namespace stridejit {
 
-/// What an instruction is to the nest: a leaf, a pure function of its arguments, a reduction or a store.
-enum class Role : std::uint8_t { Leaf, Map, Reduce, Store };
+/// What an instruction is to the nest: a leaf, a pure function of its arguments, a reduction, a scan or a store.
+enum class Role : std::uint8_t { Leaf, Map, Reduce, Scan, Store };
 
 /// How the dtype of the result follows from the arguments:
 /// Own: the instruction says it; Same: that of every argument; Bool: bool, the arguments agree;
@@ -56,7 +56,7 @@ inline constexpr std::uint8_t kBool = 1, kInt = 2, kFloat = 4, kHalf = 8, kNumbe
     ROW(Ldexp,       "ldexp",       2, Map,    Same, kFloat,  Load,    0.5, 0.5)
 
 // One op is one row. The meaning of each, to the last bit, stands in ir/meaning.h and docs/semantics.md.
-// combine: the binary op that a reduction folds with; `Load` where there is none.
+// combine: the binary op that a reduction folds with, and a scan joins each element to those before it; `Load` where there is none.
 //
 //  id            text            arity role    typing kinds    combine
 #define STRIDEJIT_OPS(ROW)                                        \
@@ -106,7 +106,13 @@ inline constexpr std::uint8_t kBool = 1, kInt = 2, kFloat = 4, kHalf = 8, kNumbe
     ROW(ReduceArgMax,"reduce_argmax",2,Reduce, Index,kNumber, Max)  \
     ROW(ReduceAddCompensated, "reduce_add_compensated", 1, Reduce, Same, kFloat, Add) \
     ROW(ReduceAddExact, "reduce_add_exact", 1, Reduce, Same, kFloat, Add) \
-    ROW(Store,       "store",       1, Store,  Same, kAny,    Load)
+    ROW(Store,       "store",       1, Store,  Same, kAny,    Load) \
+    ROW(ScanAdd,     "scan_add",    1, Scan,   Same, kNumber, Add)  \
+    ROW(ScanMul,     "scan_mul",    1, Scan,   Same, kNumber, Mul)  \
+    ROW(ScanMin,     "scan_min",    1, Scan,   Same, kNumber, Min)  \
+    ROW(ScanMax,     "scan_max",    1, Scan,   Same, kNumber, Max)  \
+    ROW(ScanAnd,     "scan_and",    1, Scan,   Same, kBits,   And)  \
+    ROW(ScanOr,      "scan_or",     1, Scan,   Same, kBits,   Or)
 
 enum class Op : std::uint8_t {
 #define STRIDEJIT_ROW(id, ...) id,
@@ -170,9 +176,11 @@ constexpr bool is_exact(Op op) { return op == Op::ReduceAddExact; }
 /// The op with this text ("floor_div"); nothing when there is none.
 std::optional<Op> find_op(std::string_view text);
 
-/// Bits of the value that leaves every other value as it is under a reduction's combining op. For float add it
-/// is -0.0, so that unused lanes change no bit of the result. `dtype`: of what is reduced.
-std::uint64_t identity_bits(Op reduce, DType dtype);
+/// Bits of the value that leaves every other value as it is under the combining op of a reduction or a scan. For float add
+/// it is -0.0, so that unused lanes change no bit of the result. `dtype`: of what is folded.
+std::uint64_t identity_bits(Op fold, DType dtype);
+/// The same, of the combining op itself.
+std::uint64_t neutral_bits(Op combine, DType dtype);
 
 /// Bits of a reduction over no element at all (a float sum is +0.0); nothing where it has none (min, max).
 std::optional<std::uint64_t> empty_bits(Op reduce, DType dtype);

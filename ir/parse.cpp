@@ -72,6 +72,7 @@ void parse_loop(Line& line, LoopNest& nest) {
     line.expect("in");
     Loop loop{LoopKind::Parallel, line.number<std::int64_t>()};
     if (line.accept("reduction")) loop.kind = LoopKind::Reduction;
+    else if (line.accept("scan")) loop.kind = LoopKind::Scan;
     else line.expect("parallel");
     nest.loops.push_back(loop);
 }

@@ -45,8 +45,7 @@ std::string to_text(const Body& body) {
 std::string to_text(const LoopNest& nest) {
     std::string out;
     for (std::size_t l = 0; l < nest.loops.size(); ++l)
-        out += text("for i", l, " in ", nest.loops[l].extent,
-                    nest.loops[l].kind == LoopKind::Parallel ? " parallel\n" : " reduction\n");
+        out += text("for i", l, " in ", nest.loops[l].extent, " ", name_of(nest.loops[l].kind), "\n");
     for (const Operand& operand : nest.operands)
         out += text(text(name_of(operand.access), " @"), operand.argument, " ",
                     name_of(operand.dtype), operand.swapped ? " swapped" : "", operand.offset < 0 ? " " : " +", operand.offset, " ",

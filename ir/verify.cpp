@@ -22,6 +22,13 @@ struct Verifier {
             if (nest.loops[l].extent < 0) fail(1, "loop i", l, " has extent ", nest.loops[l].extent);
     }
 
+    void check_scans() {
+        const std::size_t scans = count_loops(nest, LoopKind::Scan);
+        if (scans > 1) fail(18, "there are ", scans, " scan loops");
+        if ((scans > 0 || has_scan(nest.body)) && (count_loops(nest, LoopKind::Reduction) > 0 || has_reduction(nest.body)))
+            fail(18, "there is a scan beside a reduction");
+    }
+
     void check_operands() {
         for (std::size_t k = 0; k < nest.operands.size(); ++k) {
             const Operand& operand = nest.operands[k];
@@ -169,8 +176,8 @@ struct Verifier {
                 fail(10, "%", i, " stores a reduced value with stride ", stride, " along reduction loop i", l);
             if (loop.kind == LoopKind::Reduction && !reduced && loop.extent > 1 && stride == 0)
                 fail(11, "%", i, " stores every point of reduction loop i", l, " to one place");
-            if (loop.kind == LoopKind::Parallel && loop.extent > 1 && stride == 0)
-                fail(12, "%", i, " stores every point of parallel loop i", l, " to one place");
+            if (loop.kind != LoopKind::Reduction && loop.extent > 1 && stride == 0)
+                fail(12, "%", i, " stores every point of ", name_of(loop.kind), " loop i", l, " to one place");
         }
     }
 };
@@ -180,6 +187,7 @@ struct Verifier {
 std::vector<std::string> verify(const LoopNest& nest) {
     Verifier verifier{nest, {}};
     verifier.check_loops();
+    verifier.check_scans();
     verifier.check_operands();
     const bool shapes_known = verifier.broken.empty();
     if (verifier.check_arguments()) {

@@ -30,6 +30,7 @@ Expr fast_of(Args args) { return fast(args[0]); }
 
 constexpr auto kElementwise = FunctionKind::Elementwise;
 constexpr auto kReduction = FunctionKind::Reduction;
+constexpr auto kScan = FunctionKind::Scan;
 constexpr auto kContraction = FunctionKind::Contraction;
 
 constexpr CatalogueRow kCatalogue[] = {
@@ -151,6 +152,10 @@ constexpr CatalogueRow kCatalogue[] = {
     {"nanmax", "", 1, kReduction, "the largest that is not NaN; NaN where all are", nullptr, nanmax},
     {"nanargmin", "", 1, kReduction, "index of the smallest that is not NaN; 0 where all are", nullptr, nanargmin},
     {"nanargmax", "", 1, kReduction, "index of the largest that is not NaN; 0 where all are", nullptr, nanargmax},
+    {"cumulative_sum", "", 1, kScan, "sum of each element and those before it along an axis; integers as in sum", nullptr, nullptr, cumulative_sum},
+    {"cumulative_prod", "", 1, kScan, "product of each element and those before it along an axis; integers as in prod", nullptr, nullptr, cumulative_prod},
+    {"cummin", "", 1, kScan, "the smallest so far along an axis; NaN from the first NaN on", nullptr, nullptr, cummin},
+    {"cummax", "", 1, kScan, "the largest so far along an axis; NaN from the first NaN on", nullptr, nullptr, cummax},
     {"vecdot", "", 2, kContraction, "sum of a * b along the last axis of both, which broadcast", vecdot_of, nullptr},
     {"vdot", "", 2, kContraction, "sum of a * b over all elements of two arrays of one shape", vdot_of, nullptr},
     {"inner", "", 2, kContraction, "sums of a * b along the last axis of a and the last of b, for all pairs of rows", inner_of, nullptr},

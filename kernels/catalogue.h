@@ -5,10 +5,11 @@
 
 #include "stridejit/kernels/expression.h"
 #include "stridejit/kernels/reduction.h"
+#include "stridejit/kernels/scan.h"
 
 namespace stridejit {
 
-enum class FunctionKind : std::uint8_t { Elementwise, Reduction, Contraction, Cast };
+enum class FunctionKind : std::uint8_t { Elementwise, Reduction, Scan, Contraction, Cast };
 
 /// A function that users can name: in text, and in whatever else is made from this table.
 struct CatalogueRow {
@@ -19,6 +20,7 @@ struct CatalogueRow {
     std::string_view meaning;  ///< one line, of the arguments a, b, c
     Expr (*apply)(std::span<const Expr>);                  ///< Elementwise and Contraction; null for the other kinds
     Expr (*reduce)(const Expr&, const ReduceOptions&);     ///< Reduction; null for the other kinds
+    Expr (*scan)(const Expr&, const ScanOptions&) = nullptr;  ///< Scan
 };
 
 /// Every named function, each once.

@@ -241,15 +241,19 @@ private:
             const auto* other = as<Reduce>(imag);
             if (reduce->op != other->op || !(reduce->axes == other->axes) || is_arg_reduction(reduce->op)) return nullptr;
         }
+        if (const auto* scan = as<Scan>(real)) {
+            const auto* other = as<Scan>(imag);
+            if (scan->op != other->op || scan->axis != other->axis || scan->initial || other->initial) return nullptr;
+        }
         std::vector<NodePtr> args;
         for (std::size_t k = 0; k < real->args.size(); ++k) {
             args.push_back(join(real->args[k], imag->args[k]));
             if (!args.back()) return nullptr;
         }
-        if (!as<Reduce>(real)) return with_arguments(real, std::move(args));
-        Reduce wider = *as<Reduce>(real);
-        wider.axes.push_back(false);
-        auto node = make_node(wider, std::move(args));
+        if (!as<Reduce>(real) && !as<Scan>(real)) return with_arguments(real, std::move(args));
+        decltype(ExprNode::what) wider = real->what;
+        if (auto* reduce = std::get_if<Reduce>(&wider)) reduce->axes.push_back(false);
+        auto node = make_node(std::move(wider), std::move(args));
         node->dtype = real->dtype;
         node->shape = real->shape;
         node->shape.push_back(2);

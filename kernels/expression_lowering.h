@@ -23,13 +23,13 @@ private:
     using Memo = std::unordered_map<NodePtr, NodePtr>;
 
     struct OneSpace {
-        NodePtr first;  ///< the reduction that the others must agree with
+        NodePtr first;  ///< the reduction or scan that the others must agree with
         Memo known;     ///< holds for this choice of `first` only
     };
-    /// What one step can store, and the reduction whose space it needs; null for the shape of the output.
+    /// What one step can store, and the reduction or scan whose space it needs; null for the shape of the output.
     struct Ready {
         Store store;
-        NodePtr reduce;
+        NodePtr fold;
     };
     /// Expressions that share a step.
     struct Group {
@@ -40,6 +40,7 @@ private:
     Ready ready(const View& out, const NodePtr& root);
     static Step step_of(std::span<const Ready> members);
     static bool joins(Group& group, const Ready& next);
+    static std::vector<Ready> parts_with_initial(const Ready& whole, const Scan& scan);
     void add(std::vector<Group> groups);
 
     NodePtr temporary(const NodePtr& node);

@@ -67,7 +67,7 @@ std::shared_ptr<ExprNode> make_node(decltype(ExprNode::what) what, std::vector<N
     node->what = std::move(what);
     node->args = std::move(args);
     node->bound = !std::holds_alternative<Variable>(node->what);
-    node->reduces = std::holds_alternative<Reduce>(node->what) || std::holds_alternative<Fold>(node->what);
+    node->reduces = std::holds_alternative<Reduce>(node->what) || std::holds_alternative<Fold>(node->what) || std::holds_alternative<Scan>(node->what);
     for (const NodePtr& arg : node->args) {
         node->bound = node->bound && arg->bound;
         node->reduces = node->reduces || arg->reduces;
@@ -215,6 +215,8 @@ NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args) {
             made = make_reduce(call->reduction, args[0], options);
         } else if (const auto* fold = as<FoldCall>(node)) {
             made = make_fold(fold->rule, std::move(args), fold->options);
+        } else if (const auto* scan = as<ScanCall>(node)) {
+            made = make_scan(scan->scan, args[0], scan->options);
         } else if (const auto* contract = as<ContractCall>(node)) {
             made = make_contraction(contract->contraction, args[0], args[1], contract->mode);
         } else if (const auto* part = as<Pick>(node); part && !node->bound) {

@@ -8,6 +8,7 @@
 #include "stridejit/kernels/function.h"
 #include "stridejit/kernels/literal.h"
 #include "stridejit/kernels/reduction.h"
+#include "stridejit/kernels/scan.h"
 #include "stridejit/kernels/source.h"
 
 namespace stridejit {
@@ -82,6 +83,21 @@ struct FoldCall {
     ReduceOptions options;
 };
 
+/// Its argument, each element joined to those before it along an axis by a scan op that takes its dtype.
+struct Scan {
+    Op op;
+    std::size_t axis;
+    bool initial = false;  ///< there is one more element, before the others, of what leaves each as it is
+};
+
+enum class Cumulation : std::uint8_t { Sum, Prod, Min, Max };
+
+/// A call of a scan that waits for its variables.
+struct ScanCall {
+    Cumulation scan;
+    ScanOptions options;
+};
+
 enum class Contraction : std::uint8_t { VecDot, VDot, Inner, Dot };
 
 /// A call of a contraction that waits for its variables: how it is put together depends on the ranks.
@@ -108,10 +124,10 @@ struct Inline {
 
 /// A node of an expression: a directed graph without cycles, immutable once made.
 struct ExprNode {
-    std::variant<ViewLeaf, Literal, Variable, Apply, CastTo, Complex, Reduce, ReduceCall, ContractCall, Repeat, Pick, Inline, Fold, FoldCall> what;
+    std::variant<ViewLeaf, Literal, Variable, Apply, CastTo, Complex, Reduce, ReduceCall, Scan, ScanCall, ContractCall, Repeat, Pick, Inline, Fold, FoldCall> what;
     std::vector<NodePtr> args;
     bool bound = true;        ///< no variable below: dtype and shape are known
-    bool reduces = false;     ///< a Reduce or a Fold here or below
+    bool reduces = false;     ///< a Reduce, a Fold or a Scan here or below
     std::uint32_t depth = 1;  ///< nodes on the longest way down
     DType dtype = DType::Bool;
     Dims shape;
@@ -141,6 +157,7 @@ NodePtr make_cast(const NodePtr& arg, DType dtype);
 NodePtr make_repeat(const NodePtr& arg, const Dims& shape);
 NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions& options);
 
+NodePtr make_scan(Cumulation scan, const NodePtr& arg, const ScanOptions& options);
 NodePtr make_contraction(Contraction contraction, const NodePtr& a, const NodePtr& b, SumMode mode);
 
 /// What a rule makes of these arguments. Throws TypeError where no dtype is one that the rule stays with.

@@ -31,29 +31,32 @@ bool keeps_order(const Step& one, const Step& all) {
     return order_of(one).is_kept_by(order_of(all), matches);
 }
 
+bool folds(const NodePtr& node) { return as<Reduce>(node) != nullptr || as<Scan>(node) != nullptr; }
+
 }  // namespace
 
 /// The step of expressions that one can store.
 Step ExpressionLowering::step_of(std::span<const Ready> members) {
     std::vector<Store> stores;
     for (const Ready& member : members) stores.push_back(member.store);
-    const NodePtr& first = members[0].reduce;
-    return first ? StepBuilder(stores, as<Reduce>(first), first->args[0]->shape).take()
-                 : StepBuilder(stores, nullptr, members[0].store.out.layout().shape).take();
+    const NodePtr& first = members[0].fold;
+    return first ? StepBuilder(stores, as<Reduce>(first), as<Scan>(first), first->args[0]->shape).take()
+                 : StepBuilder(stores, nullptr, nullptr, members[0].store.out.layout().shape).take();
 }
 
 /// Adds the expression to the group where one step can do all of it, with the bits that each has alone.
 bool ExpressionLowering::joins(Group& group, const Ready& next) {
     const Ready& first = group.members[0];
-    if ((first.reduce == nullptr) != (next.reduce == nullptr) || first.store.out.layout().shape != next.store.out.layout().shape) return false;
-    if (first.reduce) {
-        const auto &mine = *as<Reduce>(first.reduce), &other = *as<Reduce>(next.reduce);
-        if (first.reduce->args[0]->shape != next.reduce->args[0]->shape || !(mine.axes == other.axes) || mine.keepdims != other.keepdims) return false;
+    if ((first.fold == nullptr) != (next.fold == nullptr) || first.store.out.layout().shape != next.store.out.layout().shape) return false;
+    if (first.fold) {
+        if (as<Scan>(first.fold) || as<Scan>(next.fold)) return false;
+        const auto &mine = *as<Reduce>(first.fold), &other = *as<Reduce>(next.fold);
+        if (first.fold->args[0]->shape != next.fold->args[0]->shape || !(mine.axes == other.axes) || mine.keepdims != other.keepdims) return false;
     }
     std::vector<Ready> members = group.members;
     members.push_back(next);
     Step step = step_of(members);
-    if (first.reduce)
+    if (first.fold)
         for (const Ready& member : members)
             if (!keeps_order(step_of({&member, 1}), step)) return false;
     group = {std::move(members), std::move(step)};
@@ -64,10 +67,30 @@ void ExpressionLowering::store(std::span<const Store> stores) {
     std::vector<Group> groups;
     for (const auto& [out, root] : stores) {
         const Ready next = ready(out, root);
+        if (const auto* scan = as<Scan>(next.store.root); scan && scan->initial) {
+            for (const Ready& part : parts_with_initial(next, *scan)) groups.push_back({{part}, step_of({&part, 1})});
+            continue;
+        }
         if (stores.size() > 1 && std::any_of(groups.begin(), groups.end(), [&](Group& group) { return joins(group, next); })) continue;
         groups.push_back({{next}, step_of({&next, 1})});
     }
     add(std::move(groups));
+}
+
+/// The scan behind the first element; then that one, which may stand where the scan's operand does.
+std::vector<ExpressionLowering::Ready> ExpressionLowering::parts_with_initial(const Ready& whole, const Scan& scan) {
+    const auto& [out, node] = whole.store;
+    std::vector<Index> first(out.rank(), Slice{}), others = first;
+    first[scan.axis] = Slice{0, 1};
+    others[scan.axis] = Slice{1};
+    auto behind = make_node(Scan{scan.op, scan.axis}, node->args);
+    behind->dtype = node->dtype;
+    behind->shape = node->args[0]->shape;
+    const bool ones = info(scan.op).combine == Op::Mul || info(scan.op).combine == Op::And;
+    std::vector<Ready> parts;
+    if (const View rest = out.index(others); rest.size() != 0) parts.push_back({{rest, behind}, behind});
+    if (const View begin = out.index(first); begin.size() != 0) parts.push_back({{begin, make_cast(make_literal(Literal::from_bool(ones)), node->dtype)}, nullptr});
+    return parts;
 }
 
 /// The steps of the groups. What a later one still has to read is stored at the end, from a temporary.
@@ -127,7 +150,8 @@ NodePtr ExpressionLowering::fusible(const NodePtr& node) {
     if (const auto* part = as<Pick>(node)) return fusible_[node] = pick(temporary(node->args[0]), part->from, part->step);
     std::vector<NodePtr> args;
     for (const NodePtr& arg : node->args) {
-        const bool apart = arg->reduces && (as<Reduce>(node) != nullptr || arg->shape != node->shape);
+        const auto* scan = as<Scan>(arg);
+        const bool apart = arg->reduces && (folds(node) || arg->shape != node->shape || (scan && scan->initial));
         args.push_back(apart && !only_broadcasts_inside(node, arg) ? temporary(arg) : fusible(arg));
     }
     return fusible_[node] = with_arguments(node, std::move(args));
@@ -136,18 +160,23 @@ NodePtr ExpressionLowering::fusible(const NodePtr& node) {
 /// True for the argument of a reduction in which every reduction is broadcast, as in sum(x - mean(x)): it stays a
 /// part of the nest, only its inner reductions become temporaries.
 bool ExpressionLowering::only_broadcasts_inside(const NodePtr& node, const NodePtr& arg) {
-    return as<Reduce>(node) != nullptr && as<Reduce>(arg) == nullptr && !fusible(arg)->reduces;
+    return folds(node) && !folds(arg) && !fusible(arg)->reduces;
 }
 
-/// With temporaries for the reductions that do not fold the same space along the same axes as the first one met.
+/// With temporaries for the reductions and scans that do not fold the same space along the same axes as the first one met.
 /// No reduction of `node` is inside another.
 NodePtr ExpressionLowering::one_space(const NodePtr& node, OneSpace& choice) {
     if (!node->reduces) return node;
     if (const auto known = choice.known.find(node); known != choice.known.end()) return known->second;
     if (const auto* reduce = as<Reduce>(node)) {
         if (!choice.first) choice.first = node;
-        const bool same = choice.first->args[0]->shape == node->args[0]->shape &&
+        const bool same = as<Reduce>(choice.first) != nullptr && choice.first->args[0]->shape == node->args[0]->shape &&
                           as<Reduce>(choice.first)->axes == reduce->axes;
+        return same ? node : temporary(node);
+    }
+    if (const auto* scan = as<Scan>(node)) {
+        if (!choice.first) choice.first = node;
+        const bool same = as<Scan>(choice.first) != nullptr && choice.first->shape == node->shape && as<Scan>(choice.first)->axis == scan->axis;
         return same ? node : temporary(node);
     }
     std::vector<NodePtr> args;

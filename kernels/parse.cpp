@@ -375,6 +375,7 @@ private:
             case FunctionKind::Contraction: require_elementwise(name); return contraction_call(name, *row);
             case FunctionKind::Elementwise: return elementwise_call(name, *row);
             case FunctionKind::Reduction: require_elementwise(name); return reduction_call(name, *row);
+            case FunctionKind::Scan: require_elementwise(name); return scan_call(name, *row);
             case FunctionKind::Cast: break;
         }
         const Expr value = expression(kComparisons);
@@ -458,35 +459,51 @@ private:
         return built(name.at, [&] { return row.reduce(value, options); });
     }
 
-    /// { , option } )
     ReduceOptions reduce_options(std::string_view name, const std::vector<Keyword>& keywords) {
+        std::vector<std::string_view> names;
+        for (const Keyword keyword : keywords) names.push_back(name_of(keyword));
         ReduceOptions options;
-        std::vector<Keyword> given;
+        read_options(name, names, [&](std::size_t k) { read(keywords[k], options); });
+        return options;
+    }
+
+    Expr scan_call(const Token& name, const CatalogueRow& row) {
+        const Expr value = expression(kComparisons);
+        ScanOptions options;
+        read_options(row.name, {"axis", "dtype", "include_initial"}, [&](std::size_t k) {
+            if (k == 0) options.axis = integer();
+            else if (k == 1) options.dtype = dtype_name();
+            else options.include_initial = truth();
+        });
+        return built(name.at, [&] { return row.scan(value, options); });
+    }
+
+    /// { , option } ): `read(k)` reads what is given for keyword k; what stands without a name is for the first.
+    template <class Read>
+    void read_options(std::string_view name, const std::vector<std::string_view>& keywords, Read&& read) {
+        std::vector<bool> given(keywords.size());
         while (tokens_.skip(",")) {
             const Token token = tokens_.current();
-            const auto found = std::find_if(keywords.begin(), keywords.end(), [&](Keyword known) { return token.is(name_of(known)); });
-            Keyword keyword = Keyword::Axis;
+            const auto found = std::find_if(keywords.begin(), keywords.end(), [&](std::string_view known) { return token.is(known); });
+            const std::size_t k = found == keywords.end() ? 0 : static_cast<std::size_t>(found - keywords.begin());
             if (found != keywords.end()) {
-                keyword = *found;
                 tokens_.take();
                 tokens_.expect("=");
             } else if (token.kind == TokenKind::Name && !token.is("None")) {
                 tokens_.fail(token.at, name, " has no argument ", quoted(token.text), "; it has ", list_of(keywords));
             }
-            if (std::find(given.begin(), given.end(), keyword) != given.end())
-                tokens_.fail(token.at, name, ": ", name_of(keyword), " is given twice");
-            given.push_back(keyword);
-            read(keyword, options);
+            if (given[k]) tokens_.fail(token.at, name, ": ", keywords[k], " is given twice");
+            given[k] = true;
+            read(k);
         }
         tokens_.expect(")");
-        return options;
     }
 
     /// "axis= and keepdims="
-    static std::string list_of(const std::vector<Keyword>& keywords) {
+    static std::string list_of(const std::vector<std::string_view>& keywords) {
         std::string list;
         for (std::size_t k = 0; k < keywords.size(); ++k)
-            list += text(k == 0 ? "" : k + 1 == keywords.size() ? " and " : ", ", name_of(keywords[k]), "=");
+            list += text(k == 0 ? "" : k + 1 == keywords.size() ? " and " : ", ", keywords[k], "=");
         return list;
     }
 

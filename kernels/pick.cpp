@@ -24,7 +24,7 @@ public:
             const View part = part_of(leaf->view.broadcast_to(as_span(from_)), step_);
             return make_view(part, leaf->variable, leaf->offset + (part.data() - leaf->view.data()));
         }
-        if (as<Reduce>(node) || as<Fold>(node) || as<Pick>(node)) {
+        if (as<Reduce>(node) || as<Fold>(node) || as<Scan>(node) || as<Pick>(node)) {
             auto part = make_node(Pick{step_, from_}, {node});
             part->dtype = node->dtype;
             part->shape = shape_of_part(from_, step_);

@@ -7,9 +7,10 @@
 
 namespace stridejit {
 
-StepBuilder::StepBuilder(std::span<const Store> stores, const Reduce* reduce, const Dims& space) : reduce_(reduce) {
+StepBuilder::StepBuilder(std::span<const Store> stores, const Reduce* reduce, const Scan* scan, const Dims& space) : reduce_(reduce) {
     step_.space.shape = space;
     step_.space.reduced = reduce ? reduce->axes : SmallVector<bool, 8>(space.size(), false);
+    if (scan) step_.space.scanned = static_cast<std::ptrdiff_t>(scan->axis);
     struct Part {
         NodePtr root;
         DType dtype;
@@ -47,6 +48,7 @@ Value StepBuilder::make(const NodePtr& node, bool at_output) {
     }
     if (as<CastTo>(node) || as<Repeat>(node)) return value(node->args[0], node->dtype, at_output);
     if (const auto* inlined = as<Inline>(node)) return copy_of(*inlined->body, node->args, at_output);
+    if (const auto* scan = as<Scan>(node)) return step_.body.apply(scan->op, value(node->args[0], node->dtype, false));
     const auto* reduce = as<Reduce>(node);
     STRIDEJIT_ASSERT(reduce != nullptr && at_output, "an expression being lowered has no variables");
     const NodePtr& arg = node->args[0];

@@ -13,11 +13,12 @@ struct Store {
 };
 
 /// Makes one step of expressions whose reductions, if any, fold one space along the same axes, none within another,
-/// and whose nodes above them have the shape of their results. All have one shape, that of the outputs.
+/// and whose nodes above them have the shape of their results; or whose scans go along one axis of one space. All have one shape,
+/// that of the outputs.
 class StepBuilder {
 public:
-    /// `reduce`: one of the reductions; null where there is none, and then `space` is the shape of the outputs.
-    StepBuilder(std::span<const Store> stores, const Reduce* reduce, const Dims& space);
+    /// `reduce`: one of the reductions; null where there is none, and then `space` is the shape of the outputs. `scan`: the same.
+    StepBuilder(std::span<const Store> stores, const Reduce* reduce, const Scan* scan, const Dims& space);
 
     Step take() { return std::move(step_); }
 

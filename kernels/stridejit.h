@@ -17,6 +17,7 @@
 #include "stridejit/kernels/elementwise.h"
 #include "stridejit/kernels/expression.h"
 #include "stridejit/kernels/reduction.h"
+#include "stridejit/kernels/scan.h"
 #include "stridejit/kernels/several.h"
 #include "stridejit/kernels/user_function.h"
 #include "stridejit/kernels/user_reduction.h"

@@ -118,7 +118,7 @@ bool is_elementwise(const NodePtr& root) {
     const std::function<bool(const NodePtr&)> plain = [&](const NodePtr& node) {
         if (!seen.insert(node.get()).second) return true;
         if (const auto* variable = as<Variable>(node)) return variable->steps.empty();
-        if (as<ReduceCall>(node) != nullptr || as<Reduce>(node) != nullptr || as<Pick>(node) != nullptr || as<FoldCall>(node) != nullptr || as<Fold>(node) != nullptr) return false;
+        if (as<ReduceCall>(node) != nullptr || as<Reduce>(node) != nullptr || as<ScanCall>(node) != nullptr || as<Scan>(node) != nullptr || as<Pick>(node) != nullptr || as<FoldCall>(node) != nullptr || as<Fold>(node) != nullptr) return false;
         return std::all_of(node->args.begin(), node->args.end(), plain);
     };
     return plain(root);

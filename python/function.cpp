@@ -13,6 +13,12 @@
 #include "view_object.h"
 
 namespace stridejit::python {
+DType plain_dtype(nb::handle name, const char* call) {
+    const ElementPtr element = element_named(name);
+    if (!element->dtype || element->swapped) raise(PyExc_TypeError, call, ": dtype ", nb::repr(name).c_str(), " cannot be computed with");
+    return *element->dtype;
+}
+
 namespace {
 
 /// Of element-wise functions.
@@ -86,12 +92,6 @@ struct Call {
     ResultOrder order = ResultOrder::Keep;
     std::optional<DType> dtype;
 };
-
-DType plain_dtype(nb::handle name, const char* call) {
-    const ElementPtr element = element_named(name);
-    if (!element->dtype || element->swapped) raise(PyExc_TypeError, call, ": dtype ", nb::repr(name).c_str(), " cannot be computed with");
-    return *element->dtype;
-}
 
 Call read_call(const CatalogueRow& row, PyObject* const* arguments, std::size_t positional, PyObject* names) {
     Call call;
@@ -226,6 +226,7 @@ PyObject* call_function(PyObject* self, PyObject* const* arguments, std::size_t 
         switch (function.row->kind) {
             case FunctionKind::Elementwise: return call_elementwise(function, arguments, positional, names).release().ptr();
             case FunctionKind::Reduction: return call_reduction(*function.row, arguments, positional, names).release().ptr();
+            case FunctionKind::Scan: return call_scan(*function.row, arguments, positional, names).release().ptr();
             case FunctionKind::Contraction: return call_contraction(*function.row, arguments, positional, names).release().ptr();
             case FunctionKind::Cast: break;
         }
@@ -242,6 +243,7 @@ std::string signature_of(const CatalogueRow& row) {
                 out += text(", ", name_of(keyword), keyword == stridejit::Keyword::Where ? "=True" : "=None");
         return out + ")";
     }
+    if (row.kind == FunctionKind::Scan) return text(row.name, "(a, axis=None, dtype=None, out=None, include_initial=False)");
     if (row.kind == FunctionKind::Cast) return text(row.name, "(a, dtype)");
     if (row.kind == FunctionKind::Contraction) return text(row.name, "(a, b, /, out=None)");
     constexpr const char* kNames[] = {"a", "b", "c", "d", "e", "f", "g", "h"};
@@ -260,6 +262,9 @@ std::string documentation(const CatalogueRow& row) {
     if (row.kind == FunctionKind::Reduction)
         out += "Over all axes, one, or a tuple of them; AxisError where there is no such axis. Elements that the mask `where` leaves out\n"
                "are passed over. dtype is that of accumulator and result; out takes the result.";
+    if (row.kind == FunctionKind::Scan)
+        out += "Along one axis, which is the only one where none is given; AxisError where there is no such axis. include_initial puts\n"
+               "what comes of no element before the others. dtype is that of all sums and of the result; out takes the result.";
     return out;
 }
 
@@ -294,7 +299,7 @@ PyObject* get_inspected(PyObject* self, void*) {
 }
 
 PyObject* get_kind(PyObject* self, void*) {
-    constexpr const char* kNames[] = {"elementwise", "reduction", "contraction", "cast"};
+    constexpr const char* kNames[] = {"elementwise", "reduction", "scan", "contraction", "cast"};
     return PyUnicode_FromString(kNames[static_cast<std::size_t>(reinterpret_cast<FunctionObject*>(self)->row->kind)]);
 }
 

@@ -26,6 +26,14 @@ void define_functions(nb::module_& m);
 /// A reduction of the catalogue called from Python: (a, axis=None, dtype=None, out=None, keepdims=False, initial=, where=).
 nb::object call_reduction(const CatalogueRow& row, PyObject* const* arguments, std::size_t positional, PyObject* names);
 
+/// A scan: (a, axis=None, dtype=None, out=None, include_initial=False).
+nb::object call_scan(const CatalogueRow& row, PyObject* const* arguments, std::size_t positional, PyObject* names);
+
+/// An axis as the caller of `call` gave it; TypeError where it is no integer.
+std::int64_t integer_of(nb::handle number, const char* call);
+/// A dtype by NumPy's names, or a dtype of NumPy; TypeError where it cannot be computed with.
+DType plain_dtype(nb::handle name, const char* call);
+
 /// evaluate(), re_evaluate(), validate().
 void define_text_evaluate(nb::module_& m);
 /// What vectorize() is made of.

@@ -9,6 +9,17 @@
 #include "view_object.h"
 
 namespace stridejit::python {
+
+std::int64_t integer_of(nb::handle number, const char* call) {
+    const Py_ssize_t value = PyNumber_AsSsize_t(number.ptr(), PyExc_OverflowError);
+    if (value == -1 && PyErr_Occurred()) {
+        if (!PyErr_ExceptionMatches(PyExc_TypeError)) throw nb::python_error();
+        PyErr_Clear();
+        raise(PyExc_TypeError, call, ": axis is ", nb::repr(number).c_str(), "; an integer, a tuple of integers or None is wanted");
+    }
+    return value;
+}
+
 namespace {
 
 enum Keyword : std::size_t { kAxis, kDtype, kOut, kKeepdims, kInitial, kWhere, kCorrection, kOrd, kMode };
@@ -24,16 +35,6 @@ struct Call {
     ReduceOptions options;
     nb::handle axis = Py_None;
 };
-
-std::int64_t integer_of(nb::handle number, const char* call) {
-    const Py_ssize_t value = PyNumber_AsSsize_t(number.ptr(), PyExc_OverflowError);
-    if (value == -1 && PyErr_Occurred()) {
-        if (!PyErr_ExceptionMatches(PyExc_TypeError)) throw nb::python_error();
-        PyErr_Clear();
-        raise(PyExc_TypeError, call, ": axis is ", nb::repr(number).c_str(), "; an integer, a tuple of integers or None is wanted");
-    }
-    return value;
-}
 
 /// Axes as numbers of 0 and more, sorted.
 std::optional<std::vector<std::int64_t>> read_axes(nb::handle axis, std::size_t rank, const char* call) {

@@ -1,6 +1,6 @@
 """stubs.py BUILD OUTPUT: writes the type stub of the module stridejit, from the compiled part in the folder BUILD.
 
-Classes and functions of nanobind say their types themselves; functions of the catalogue have one of three shapes.
+Classes and functions of nanobind say their types themselves; functions of the catalogue have the shapes of their kinds.
 """
 
 import inspect
@@ -84,6 +84,7 @@ _TYPES = {
     "out": "Any",
     "dtype": "Any",
     "keepdims": "bool",
+    "include_initial": "bool",
     "casting": "str",
     "order": "str",
     "where": "Any",

@@ -327,6 +327,26 @@ def sum_modes(quick):
                            Limit("ours, pairwise", ours=plain), goal_id, goals[0] if size <= 16 * KB else goals[1] if size <= MB else goals[2], peers=())
 
 
+# ---- scans
+
+def scans(quick):
+    """Against a copy: as many bytes are read and written. Along the rows each float waits for the one before it."""
+    for size in (8 * MB,) if quick else (256 * KB, 8 * MB, 64 * MB):
+        n = {256 * KB: 180, 8 * MB: 1024, 64 * MB: 2896}[size]
+        for dtype in ("float64", "float32", "int64"):
+            for axis, goal in ((0, 0.9), (1, 0.5)):
+                a, out = [array(name, dtype, n, n) for name in ("a", "out")]
+                goal = goal if size == 64 * MB and dtype == "float64" else None
+                yield Case(f"cumulative_sum {dtype}[{n}^2], axis {axis}", f"cumulative_sum(a, axis={axis})", {"a": a}, out, copy_limit(a, out),
+                           "5f" if goal else "", goal, beyond={"numpy": 1}, group="scans", peers=("numpy",))
+        a, out = [array(name, "float64", size // 8) for name in ("a", "out")]
+        goal = 0.5 if size == 64 * MB else None
+        yield Case(f"cumulative_sum float64, {size_text(size)}", "cumulative_sum(a)", {"a": a}, out, copy_limit(a, out), "5f" if goal else "", goal,
+                   beyond={"numpy": 1}, group="scans", peers=("numpy",))
+        a, b, out = [array(name, "float64", n, n) for name in ("a", "b", "out")]
+        yield Case(f"cumulative_sum(a*b) float64[{n}^2], axis 1", "cumulative_sum(a*b, axis=1)", {"a": a, "b": b}, out, group="scans", peers=("numpy",))
+
+
 # ---- 9: no cliffs
 
 def cliffs(quick):
@@ -364,5 +384,6 @@ SECTIONS = {
     "stencils and strided element-wise": stencils,
     "elementary functions": functions,
     "7b, 7c: modes of sums": sum_modes,
+    "scans": scans,
     "9d: powers of two": cliffs,
 }

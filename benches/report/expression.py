@@ -1,19 +1,23 @@
-"""An expression of the report taken apart: leaves (views of bases), the tree over them, and the reduction at its root."""
+"""An expression of the report taken apart: leaves (views of bases), the tree over them, and the reduction or scan at its root."""
 
 import ast
 
 import numpy as np
 
+SCANS = {"cumulative_sum": np.add, "cummax": np.maximum, "cummin": np.minimum, "cumulative_prod": np.multiply}
 REDUCTIONS = ("sum", "prod", "min", "max", "mean", "argmin", "argmax")
 
 
 class Parsed:
     """`tree` is an ast over names v0, v1, ... that stand for `leaves`; `reduction` is None or a name of REDUCTIONS, then
-    `axes` are those it reduces, all where the text names none."""
+    `axes` are those it reduces, all where the text names none; `scan` is None or a name of SCANS, then along `named_axis`."""
 
     def __init__(self, text, operands):
         root = ast.parse(text, mode="eval").body
-        self.reduction, self.axes, self.named_axis, self.keepdims = None, (), None, False
+        self.reduction, self.axes, self.named_axis, self.keepdims, self.scan = None, (), None, False, None
+        if isinstance(root, ast.Call) and root.func.id in SCANS:
+            self.scan, self.named_axis = root.func.id, next((ast.literal_eval(keyword.value) for keyword in root.keywords), 0)
+            root = root.args[0]
         if isinstance(root, ast.Call) and root.func.id in REDUCTIONS:
             self.reduction = root.func.id
             for keyword in root.keywords:

@@ -11,7 +11,7 @@ try:
 except ImportError:
     numexpr = None
 
-from .expression import Parsed
+from .expression import SCANS, Parsed
 from .loops import make_numba, numba
 from .tree import CASTS, Cannot, function_of, parts
 
@@ -92,6 +92,9 @@ def make_numpy(case, memory):
     parsed = Parsed(case.text, case.operands)
     out = case.out.array(memory)
     steps = NumpySteps([leaf.array(memory) for leaf in parsed.leaves], out)
+    if parsed.scan:
+        value = steps.emit(parsed.tree)
+        return in_order(steps.steps + [functools.partial(SCANS[parsed.scan].accumulate, value, axis=parsed.named_axis, out=out, dtype=out.dtype)])
     if not parsed.reduction:
         steps.emit(parsed.tree, out)
         return in_order(steps.steps)

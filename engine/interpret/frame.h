@@ -202,6 +202,7 @@ public:
                         step.move(element(step.dst, i), step.bytes, a + i * stride, stride, 1);
                     }
                     break;
+                case Step::Kind::Scan: step.scan(dst, a, n, places_[step.b]); break;
                 case Step::Kind::Lanes: step.lanes(dst, a, n, lanes); break;
                 case Step::Kind::Find:
                     step.find(dst, a, n, reinterpret_cast<std::intptr_t>(places_[step.b]), strides_[step.b]);
@@ -231,5 +232,17 @@ private:
     std::int64_t block_ = 0;
     SmallVector<const char*, 8> repeated_;  ///< what each slot of a repeated operand holds
 };
+
+/// `n` elements along the vector loop from `at`, in blocks that the scratch holds.
+inline void walk_row(Frame& frame, const Movers& at, std::int64_t n, std::int64_t block) {
+    frame.begin_row(at);
+    for (std::int64_t done = 0;;) {
+        const std::int64_t some = std::min(block, n - done);
+        frame.run(some);
+        done += some;
+        if (done == n) break;
+        frame.advance(some);
+    }
+}
 
 }  // namespace stridejit::interpret

@@ -23,6 +23,8 @@ private:
             case Walk::Map: return enter<interpret::run_map>;
             case Walk::Across: return enter<interpret::run_across>;
             case Walk::Down: return enter<interpret::run_down>;
+            case Walk::Along: return enter<interpret::run_along>;
+            case Walk::Rows: return enter<interpret::run_rows>;
         }
         throw_internal("a walk has a run", __FILE__, __LINE__, "");
     }
@@ -44,7 +46,7 @@ public:
 
 private:
     static interpret::Code assemble(const Specialization& what) {
-        STRIDEJIT_ASSERT(what.plan.walk == Walk::Across ? what.reduction_loops > 0 : what.parallel_loops > 0,
+        STRIDEJIT_ASSERT(goes_inside(what.plan.walk) ? what.reduction_loops > 0 : what.parallel_loops > 0,
                          "the walk has no vector loop");
         return interpret::assemble(what, interpret::loops_for(what.target.isa));
     }

@@ -45,9 +45,8 @@ std::string lines(const Code& code, const Body& body, const Program& program) {
 }  // namespace
 
 std::string to_text(const Code& code, const Specialization& what) {
-    constexpr const char* kWalks[] = {"map", "across", "down"};
     std::string out = text("blocks of the ", what.target.name(), " loops, walk ",
-                           kWalks[static_cast<std::size_t>(code.walk)], ", ", code.points.slots + code.outputs.slots,
+                           name_of(code.walk), ", ", code.points.slots + code.outputs.slots,
                            " scratch slots (s), ");
     out += code.points.slots == 0 ? "whole rows\n" : text(code.points.block(), " elements a block\n");
     out += "points:\n" + lines(code, what.body, code.points);

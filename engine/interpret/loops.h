@@ -32,6 +32,9 @@ using RowsLoop = void (*)(char* accumulators, const char* rows, std::int64_t str
 // A reduction that keeps several words for each lane (state_words() of ir/op.h) has them side by side: its accumulators below, and
 // in the two loops above, are such states. An exact sum has one accumulator for all lanes, the memory of ir/sums.h.
 
+/// dst[i] = combine of *carry and a[0] to a[i], in this order; *carry is the last of them then. `dst` may be `a`.
+using ScanLoop = void (*)(char* dst, const char* a, std::int64_t n, char* carry);
+
 /// The best value so far and where it was: what an arg reduction knows. `value`: the low bytes.
 struct Found {
     std::uint64_t value;
@@ -57,6 +60,7 @@ struct Loops {
     MapLoop joined[kOpCount][kDTypeCount];    ///< by reduction: dst, accumulators, is a, accumulators, and b, elements
     MapLoop combined[kOpCount][kDTypeCount];  ///< the same where a and b are accumulators
     MapLoop result[kOpCount][kDTypeCount];    ///< dst, elements, from accumulators a; null where they are the results themselves
+    ScanLoop scan[kOpCount][kDTypeCount];
     FindLoop find[kOpCount][kDTypeCount];        ///< by arg reduction, as is the next; the dtype is that of the values
     FindRowLoop find_row[kOpCount][kDTypeCount];
 };

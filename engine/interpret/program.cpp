@@ -156,6 +156,7 @@ private:
             case Role::Leaf: return inst.op == Op::Const ? add_constant(i) : add_load(i);
             case Role::Map: return add_map(i);
             case Role::Reduce: return outputs_ ? use_result(i) : add_reduce(i);
+            case Role::Scan: return add_scan(i);
             case Role::Store: return;
         }
     }
@@ -221,6 +222,20 @@ private:
         free_arguments(i, true);
     }
 
+    /// Walk::Along.
+    void add_scan(std::size_t i) {
+        const Inst& inst = body_[i];
+        free_arguments(i, true);
+        const Place final = final_place(i);
+        place_[i] = final != kNowhere ? final : take_slot(i);
+        Step step = make_step(Step::Kind::Scan, i, place_[i]);
+        step.a = place_[inst.args[0]];
+        step.b = step.c = std::find_if(code_.carried.begin(), code_.carried.end(), [&](const Carried& each) { return each.inst == i; })->place;
+        step.scan = entry(loops_.scan, inst.op, inst.dtype);
+        STRIDEJIT_ASSERT(step.scan, info(inst.op).text, " of ", name_of(inst.dtype));
+        program_.steps.push_back(step);
+    }
+
     void add_find(std::size_t i, const Reduction& each, bool across) {
         Step step = make_step(across ? Step::Kind::Find : Step::Kind::FindRow, i, each.accumulator);
         const DType dtype = body_[body_[i].args[0]].dtype;
@@ -269,6 +284,18 @@ private:
     int stores_ = 0;
 };
 
+/// Gives each scan what it carries on: a place of its own, or the operand that the plan made of it.
+void add_carried(const Specialization& what, const Loops& loops, Code& code) {
+    const auto add = [&](std::size_t inst, Place place, DType dtype, std::uint64_t first) {
+        code.carried.push_back({static_cast<std::uint16_t>(inst), place, static_cast<std::uint8_t>(item_bytes(dtype)), first,
+                                loops.move[static_cast<std::size_t>(dtype)]});
+    };
+    for (std::size_t i = 0; i < what.body.size(); ++i)
+        if (info(what.body[i].op).role == Role::Scan) add(i, code.places++, what.body[i].dtype, identity_bits(what.body[i].op, what.body[i].dtype));
+    for (std::size_t k = 0; k < what.operands.size(); ++k)
+        if (what.operands[k].access == Access::State) add(what.body.size(), static_cast<Place>(k), what.operands[k].dtype, first_state(what, k));
+}
+
 }  // namespace
 
 std::int64_t Program::block() const {
@@ -311,6 +338,7 @@ Code assemble(const Specialization& what, const Loops& loops) {
         each.result = code.places++;
         code.reductions.push_back(each);
     }
+    add_carried(what, loops, code);
     Assembler(what, loops, code, false).run();
     if (!code.reductions.empty()) Assembler(what, loops, code, true).run();
     return code;

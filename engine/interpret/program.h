@@ -15,6 +15,7 @@ using Place = std::uint32_t;
 struct Step {
     enum class Kind : std::uint8_t {
         Move, Map, Lanes,
+        Scan,     ///< along the block: values a, what they have come to b
         Find,     ///< an arg reduction along the block: values a, indices of operand b, into dst
         FindRow,  ///< one in each element of the block: values a, the index of operand b, into dst and, behind it, c
         Gather,   ///< a move from elements that pointers lead to
@@ -27,6 +28,7 @@ struct Step {
     union {
         MapLoop map = nullptr;
         MoveLoop move;           ///< from a to dst
+        ScanLoop scan;
         LanesLoop lanes;         ///< values a into accumulators dst
         FindLoop find;
         FindRowLoop find_row;
@@ -79,6 +81,15 @@ struct Reduction {
     void fill_identity(char* to, std::int64_t n) const { move(to, bytes, reinterpret_cast<const char*>(&identity), 0, n * words); }
 };
 
+/// What a scan has come to: begins with `first` in each row.
+struct Carried {
+    std::uint16_t inst;  ///< Along: the scan
+    Place place;  ///< Along: one element; Rows: an operand, which has memory in each run
+    std::uint8_t bytes;
+    std::uint64_t first;
+    MoveLoop move;
+};
+
 /// A whole kernel: two programs, and what stands between them.
 struct Code {
     Walk walk = Walk::Map;
@@ -89,6 +100,7 @@ struct Code {
     Program points;   ///< at each point, by blocks of the vector loop
     Program outputs;  ///< after the reduction loops, by blocks of the last parallel loop
     std::vector<Reduction> reductions;
+    std::vector<Carried> carried;
     Place places = 0;
 
     [[nodiscard]] std::size_t operands() const { return operand.size(); }

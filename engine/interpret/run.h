@@ -15,5 +15,7 @@ struct Call {
 void run_map(const Code& code, const Call& call);
 void run_across(const Code& code, const Call& call);
 void run_down(const Code& code, const Call& call);
+void run_along(const Code& code, const Call& call);
+void run_rows(const Code& code, const Call& call);
 
 }  // namespace stridejit::interpret

@@ -6,18 +6,6 @@ namespace stridejit::interpret {
 
 namespace {
 
-/// `n` elements along the vector loop from `at`, in blocks that the scratch holds.
-void walk_row(Frame& frame, const Movers& at, std::int64_t n, std::int64_t block) {
-    frame.begin_row(at);
-    for (std::int64_t done = 0;;) {
-        const std::int64_t some = std::min(block, n - done);
-        frame.run(some);
-        done += some;
-        if (done == n) break;
-        frame.advance(some);
-    }
-}
-
 /// The two innermost loops in blocks, so that lines which rows share are still near when the next row wants them.
 void walk_tiles(const Routes& routes, const Movers& first, const Tile& tile, const std::int64_t* extents, std::size_t row,
                 Frame& frame, std::int64_t block) {

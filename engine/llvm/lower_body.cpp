@@ -30,6 +30,7 @@ void Lowering::lower_points(const Selected& selected, const Group& group, GroupV
         if (!selected[i] || values[i].size() > chunk) return;
         if (inst.op == Op::Store) return store(inst.literal, group, chunk, values[inst.args[0]][chunk]);
         if (is_elementary(inst.op)) return lower_call(i, chunk, chunk + 1);
+        if (info(inst.op).role == Role::Scan) return values[i].push_back(lower_scan(i, values[inst.args[0]][chunk], group, chunk));
         llvm::SmallVector<llvm::Value*, 3> args;
         for (std::size_t k = 0; k < info(inst.op).arity; ++k) args.push_back(values[inst.args[k]][chunk]);
         values[i].push_back(lower_inst(inst, args, group.width));
@@ -143,6 +144,12 @@ llvm::Value* Lowering::lower_map(Op op, DType dtype, llvm::ArrayRef<llvm::Value*
         case Op::ReduceArgMax:
         case Op::ReduceAddCompensated:
         case Op::ReduceAddExact:
+        case Op::ScanAdd:
+        case Op::ScanMul:
+        case Op::ScanMin:
+        case Op::ScanMax:
+        case Op::ScanAnd:
+        case Op::ScanOr:
         case Op::Store: break;  // not functions of values alone: lowered elsewhere
     }
     STRIDEJIT_ASSERT(false, info(op).text, " is no function of values");

@@ -194,7 +194,7 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
         case StrideClass::Unit: {
             llvm::Value* at = element_address(operand, group, first);
             if (group.fetches && !group.streams) fetch(next_block(operand, at), 3, true);
-            if (group.streams) store_past_caches(memory, at);
+            if (group.streams && to.access == Access::Write) store_past_caches(memory, at);
             else if (group.masks.empty()) builder.CreateAlignedStore(memory, at, kUnaligned);
             else builder.CreateMaskedStore(memory, at, kUnaligned, group.masks[chunk]);
             return;

@@ -68,7 +68,7 @@ void Lowering::run() {
 }
 
 void Lowering::lower_parallel(std::size_t loop, const Pointers& at) {
-    const std::size_t inside = what.parallel_loops - (what.plan.walk == Walk::Across ? (abreast() > 1 || what.plan.rows > 0 ? 1u : 0u) : what.plan.tile.rows == 0 && woven() == 0 ? 1u : 2u);
+    const std::size_t inside = what.parallel_loops - (goes_inside(what.plan.walk) ? (abreast() > 1 || what.plan.rows > 0 ? 1u : 0u) : what.plan.tile.rows == 0 && woven() == 0 ? 1u : 2u);
     if (loop == inside) return lower_innermost(at);
     counted_loop(extent(loop), at, step(loop, 1),
                  [&](llvm::Value*, const Pointers& here) { lower_parallel(loop + 1, entered(loop, here)); });
@@ -91,6 +91,8 @@ void Lowering::lower_innermost(const Pointers& at) {
             ReductionLowering(*this, width, (abreast() + width - 1) / width).across(output);
             return;
         }
+        case Walk::Along: return what.plan.rows > 0 ? lower_scan_rows(at) : lower_scan_row(at);
+        case Walk::Rows: return lower_scan_strips(at);
         case Walk::Down:
             if (what.plan.rows > 0) return StripLowering(*this).row(at);
             lower_row(at, extent(what.vector_loop()), [&](const Group& group) {
@@ -144,11 +146,9 @@ void Lowering::lower_row(const Pointers& at, llvm::Value* count, Points points) 
     Pointers here = at;
     llvm::Value *left = count, *aligned = nullptr;
     if (what.plan.stream) {  // up to the line that the output begins next, if any element begins one
-        const auto bytes = static_cast<std::uint64_t>(item_bytes(what.operands[output()].dtype));
-        llvm::Value* place = builder.CreatePtrToInt(at[output()], builder.getInt64Ty());
-        aligned = builder.CreateIsNull(builder.CreateURem(place, number(bytes)));
-        llvm::Value* short_of = builder.CreateUDiv(builder.CreateURem(builder.CreateNeg(place), number(kLineBytes)), number(bytes));
-        llvm::Value* first = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, count, builder.CreateSelect(aligned, short_of, number(0)));
+        const Line line = first_line(at, count);
+        llvm::Value* first = line.first;
+        aligned = line.aligned;
         when(builder.CreateIsNotNull(first), [&] { lower_rest(at, first, hoisted, points); });
         here = moved(at, loop, first);
         left = builder.CreateSub(count, first);
@@ -160,6 +160,14 @@ void Lowering::lower_row(const Pointers& at, llvm::Value* count, Points points) 
     if (whole == 1) return;
     llvm::Value* rest = builder.CreateURem(left, number(whole));
     when(builder.CreateIsNotNull(rest), [&] { lower_rest(moved(here, loop, builder.CreateSub(left, rest)), rest, hoisted, points); });
+}
+
+Lowering::Line Lowering::first_line(const Pointers& at, llvm::Value* count) {
+    const auto bytes = static_cast<std::uint64_t>(item_bytes(what.operands[output()].dtype));
+    llvm::Value* place = builder.CreatePtrToInt(at[output()], builder.getInt64Ty());
+    llvm::Value* aligned = builder.CreateIsNull(builder.CreateURem(place, number(bytes)));
+    llvm::Value* short_of = builder.CreateUDiv(builder.CreateURem(builder.CreateNeg(place), number(kLineBytes)), number(bytes));
+    return {builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, count, builder.CreateSelect(aligned, short_of, number(0))), aligned};
 }
 
 /// `steps` >= 1 times as many elements as the plan takes at once.
@@ -244,7 +252,9 @@ Pointers Lowering::step(std::size_t loop, std::uint64_t elements) {
         if (what.operands[k].follows != 0) continue;
         llvm::Value* bytes = elements == 1 ? stride(k, loop) : entry_.CreateMul(stride(k, loop), entry_.getInt64(elements));
         const auto* constant = llvm::dyn_cast<llvm::ConstantInt>(bytes);
-        if (!constant || !constant->isZero()) steps[place(k, what.operands[k].level(loop), followed(k, loop))] = bytes;
+        if (constant && constant->isZero()) continue;
+        const bool inside = rows_inside_ && loop == what.vector_loop();
+        steps[inside ? k : place(k, what.operands[k].level(loop), followed(k, loop))] = bytes;
     }
     return steps;
 }

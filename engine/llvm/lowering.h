@@ -125,8 +125,31 @@ private:
     [[nodiscard]] unsigned woven() const { return what.plan.walk == Walk::Map ? what.plan.points : 0; }
     void lower_woven(const Group& group);
     void store_woven(std::size_t operand, const Group& group, llvm::ArrayRef<llvm::Value*> values);
+    /// Where the output begins a line behind `at`, of a row of `count` elements: after `first` of them, if its elements begin lines.
+    struct Line {
+        llvm::Value *first, *aligned;
+    };
+    Line first_line(const Pointers& at, llvm::Value* count);
     void lower_steps(const Pointers& at, llvm::Value* steps, const Values* hoisted, bool streams, Points points);
     void lower_rest(const Pointers& at, llvm::Value* rest, const Values* hoisted, Points points);
+
+    // ---- scans: lower_scan.cpp ----
+    /// A row among those that go side by side.
+    struct ScanRow {
+        Pointers at;
+        Values hoisted;
+        llvm::SmallVector<llvm::AllocaInst*, 8> carried;
+        llvm::Value* left = nullptr;  ///< elements
+    };
+    [[nodiscard]] std::size_t first_read() const;
+    void start_carried();
+    void lower_scan_row(const Pointers& at);
+    void lower_scan_rows(const Pointers& at);
+    void lower_abreast(std::vector<ScanRow>& rows);
+    void lower_scan_strips(const Pointers& at);
+    void join_rows(const Group& first, const Pointers& next_row);
+    void start_states(const Pointers& at, llvm::Value* count);
+    llvm::Value* lower_scan(std::size_t inst, llvm::Value* value, const Group& group, unsigned chunk);
 
     // ---- tiles: lower_tile.cpp ----
     void lower_tiles(const Pointers& at);
@@ -200,6 +223,8 @@ private:
     Values distances_;  ///< of each operand that follows another, from that one
     llvm::SmallVector<Values, 8> unwoven_;             ///< per operand and chunk: what is stored together with its neighbour
     llvm::AllocaInst* call_rows_[2] = {};  ///< what calls are passed
+    bool rows_inside_ = false;  ///< Walk::Rows: the vector loop runs inside the scan loop, where pointers that can be followed for good have been
+    llvm::SmallVector<llvm::AllocaInst*, 8> carried_;  ///< per instruction: what a scan along the row has come to
     llvm::SmallVector<llvm::AllocaInst*, 8> waiting_;  ///< per operand: registers of a square on their way
 };
 

@@ -8,14 +8,14 @@
 namespace stridejit {
 namespace {
 
-/// Each Reduce becomes what `replace(inst, new body)` returns.
+/// Each instruction of this role becomes what `replace(inst, new body)` returns.
 template <class Replace>
-Body without_reductions(const Body& body, Replace&& replace) {
+Body without(Role role, const Body& body, Replace&& replace) {
     Body result;
     Renaming names;
     for (const Inst& old : body.insts) {
         const Inst inst = renamed(old, names);
-        names.push_back(info(inst.op).role == Role::Reduce ? replace(inst, result) : result.push(inst));
+        names.push_back(info(inst.op).role == role ? replace(inst, result) : result.push(inst));
     }
     return result;
 }
@@ -39,7 +39,7 @@ LoopNest drop_trivial_reductions(LoopNest nest) {
         return loop.kind == LoopKind::Reduction && loop.extent == 0;
     });
     if (over_nothing) {
-        nest.body = without_reductions(without_point_stores(nest.body), [](const Inst& inst, Body& body) {
+        nest.body = without(Role::Reduce, without_point_stores(nest.body), [](const Inst& inst, Body& body) {
             const auto bits = empty_bits(inst.op, inst.dtype);
             STRIDEJIT_ASSERT(bits, info(inst.op).text, " of no element has no value");
             return body.constant(inst.dtype, *bits);
@@ -48,11 +48,14 @@ LoopNest drop_trivial_reductions(LoopNest nest) {
         remove_loops(nest, LoopKind::Reduction);
     } else if (count_loops(nest, LoopKind::Reduction) == 0 && has_reduction(nest.body)) {
         const Body old = nest.body;
-        nest.body = without_reductions(old, [&](const Inst& inst, Body& body) {
+        nest.body = without(Role::Reduce, old, [&](const Inst& inst, Body& body) {
             if (!is_arg_reduction(inst.op)) return inst.args[0];
             const Operand& index = nest.operands[body[inst.args[1]].literal];  // of the one point: no loop moves it
             return body.constant(DType::Int64, static_cast<std::uint64_t>(index.offset));
         });
+        nest = eliminate_dead(std::move(nest));
+    } else if (count_loops(nest, LoopKind::Scan) == 0 && has_scan(nest.body)) {
+        nest.body = without(Role::Scan, nest.body, [](const Inst& inst, Body&) { return inst.args[0]; });
         nest = eliminate_dead(std::move(nest));
     }
     return nest;

@@ -4,7 +4,7 @@
 
 namespace stridejit {
 
-/// A reduction over no loop is its argument; over a loop of extent 0 it is the op's value for no element, and nothing
+/// A reduction over no loop is its argument, and so is a scan along none; over a loop of extent 0 a reduction is the op's value for no element, and nothing
 /// that runs at points of that loop runs at all. Reductions without such a value (min, max) must not get here.
 LoopNest drop_trivial_reductions(LoopNest nest);
 

@@ -41,6 +41,9 @@ void remove_unused_operands(LoopNest& nest) {
 LoopNest eliminate_dead(LoopNest nest) {
     nest.body = live_part(nest.body);
     remove_unused_operands(nest);
+    if (!has_scan(nest.body))
+        for (Loop& loop : nest.loops)
+            if (loop.kind == LoopKind::Scan) loop.kind = LoopKind::Parallel;
     return nest;
 }
 

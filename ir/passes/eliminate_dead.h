@@ -4,7 +4,8 @@
 
 namespace stridejit {
 
-/// Removes instructions that no store depends on, then operands that no instruction names.
+/// Removes instructions that no store depends on, then operands that no instruction names. A loop that no scan
+/// goes along any more is parallel.
 LoopNest eliminate_dead(LoopNest nest);
 
 }  // namespace stridejit

@@ -18,7 +18,7 @@ bool runs_backwards(const LoopNest& nest, std::size_t loop) {
 LoopNest flip_negative_strides(LoopNest nest) {
     for (std::size_t l = 0; l < nest.loops.size(); ++l) {
         const std::int64_t extent = nest.loops[l].extent;
-        if (extent == 0 || !runs_backwards(nest, l)) continue;
+        if (extent == 0 || nest.loops[l].kind == LoopKind::Scan || !runs_backwards(nest, l)) continue;
         for (Operand& operand : nest.operands) {
             operand.shift(operand.level(l), (extent - 1) * operand.strides[l]);
             operand.strides[l] = -operand.strides[l];

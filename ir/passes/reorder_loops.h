@@ -4,7 +4,7 @@
 
 namespace stridejit {
 
-/// Sorts loops: parallel ones outside reductions, then by memory moved per step (writes count twice), largest outermost.
+/// Sorts loops: parallel ones outside reductions and scans, then by memory moved per step (writes count twice), largest outermost.
 /// The order is total, so every permutation of the same loops ends the same.
 LoopNest reorder_loops(LoopNest nest);
 

@@ -8,7 +8,6 @@
 namespace stridejit::differential {
 namespace {
 
-constexpr const char* kWalks[] = {"map", "across", "down"};
 constexpr StrideClass kStrides[] = {StrideClass::Zero,  StrideClass::Unit, StrideClass::MinusUnit, StrideClass::Two,
                                     StrideClass::Three, StrideClass::Four, StrideClass::MinusTwo, StrideClass::MinusThree,
                                     StrideClass::MinusFour, StrideClass::Five, StrideClass::Runtime};
@@ -28,8 +27,8 @@ std::set<std::string> wanted() {
     for (std::size_t i = 0; i < kDTypeCount; ++i)
         for (const Access access : {Access::Read, Access::Write}) all.insert(dtype_name(static_cast<DType>(i), access));
     for (const OpInfo& row : kOps) all.insert(text("op ", row.text));
-    for (const char* walk : kWalks) all.insert(text("walk ", walk));
-    for (const char* walk : {"points map", "points across", "points down", "strips of points down", "strips across", "strips down"}) all.insert(walk);
+    for (std::size_t walk = 0; walk < kWalkCount; ++walk) all.insert(text("walk ", name_of(static_cast<Walk>(walk))));
+    for (const char* walk : {"points map", "points across", "points down", "strips of points down", "strips across", "strips down", "strips along"}) all.insert(walk);
     for (const char* vectors : {"1", "2", "more"}) all.insert(text("short rows of ", vectors));
     for (const StrideClass stride : kStrides) all.insert(text("stride ", name_of(stride)));
     for (const char* layout : {"dense", "padded", "permuted", "reversed", "broadcast", "empty", "unaligned", "swapped"})
@@ -88,13 +87,13 @@ void Coverage::add(const LoopNest& nest) {
     const Plan plan = make_plan(canonical, target);
     const Specialized special = specialize(canonical, plan, target);
     if (special.launch.empty) return;
-    for (const Inst& inst : special.what.body.insts) met_.insert(text("op ", info(inst.op).text));
-    met_.insert(text("walk ", kWalks[static_cast<std::size_t>(plan.walk)]));
-    if (plan.points > 0) met_.insert(text(plan.rows > 0 ? "strips of points " : "points ", kWalks[static_cast<std::size_t>(plan.walk)]));
-    else if (plan.rows > 0) met_.insert(text("strips ", kWalks[static_cast<std::size_t>(plan.walk)]));
+    for (const Inst& inst : canonical.body.insts) met_.insert(text("op ", info(inst.op).text));
+    met_.insert(text("walk ", name_of(plan.walk)));
+    if (plan.points > 0) met_.insert(text(plan.rows > 0 ? "strips of points " : "points ", name_of(plan.walk)));
+    else if (plan.rows > 0) met_.insert(text("strips ", name_of(plan.walk)));
     if (plan.tail == Tail::Twice) met_.insert(text("short rows of ", plan.unroll == 1 ? "1" : plan.unroll == 2 ? "2" : "more"));
     for (const OperandClass& operand : special.what.operands) {
-        if (operand.access == Access::Index) continue;
+        if (operand.access == Access::Index || operand.access == Access::State) continue;
         met_.insert(dtype_name(operand.dtype, operand.access));
         met_.insert(text("stride ", name_of(operand.stride)));
     }

@@ -37,6 +37,7 @@ std::vector<Block> run_guarded(Engine& engine, const LoopNest& nest, const std::
     Space space;
     for (const Loop& loop : nest.loops) {
         space.shape.push_back(loop.extent);
+        if (loop.kind == LoopKind::Scan) space.scanned = static_cast<std::ptrdiff_t>(space.reduced.size());
         space.reduced.push_back(loop.kind == LoopKind::Reduction);
     }
     engine.run(nest.body, space, arguments);

@@ -29,9 +29,9 @@ constexpr std::string_view kKindNames[] = {"dense",     "padded", "permuted",  "
                                             "second",    "third",  "fourth",    "second, inputs backwards",
                                             "third, inputs backwards", "fourth, inputs backwards"};
 
-enum class What : std::uint8_t { Map, SumAcross, SumDown, Cast };
-constexpr What kWhats[] = {What::Map, What::SumAcross, What::SumDown, What::Cast};
-constexpr std::string_view kWhatNames[] = {"map", "sum across", "sum down", "cast"};
+enum class What : std::uint8_t { Map, SumAcross, SumDown, ScanAlong, ScanDown, Cast };
+constexpr What kWhats[] = {What::Map, What::SumAcross, What::SumDown, What::ScanAlong, What::ScanDown, What::Cast};
+constexpr std::string_view kWhatNames[] = {"map", "sum across", "sum down", "scan along", "scan down", "cast"};
 
 /// Elements from one to the next, where every second to fourth of them counts; else 0.
 std::int64_t step_of(Lies kind) {
@@ -72,8 +72,11 @@ void add_operand(LoopNest& nest, Lies kind, DType dtype, Access access, Dims ste
 /// columns (across) or rows (down); the cast is to `other`.
 LoopNest make_nest(What what, Lies kind, DType dtype, DType other, std::int64_t rows, std::int64_t columns) {
     LoopNest nest;
-    nest.loops.push_back({what == What::SumDown ? LoopKind::Reduction : LoopKind::Parallel, rows});
-    nest.loops.push_back({what == What::SumAcross ? LoopKind::Reduction : LoopKind::Parallel, columns});
+    const auto kind_of_loop = [&](What reduced, What scanned) {
+        return what == reduced ? LoopKind::Reduction : what == scanned ? LoopKind::Scan : LoopKind::Parallel;
+    };
+    nest.loops.push_back({kind_of_loop(What::SumDown, What::ScanDown), rows});
+    nest.loops.push_back({kind_of_loop(What::SumAcross, What::ScanAlong), columns});
     Lies apart = kind == Lies::Broadcast ? Lies::Dense : kind;  // outputs do not repeat
     if (kind >= Lies::Opposed2) apart = static_cast<Lies>(static_cast<int>(kind) - 3);  // and run forwards
     const DType result = what == What::Cast ? other : dtype;
@@ -93,6 +96,8 @@ LoopNest make_nest(What what, Lies kind, DType dtype, DType other, std::int64_t 
         value = body.apply(is_bool ? Op::Xor : Op::Mul, x, body.cast(body.load(2, dtype), computed));
     } else if (what == What::Cast) {
         value = body.cast(x, other);
+    } else if (what == What::ScanAlong || what == What::ScanDown) {
+        value = body.apply(is_bool ? Op::ScanOr : Op::ScanAdd, x);
     } else {
         value = body.apply(is_bool ? Op::ReduceOr : Op::ReduceAdd, x);
     }
@@ -152,7 +157,7 @@ TEST_CASE("every dtype in every layout at every size leaves the same bits on all
                     CAPTURE(kKindNames[static_cast<std::size_t>(kind)]);
                     CAPTURE(kWhatNames[static_cast<std::size_t>(what)]);
                     CAPTURE(size);
-                    const std::int64_t rows = kind == Lies::Empty ? 0 : what == What::SumDown ? 131 : 3;
+                    const std::int64_t rows = kind == Lies::Empty ? 0 : what == What::SumDown ? 131 : what == What::ScanDown ? 9 : what == What::ScanAlong ? 5 : 3;
                     const LoopNest nest = make_nest(what, kind, dtype, other, rows, size);
                     coverage.add(nest);
                     check_case(nest);

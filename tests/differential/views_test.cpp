@@ -27,7 +27,6 @@ namespace {
 
 constexpr std::int64_t kFewPoints = 3000;    // up to which a naive run is quick
 constexpr std::int64_t kMostPointers = 1500;
-constexpr const char* kWalks[] = {"map", "across", "down"};
 constexpr StrideClass kStrides[] = {StrideClass::Zero,  StrideClass::Unit, StrideClass::MinusUnit, StrideClass::Two,
                                     StrideClass::Three, StrideClass::Four, StrideClass::Runtime,   StrideClass::Indirect};
 
@@ -136,6 +135,7 @@ Space space_of(const LoopNest& nest) {
     Space space;
     for (const Loop& loop : nest.loops) {
         space.shape.push_back(loop.extent);
+        if (loop.kind == LoopKind::Scan) space.scanned = static_cast<std::ptrdiff_t>(space.reduced.size());
         space.reduced.push_back(loop.kind == LoopKind::Reduction);
     }
     return space;
@@ -148,23 +148,24 @@ void add_compiled(const Case& each, std::set<std::string>& met) {
         operands.push_back({each.views[k].dtype(), each.nest.operands[k].access, &each.views[k].layout(), each.views[k].swapped()});
     const Space space = space_of(each.nest);
     const LoopNest nest = arrange_loops(canonicalize(
-        build_nest(each.nest.body, as_span(space.shape), {space.reduced.data(), space.reduced.size()}, operands)));
+        build_nest(each.nest.body, as_span(space.shape), {space.reduced.data(), space.reduced.size()}, operands, space.scanned)));
     const Plan plan = make_plan(nest, {});
     const Specialized special = specialize(nest, plan, {});
     if (special.launch.empty) return;
-    met.insert(text("walk ", kWalks[static_cast<std::size_t>(plan.walk)]));
+    met.insert(text("walk ", name_of(plan.walk)));
     for (const OperandClass& operand : special.what.operands) {
+        if (operand.access == Access::State) continue;
         met.insert(text(operand.access == Access::Read ? "load " : "store ", name_of(operand.stride)));
-        if (operand.hops > 0 && plan.walk != Walk::Map) met.insert(text("pointers ", kWalks[static_cast<std::size_t>(plan.walk)]));
+        if (operand.hops > 0 && plan.walk != Walk::Map) met.insert(text("pointers ", name_of(plan.walk)));
     }
 }
 
 std::string missing(const std::set<std::string>& met) {
     std::set<std::string> wanted = {"swapped", "record stride", "unaligned", "negative stride", "stride 0", "repeated pointer",
-                                    "last axis indirect", "indirect output", "pointers across", "pointers down"};
+                                    "last axis indirect", "indirect output", "pointers across", "pointers down", "pointers along", "pointers rows"};
     for (int rank = 0; rank <= 8; ++rank) wanted.insert(text("rank ", rank));
     for (int count = 1; count <= 4; ++count) wanted.insert(text(count, " indirect axes"));
-    for (const char* walk : kWalks) wanted.insert(text("walk ", walk));
+    for (std::size_t walk = 0; walk < kWalkCount; ++walk) wanted.insert(text("walk ", name_of(static_cast<Walk>(walk))));
     for (const StrideClass stride : kStrides) {
         wanted.insert(text("load ", name_of(stride)));
         if (stride != StrideClass::Zero && stride != StrideClass::MinusUnit) wanted.insert(text("store ", name_of(stride)));

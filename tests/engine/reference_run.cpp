@@ -39,6 +39,7 @@ private:
 
     void one_output(const std::vector<char*>& at) {
         if (what_.plan.walk == Walk::Map) return point(at);
+        if (what_.plan.walk == Walk::Along) return scan(at);
         start_lanes();
         for (auto& stack : stacks_) stack.assign(64, {});
         for (auto& elements : elements_) elements.clear();
@@ -52,6 +53,11 @@ private:
             if (body_[i].op != Op::Store && info(body_[i].op).role != Role::Reduce) evaluate(i, at);
         for (std::size_t i = 0; i < body_.size(); ++i)
             if (body_[i].op == Op::Store && after_[i]) evaluate(i, at);
+    }
+
+    void scan(const std::vector<char*>& at) {
+        start_lanes();
+        for (std::int64_t i = 0; i < extents_[what_.loops() - 1]; ++i) point(moved(at, what_.loops() - 1, i));
     }
 
     void reduction(const std::vector<char*>& at, std::size_t loop) {
@@ -80,6 +86,8 @@ private:
                 elements_[i].push_back(values_[inst.args[0]]);
             else if (info(inst.op).role == Role::Reduce)
                 lanes_[i][lane_] = combined(i, lanes_[i][lane_], {values_[inst.args[0]], identity_bits(inst.op, inst.dtype)});
+            else if (info(inst.op).role == Role::Scan)
+                values_[i] = (lanes_[i][0] = combined(i, lanes_[i][0], {values_[inst.args[0]], identity_bits(inst.op, inst.dtype)})).value;
             else if (!after_[i] && inst.op != Op::Store)
                 evaluate(i, at);
         }
@@ -134,7 +142,8 @@ private:
 
     void start_lanes() {
         for (std::size_t i = 0; i < body_.size(); ++i)
-            if (info(body_[i].op).role == Role::Reduce)
+            if (info(body_[i].op).role == Role::Scan) lanes_[i].assign(1, State{identity_bits(body_[i].op, body_[i].dtype), 0});
+            else if (info(body_[i].op).role == Role::Reduce)
                 lanes_[i].assign(what_.plan.walk == Walk::Across ? what_.plan.lanes : 1,
                                  {identity_bits(body_[i].op, body_[i].dtype), identity_bits(body_[i].op, body_[i].dtype)});
         lane_ = 0;

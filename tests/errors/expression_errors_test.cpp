@@ -20,6 +20,31 @@ Expr name() { return Expr::variable("x"); }
 
 }  // namespace
 
+TEST_CASE("errors of scans") {
+    check_errors({
+        {"no axis among several", "ValueError", "cumulative_sum: axis= is wanted for an operand of 2 axes, of shape [3, 4]",
+         [] { return cumulative_sum(floats()); }},
+        {"an axis that is not there", "IndexError", "cummax: axis 2 is out of range for rank 2; valid axes are -2..1", [] { return cummax(floats(), {2}); }},
+        {"no axis at all", "ValueError", "cumulative_prod: a single number has no axis to go along", [] { return cumulative_prod(2.5); }},
+        {"what comes of no element where nothing does", "TypeError",
+         "cummin: include_initial= is not possible, for cummin of no element has no value", [] { return cummin(floats(), {0, std::nullopt, true}); }},
+        {"complex numbers in order", "TypeError", "cummax does not take complex64: complex numbers have no order",
+         [] { return cummax(empty({3}, DType::Complex64)); }},
+        {"products of complex numbers", "TypeError", "cumulative_prod does not take complex128: products of them are not there yet",
+         [] { return cumulative_prod(floats(), {0, DType::Complex128}); }},
+        {"a keyword of reductions", "ValueError",
+         "parse: column 19: cumulative_sum has no argument 'keepdims'; it has axis=, dtype= and include_initial=\n"
+         "  cumulative_sum(x, keepdims=True)\n"
+         "                    ^",
+         [] { return parse("cumulative_sum(x, keepdims=True)"); }},
+        {"a keyword twice", "ValueError",
+         "parse: column 27: cumulative_sum: axis is given twice\n"
+         "  cumulative_sum(x, axis=0, axis=0)\n"
+         "                            ^",
+         [] { return parse("cumulative_sum(x, axis=0, axis=0)"); }},
+    });
+}
+
 TEST_CASE("errors of shapes") {
     check_errors({
         {"shapes that do not go together", "ValueError",

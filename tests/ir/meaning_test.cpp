@@ -158,10 +158,10 @@ TEST_CASE("rounding goes to even; fma rounds once") {
     CHECK(of<Op::Fma>(1.0 + tiny, 1.0 - tiny, -1.0) == -std::ldexp(1.0, -60));
 }
 
-TEST_CASE("the identity of each reduction changes no bit of any value") {
+TEST_CASE("the identity of each reduction and scan changes no bit of any value") {
     for (std::size_t i = 0; i < kOpCount; ++i) {
         const auto op = static_cast<Op>(i);
-        if (info(op).role != Role::Reduce) continue;
+        if (info(op).role != Role::Reduce && info(op).role != Role::Scan) continue;
         for (std::size_t d = 0; d < kDTypeCount; ++d) {
             const auto dtype = static_cast<DType>(d);
             if (!takes(op, dtype)) continue;

@@ -227,6 +227,14 @@ TEST_CASE("invariant 17: bodies compute with the parts of complex numbers") {
     CHECK(broken(nest).find("17: operand @1 is complex64; bodies compute with its parts, View::real() and View::imag()\n") != std::string::npos);
 }
 
+TEST_CASE("invariant 18: one scan loop, and no reduction beside a scan") {
+    LoopNest nest = sound();
+    nest.loops[0].kind = LoopKind::Scan;
+    CHECK(broken(nest).find("18: there is a scan beside a reduction\n") != std::string::npos);
+    nest.loops[1].kind = LoopKind::Scan;
+    CHECK(broken(nest).find("18: there are 2 scan loops\n") != std::string::npos);
+}
+
 TEST_CASE("all that is broken is listed, not the first alone") {
     LoopNest nest = sound();
     nest.loops[1].extent = -5;

@@ -190,6 +190,31 @@ TEST_CASE("casts of C++ equal the same cast as text, in both spellings") {
     }
 }
 
+TEST_CASE("scans of C++ equal the same scan as text, with each keyword") {
+    const View a = random_array({4, 5, 6}, DType::Int16), line = random_array({7}, DType::Int16);
+    for (const CatalogueRow& row : catalogue()) {
+        if (row.kind != FunctionKind::Scan) continue;
+        CAPTURE(row.name);
+        const auto same = [&](const View& x, const std::string& arguments, const ScanOptions& options) {
+            const std::string source = text(row.name, "(", arguments, ")");
+            CAPTURE(source);
+            const View got = eval_text(source, x, x, x), wanted = eval_everywhere(row.scan(x, options));
+            CHECK(got.dtype() == wanted.dtype());
+            CHECK(shape_of(got) == shape_of(wanted));
+            CHECK(bits_of(got) == bits_of(wanted));
+        };
+        same(line, "a", {});
+        same(a, "a, axis=1", {1});
+        same(a, "a, -1", {-1});
+        same(a, "a, dtype=float64, axis=0", {0, DType::Float64});
+        same(a, "a, axis=2, include_initial=False", {2});
+        if (row.name.starts_with("cumulative")) same(a, "a, axis=2, include_initial=True", {2, std::nullopt, true});
+        CHECK_THROWS_AS(parse(text(row.name, "(a, keepdims=True)")), ValueError);
+        CHECK_THROWS_AS(parse(text(row.name, "(a, axis=0, axis=0)")), ValueError);
+        CHECK_THROWS_AS(parse(text(row.name, "(a, axis=(0, 1))")), ValueError);
+    }
+}
+
 TEST_CASE("every name and every operator of the catalogue is found, each once") {
     std::map<std::string_view, int> names;
     std::map<std::pair<std::string_view, std::size_t>, int> symbols;
@@ -200,6 +225,7 @@ TEST_CASE("every name and every operator of the catalogue is found, each once") 
         CHECK(!row.meaning.empty());
         CHECK((row.apply != nullptr) == (row.kind == FunctionKind::Elementwise || row.kind == FunctionKind::Contraction));
         CHECK((row.reduce != nullptr) == (row.kind == FunctionKind::Reduction));
+        CHECK((row.scan != nullptr) == (row.kind == FunctionKind::Scan));
         if (row.symbol.empty()) continue;
         CHECK(++symbols[{row.symbol, row.arity}] == 1);
         CHECK(find_operator(row.symbol, row.arity) == &row);

@@ -13,10 +13,11 @@ class Generator {
 public:
     Generator(std::uint64_t seed, Elements elements, Extents extents)
         : random_(seed), elements_(elements), lanes_(extents == Extents::Lanes), deep_(extents == Extents::Deep),
-          dense_(lanes_ && seed % 8 == 5), pixels_(lanes_ && seed % 16 == 3) {}
+          dense_(lanes_ && seed % 8 == 5), pixels_(lanes_ && seed % 16 == 3), scans_(!pixels_ && !dense_ && seed % 6 == 1) {}
 
     LoopNest make() {
         make_loops();
+        if (scans_) turn_to_scans();
         outputs_ = pick(1, 2);
         inputs_ = pick(1, 3);
         nest_.operands.resize(outputs_ + inputs_);
@@ -56,6 +57,13 @@ private:
             nest_.loops.push_back({kind, empty && chance(40) ? 0 : lanes_ ? lane_extent() : deep_ ? extents[pick(0, 3)] : any_of(extents)});
             if (kind == LoopKind::Reduction && nest_.loops.back().extent == 0) over_nothing_ = true;
         }
+    }
+
+    /// One loop at most is scanned, the others are parallel.
+    void turn_to_scans() {
+        for (Loop& loop : nest_.loops) loop.kind = LoopKind::Parallel;
+        over_nothing_ = false;
+        if (!nest_.loops.empty()) nest_.loops[pick(0, nest_.loops.size() - 1)].kind = LoopKind::Scan;
     }
 
     /// Axes of a dense array, every second one reduced, as one sums over some of them: walks that need rows of outputs or of
@@ -145,7 +153,11 @@ private:
             at_outputs.push_back(at_points.back());
         }
         for (std::size_t n = pick(0, 6); n > 0; --n) grow(at_points);
-        const bool reduces = !pixels_ && chance(60);
+        if (scans_) {
+            for (std::size_t n = pick(1, 2); n > 0; --n) at_points.push_back(scan(any_of(at_points)));
+            for (std::size_t n = pick(0, 3); n > 0; --n) grow(at_points);
+        }
+        const bool reduces = !pixels_ && !scans_ && chance(60);
         const Inst& first = nest_.body[at_points.front()];
         if (reduces && first.op == Op::Load && item_bytes(first.dtype) == 1 && chance(40)) {  // bytes that are summed as they lie
             const DType wide = chance(50) ? DType::Int64 : DType::UInt64;
@@ -197,6 +209,14 @@ private:
         }
     }
 
+    Value scan(Value value) {
+        value = computed(value);
+        for (;;) {
+            const auto op = static_cast<Op>(random_() % kOpCount);
+            if (info(op).role == Role::Scan && takes(op, nest_.body[value].dtype)) return nest_.body.apply(op, value);
+        }
+    }
+
     Value reduce(Value value) {
         value = computed(value);
         for (;;) {
@@ -237,7 +257,7 @@ private:
 
     std::mt19937_64 random_;
     Elements elements_;
-    bool lanes_, deep_, dense_, pixels_;
+    bool lanes_, deep_, dense_, pixels_, scans_;
     LoopNest nest_;
     std::size_t outputs_ = 0, inputs_ = 0;
     bool same_layout_ = false, over_nothing_ = false;

@@ -38,9 +38,10 @@ public:
           totals_(nest.body.size()), best_(nest.body.size()), found_(nest.body.size()) {}
 
     void run() {
+        const LoopKind inner = has_scan(nest_.body) ? LoopKind::Scan : LoopKind::Reduction;
         for_each(LoopKind::Parallel, 0, [&] {
             start_totals();
-            for_each(LoopKind::Reduction, 0, [&] { at_point(); });
+            for_each(inner, 0, [&] { at_point(); });
             at_output_point();
         });
     }
@@ -64,6 +65,7 @@ private:
     void start_totals() {
         for (std::size_t i = 0; i < nest_.body.size(); ++i) {
             const Inst& inst = nest_.body[i];
+            if (info(inst.op).role == Role::Scan) totals_[i] = identity_bits(inst.op, inst.dtype);
             if (info(inst.op).role != Role::Reduce) continue;
             const DType dtype = nest_.body[inst.args[0]].dtype;
             found_[i] = false;
@@ -76,7 +78,7 @@ private:
         for (std::size_t i = 0; i < nest_.body.size(); ++i) {
             const Inst& inst = nest_.body[i];
             if (is_arg_reduction(inst.op)) find(i);
-            else if (info(inst.op).role == Role::Reduce)
+            else if (info(inst.op).role == Role::Reduce || info(inst.op).role == Role::Scan)
                 totals_[i] = apply_op(info(inst.op).combine, inst.dtype, totals_[i], value(inst.args[0]), 0);
             else if (inst.op == Op::Store && !after_[i]) store(inst);
         }
@@ -110,7 +112,7 @@ private:
     std::uint64_t value(std::size_t i) {
         const Inst& inst = nest_.body[i];
         const auto arg = [&](std::size_t k) { return value(inst.args[k]); };
-        if (info(inst.op).role == Role::Reduce) return totals_[i];
+        if (info(inst.op).role == Role::Reduce || info(inst.op).role == Role::Scan) return totals_[i];
         if (inst.op == Op::Const) return inst.literal;
         if (inst.op == Op::Load) {
             const Operand& operand = nest_.operands[inst.literal];
