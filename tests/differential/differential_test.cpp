@@ -23,7 +23,7 @@ std::uint64_t kernels_wanted(const Engine& engine) { return engine.cache_stats()
 }  // namespace
 
 TEST_CASE("interpreter and LLVM agree bit for bit on random nests, on every target, inside guard pages") {
-    const auto all = seeds(700);
+    const auto all = seeds(1000);
     Coverage coverage;
     std::size_t compiled = 0, naive = 0;
     for (const std::uint64_t seed : all) {
