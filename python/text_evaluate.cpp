@@ -54,9 +54,11 @@ ParsedPtr parse_text(PyObject* text) {
             const std::vector<Expr> expressions = parse_all(key);
             auto fresh = std::make_shared<Parsed>();
             std::vector<std::string> names;
-            for (const Expr& expression : expressions)
-                for (const std::string& name : CompiledKernel(expression).names())
+            for (const Expr& expression : expressions) {
+                const CompiledKernel compiled(expression);
+                for (const std::string& name : compiled.names())
                     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+            }
             for (const std::string& name : names) fresh->names.push_back(own(PyUnicode_InternFromString(name.c_str())));
             for (const Expr& expression : expressions) fresh->formulas.push_back(std::make_unique<Formula>("evaluate", expression, names));
             parsed = std::move(fresh);
