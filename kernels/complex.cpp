@@ -10,7 +10,6 @@ namespace {
 
 NodePtr apply(Function function, std::vector<NodePtr> args) { return make_apply(function, std::move(args)); }
 NodePtr number(double value) { return make_literal(Literal::from_double(value)); }
-NodePtr truth(bool value) { return make_literal(Literal::from_bool(value)); }
 NodePtr operator+(const NodePtr& a, const NodePtr& b) { return apply(Function::Add, {a, b}); }
 NodePtr operator-(const NodePtr& a, const NodePtr& b) { return apply(Function::Subtract, {a, b}); }
 NodePtr operator*(const NodePtr& a, const NodePtr& b) { return apply(Function::Multiply, {a, b}); }

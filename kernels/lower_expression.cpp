@@ -82,7 +82,7 @@ std::vector<ExpressionLowering::Ready> ExpressionLowering::parts_with_initial(co
     const auto& [out, node] = whole.store;
     std::vector<Index> first(out.rank(), Slice{}), others = first;
     first[scan.axis] = Slice{0, 1};
-    others[scan.axis] = Slice{1};
+    others[scan.axis] = Slice{1, std::nullopt};
     auto behind = make_node(Scan{scan.op, scan.axis}, node->args);
     behind->dtype = node->dtype;
     behind->shape = node->args[0]->shape;

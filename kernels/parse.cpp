@@ -46,17 +46,6 @@ std::string suffix_of(DType dtype) {
     return text(name.substr(0, name.starts_with("bf") ? 2 : 1), name.substr(digits));
 }
 
-/// What to write instead of the words of Python that are no operators here.
-std::string_view hint_for(std::string_view word) {
-    if (word == "and") return "'and' takes single values; use & on comparisons in parentheses";
-    if (word == "or") return "'or' takes single values; use | on comparisons in parentheses";
-    if (word == "not") return "'not' takes a single value; use ~";
-    if (word == "if" || word == "else") return "conditional expressions take single values; use where(condition, a, b)";
-    if (word == "let") return "'let' stands before the expression: let d = a - b; d * d";
-    if (word == "is" || word == "in" || word == "lambda" || word == "for") return "this word of Python has no meaning here";
-    return "";
-}
-
 class Parser {
 public:
     Parser(std::string_view call, std::string_view text, std::span<const UserFunction> functions = {}, std::span<const UserReduction> reductions = {})

@@ -79,4 +79,14 @@ void Tokens::next() {
     current_.text = text_.substr(begin, at_ - begin);
 }
 
+std::string_view hint_for(std::string_view word) {
+    if (word == "and") return "'and' takes single values; use & on comparisons in parentheses";
+    if (word == "or") return "'or' takes single values; use | on comparisons in parentheses";
+    if (word == "not") return "'not' takes a single value; use ~";
+    if (word == "if" || word == "else") return "conditional expressions take single values; use where(condition, a, b)";
+    if (word == "let") return "'let' stands before the expression: let d = a - b; d * d";
+    if (word == "is" || word == "in" || word == "lambda" || word == "for") return "this word of Python has no meaning here";
+    return "";
+}
+
 }  // namespace stridejit

@@ -55,6 +55,9 @@ private:
     Token current_;
 };
 
+/// What to write instead of a word of Python that is no operator here; "" for other words.
+std::string_view hint_for(std::string_view word);
+
 /// How error texts name a token: "'+'" or "the end".
 std::string describe(const Token& token);
 
