@@ -1,7 +1,9 @@
 #include "stridejit/kernels/expression_node.h"
 
 #include <algorithm>
+#include <functional>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "stridejit/ir/passes/fold_constants.h"
 #include "stridejit/kernels/casting.h"
@@ -254,6 +256,17 @@ NodePtr with_accuracy(const NodePtr& root, Accuracy accuracy) {
         return known[node.get()] = made;
     };
     return rewrite(rewrite, root);
+}
+
+bool is_elementwise(const NodePtr& root) {
+    std::unordered_set<const ExprNode*> seen;  // a graph: parts are shared
+    const std::function<bool(const NodePtr&)> plain = [&](const NodePtr& node) {
+        if (!seen.insert(node.get()).second) return true;
+        if (const auto* variable = as<Variable>(node)) return variable->steps.empty();
+        if (as<ReduceCall>(node) || as<Reduce>(node) || as<ContractCall>(node) || as<ScanCall>(node) || as<Scan>(node) || as<FoldCall>(node) || as<Fold>(node) || as<Pick>(node)) return false;
+        return std::all_of(node->args.begin(), node->args.end(), plain);
+    };
+    return plain(root);
 }
 
 }  // namespace stridejit

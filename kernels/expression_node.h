@@ -195,4 +195,7 @@ std::shared_ptr<ExprNode> make_node(decltype(ExprNode::what) what, std::vector<N
 /// "sum", "min".
 std::string_view name_of(Reduction reduction);
 
+/// True when every operand takes part element by element, as a whole: there is no index, reduction or scan in it.
+bool is_elementwise(const NodePtr& root);
+
 }  // namespace stridejit

@@ -262,12 +262,6 @@ private:
         if (combines_) tokens_.fail(at.at, quoted(at.text), " is of many elements; what combines two states is of those alone");
     }
 
-    static bool is_elementwise(const NodePtr& node) {
-        const auto* variable = as<Variable>(node);
-        if (as<ReduceCall>(node) || as<ContractCall>(node) || as<Pick>(node) || as<FoldCall>(node) || (variable && !variable->steps.empty())) return false;
-        return std::all_of(node->args.begin(), node->args.end(), is_elementwise);
-    }
-
     const Expr* find_value(std::string_view name) const {
         for (const auto& [known, value] : values_)
             if (known == name) return &value;

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <functional>
-#include <unordered_set>
 
 #include "config.h"
 #include "stridejit/kernels/elementwise.h"
@@ -110,18 +108,6 @@ NodePtr compute_number(const NodePtr& root, const std::vector<std::string>& name
         const auto k = static_cast<std::size_t>(std::find(names.begin(), names.end(), variable.name) - names.begin());
         return make_literal(operands[k]->literal());
     });
-}
-
-/// Is every operand broadcast as a whole: no index, no reduction?
-bool is_elementwise(const NodePtr& root) {
-    std::unordered_set<const ExprNode*> seen;  // a graph: parts are shared
-    const std::function<bool(const NodePtr&)> plain = [&](const NodePtr& node) {
-        if (!seen.insert(node.get()).second) return true;
-        if (const auto* variable = as<Variable>(node)) return variable->steps.empty();
-        if (as<ReduceCall>(node) != nullptr || as<Reduce>(node) != nullptr || as<ScanCall>(node) != nullptr || as<Scan>(node) != nullptr || as<Pick>(node) != nullptr || as<FoldCall>(node) != nullptr || as<Fold>(node) != nullptr) return false;
-        return std::all_of(node->args.begin(), node->args.end(), plain);
-    };
-    return plain(root);
 }
 
 std::int64_t code_of(const Operand& operand) {

@@ -83,7 +83,8 @@ std::string result_of(const CatalogueRow& row, DType dtype) {
     try {
         std::vector<Expr> args(row.arity, Expr(view));
         if (row.name == "ldexp") args[1] = Expr(empty({1}, DType::Int8));
-        return std::string(code_of((row.reduce ? row.reduce(args[0], {}) : row.apply(args)).dtype()));
+        const Expr result = row.reduce ? row.reduce(args[0], {}) : row.scan ? row.scan(args[0], {}) : row.apply(args);
+        return std::string(code_of(result.dtype()));
     } catch (const TypeError&) {
         return "";
     }
