@@ -20,7 +20,10 @@ View random_rows(DType part, std::int64_t rows, double bytes) {
 }
 
 /// The same memory with another dtype.
-View as(const View& row, DType dtype) { return View(row.data(), dtype, {row.nbytes() / item_bytes(dtype)}); }
+View as(const View& row, DType dtype) {
+    const std::int64_t shape[] = {row.nbytes() / item_bytes(dtype)};
+    return View(row.data(), dtype, contiguous_layout(shape, item_bytes(dtype)));
+}
 
 template <class Loop>
 void bench_multiply_add(const Settings& settings, const char* name, DType part, int parts, double bytes, Loop&& loop) {
@@ -47,7 +50,7 @@ void bench_sum(const Settings& settings, const char* name, DType part, int parts
     const auto by_hand = [&] { loop(expected, rows.data(), static_cast<std::size_t>(rows.size() / parts)); };
     kernel(), by_hand();
     for (int i = 0; i < parts; ++i) {
-        compile("cast(x, float64)").bind(View(found + i, DType::Float64, {}), {{"x", View(total + i * item_bytes(part), part, {})}})();
+        compile("cast(x, float64)").bind(View(found + i, DType::Float64, Layout{}), {{"x", View(total + i * item_bytes(part), part, Layout{})}})();
         const bool overflows = part == DType::Float16 && std::abs(expected[i]) > 65000;
         require_same(text("sum ", name), overflows ? std::isinf(found[i]) : std::abs(found[i] - expected[i]) <= 5e-3 * std::abs(expected[i]));
     }

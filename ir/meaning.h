@@ -104,10 +104,11 @@ inline constexpr FloatBits<T> kMagnitudeBits = std::numeric_limits<FloatBits<T>>
 template <class T>
 [[gnu::always_inline]] inline T next_after(T a, T b) {
     using I = FloatBits<T>;
+    using U = std::make_unsigned_t<I>;  // wraps, where a is NaN
     const I bits = __builtin_bit_cast(I, a), size = static_cast<I>(bits & kMagnitudeBits<T>);
     const I sign = static_cast<I>((size == 0 ? __builtin_bit_cast(I, b) : bits) & ~kMagnitudeBits<T>);  // from zero to the side of b
     const bool grows = size == 0 || (a < b) == (a > 0);
-    const T next = __builtin_bit_cast(T, static_cast<I>(sign | (grows ? size + 1 : size - 1)));
+    const T next = __builtin_bit_cast(T, static_cast<U>(static_cast<U>(sign) | (static_cast<U>(size) + (grows ? U{1} : ~U{0}))));
     return a != a ? a : b != b || a == b ? b : next;
 }
 
