@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -65,6 +66,26 @@ private:
     std::vector<TypedPtr> typed_;
     std::vector<std::shared_ptr<const Known>> table_;  ///< open addressing, by hash; a power of two of places
     std::size_t known_count_ = 0;
+};
+
+/// Formulas by what of a call makes another one. Used with the GIL held. Tables outlive the statics of other libraries: make them by new.
+template <class Variant>
+class FormulaTable {
+public:
+    /// The formula of `what`, which `make` makes where it is new. Shared, for while it runs another thread may empty the table.
+    template <class Make>
+    std::shared_ptr<Formula> get(const Variant& what, Make&& make) {
+        auto found = formulas_.find(what);
+        if (found == formulas_.end()) {
+            if (formulas_.size() > kMost) formulas_.clear();
+            found = formulas_.emplace(what, make()).first;
+        }
+        return found->second;
+    }
+
+private:
+    static constexpr std::size_t kMost = 1024;
+    std::map<Variant, std::shared_ptr<Formula>> formulas_;
 };
 
 /// A new array of this shape, its axes in the order that `order` says; from NumPy when `numpy`.

@@ -19,6 +19,20 @@ DType plain_dtype(nb::handle name, const char* call) {
     return *element->dtype;
 }
 
+bool truth_of(nb::handle object) {
+    const int truth = PyObject_IsTrue(object.ptr());
+    check(truth >= 0);
+    return truth != 0;
+}
+
+void require_shape(nb::handle out, const Dims& shape, const char* call) {
+    if (out.is_none()) return;
+    Operand target;
+    target.read_output(out.ptr(), call);
+    if (target.rank != static_cast<int>(shape.size()) || !std::equal(shape.begin(), shape.end(), target.shape))
+        raise(PyExc_ValueError, call, ": out has the shape ", to_text(target.extents()), ", the result ", to_text(as_span(shape)));
+}
+
 namespace {
 
 /// Of element-wise functions.

@@ -34,6 +34,11 @@ std::int64_t integer_of(nb::handle number, const char* call);
 /// A dtype by NumPy's names, or a dtype of NumPy; TypeError where it cannot be computed with.
 DType plain_dtype(nb::handle name, const char* call);
 
+/// The truth of an object, as Python has it.
+bool truth_of(nb::handle object);
+/// Throws ValueError, in the name of `call`, unless `out` is none or has this shape.
+void require_shape(nb::handle out, const Dims& shape, const char* call);
+
 /// evaluate(), re_evaluate(), validate().
 void define_text_evaluate(nb::module_& m);
 /// What vectorize() is made of.

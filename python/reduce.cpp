@@ -1,7 +1,5 @@
 // Reductions of the catalogue as Python calls them.
 
-#include <map>
-
 #include "expression_object.h"
 #include "function.h"
 #include "stridejit/kernels/copy.h"
@@ -75,20 +73,10 @@ Call read_call(const CatalogueRow& row, PyObject* const* arguments, std::size_t 
                 call.axis = value;
                 break;
             case kDtype:
-                if (!value.is_none()) {
-                    const ElementPtr element = element_named(value);
-                    if (!element->dtype || element->swapped)
-                        raise(PyExc_TypeError, name, ": dtype ", nb::repr(value).c_str(), " cannot be computed with");
-                    call.options.dtype = element->dtype;
-                }
+                if (!value.is_none()) call.options.dtype = plain_dtype(value, name);
                 break;
             case kOut: call.out = value; break;
-            case kKeepdims: {
-                const int truth = PyObject_IsTrue(value.ptr());
-                check(truth >= 0);
-                call.options.keepdims = truth != 0;
-                break;
-            }
+            case kKeepdims: call.options.keepdims = truth_of(value); break;
             case kInitial: call.initial = value; break;
             case kWhere: call.where = value.ptr() == Py_True ? nb::handle(Py_None) : value; break;
             case kCorrection: call.options.correction = real_of(value); break;
@@ -238,21 +226,11 @@ nb::object call_reduction(const CatalogueRow& row, PyObject* const* arguments, s
         operands.push_back(&initial);
     }
     const Dims shape = result_shape(array, what);
-    if (!call.out.is_none()) {
-        Operand target;
-        target.read_output(call.out.ptr(), name);
-        if (target.rank != static_cast<int>(shape.size()) || !std::equal(shape.begin(), shape.end(), target.shape))
-            raise(PyExc_ValueError, name, ": out has the shape ", to_text(target.extents()), ", the result ", to_text(as_span(shape)));
-    }
+    require_shape(call.out, shape, name);
     if (what.initial && combining(row) != nullptr && !neutral_of(row) && reduces_nothing(array, what))
         return only_initial(array, initial, what, call, shape);
-    static auto& formulas = *new std::map<Variant, std::unique_ptr<Formula>>;  // outlives the statics of other libraries
-    auto found = formulas.find(what);
-    if (found == formulas.end()) {
-        if (formulas.size() > 1024) formulas.clear();
-        found = formulas.emplace(what, make_formula(what)).first;
-    }
-    return found->second->evaluate({operands.data(), operands.size()}, call.out, Casting::SameKind, ResultOrder::C, &shape);
+    static auto& formulas = *new FormulaTable<Variant>;
+    return formulas.get(what, [&] { return make_formula(what); })->evaluate({operands.data(), operands.size()}, call.out, Casting::SameKind, ResultOrder::C, &shape);
 }
 
 }  // namespace stridejit::python

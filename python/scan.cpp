@@ -1,7 +1,5 @@
 // Scans of the catalogue as Python calls them.
 
-#include <map>
-
 #include "expression_object.h"
 #include "function.h"
 #include "view_object.h"
@@ -43,12 +41,7 @@ Call read_call(const CatalogueRow& row, PyObject* const* arguments, std::size_t 
                 if (!value.is_none()) call.options.dtype = plain_dtype(value, name);
                 break;
             case kOut: call.out = value; break;
-            case kIncludeInitial: {
-                const int truth = PyObject_IsTrue(value.ptr());
-                check(truth >= 0);
-                call.options.include_initial = truth != 0;
-                break;
-            }
+            case kIncludeInitial: call.options.include_initial = truth_of(value); break;
             default: break;
         }
     }
@@ -82,21 +75,12 @@ nb::object call_scan(const CatalogueRow& row, PyObject* const* arguments, std::s
     if (!axis && rank == 1) axis = 0;
     Dims shape(array.extents().begin(), array.extents().end());
     if (axis && call.options.include_initial) ++shape[static_cast<std::size_t>(*axis)];
-    if (!call.out.is_none()) {
-        Operand target;
-        target.read_output(call.out.ptr(), name);
-        if (target.rank != static_cast<int>(shape.size()) || !std::equal(shape.begin(), shape.end(), target.shape))
-            raise(PyExc_ValueError, name, ": out has the shape ", to_text(target.extents()), ", the result ", to_text(as_span(shape)));
-    }
+    require_shape(call.out, shape, name);
     const Variant what{&row, axis, call.options.dtype, call.options.include_initial};
-    static auto& formulas = *new std::map<Variant, std::unique_ptr<Formula>>;  // outlives the statics of other libraries
-    auto found = formulas.find(what);
-    if (found == formulas.end()) {
-        if (formulas.size() > 1024) formulas.clear();
-        found = formulas.emplace(what, std::make_unique<Formula>(std::string(row.name), row.scan(Expr::variable("a"), call.options), std::vector<std::string>{"a"})).first;
-    }
+    static auto& formulas = *new FormulaTable<Variant>;
+    const auto make = [&] { return std::make_unique<Formula>(std::string(row.name), row.scan(Expr::variable("a"), call.options), std::vector<std::string>{"a"}); };
     Operand* const operands[] = {&array};
-    return found->second->evaluate(operands, call.out, Casting::SameKind, ResultOrder::C, &shape);
+    return formulas.get(what, make)->evaluate(operands, call.out, Casting::SameKind, ResultOrder::C, &shape);
 }
 
 }  // namespace stridejit::python
