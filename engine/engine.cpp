@@ -35,13 +35,6 @@ SmallVector<char*, 16> data_pointers(std::span<const Argument> arguments) {
     return pointers;
 }
 
-SmallVector<NestOperand, 8> operands_of(std::span<const Argument> arguments) {
-    SmallVector<NestOperand, 8> operands;
-    for (const Argument& argument : arguments)
-        operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout(), argument.view.swapped(), argument.beside});
-    return operands;
-}
-
 LoopNest build(const Body& body, const Space& space, std::span<const NestOperand> operands) {
     LoopNest nest = build_nest(body, as_span(space.shape), {space.reduced.data(), space.reduced.size()}, operands, space.scanned);
     const auto broken = verify(nest);
@@ -68,6 +61,13 @@ void require_outputs(std::span<const Argument> arguments) {
 }
 
 }  // namespace
+
+SmallVector<NestOperand, 8> operands_of(std::span<const Argument> arguments) {
+    SmallVector<NestOperand, 8> operands;
+    for (const Argument& argument : arguments)
+        operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout(), argument.view.swapped(), argument.beside});
+    return operands;
+}
 
 EngineOptions EngineOptions::from_environment() {
     EngineOptions options;

@@ -36,6 +36,9 @@ struct Argument {
     std::uint16_t beside = 0;  ///< k + 1: one item behind argument k, as imaginary parts are; true of all pointers it may be run with
 };
 
+/// The arguments as a nest sees them; refers to their layouts.
+SmallVector<NestOperand, 8> operands_of(std::span<const Argument> arguments);
+
 /// What to do at each point of which space: the body's operand k is argument k, outputs first. Each argument's
 /// layout broadcasts to `shape`; an output has exactly `shape`, but extent 1 along the axes marked in `reduced`.
 struct Space {

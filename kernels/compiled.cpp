@@ -304,12 +304,8 @@ BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
         bound->fixed = entry->owned;
     } else if (program.size() == 1 && !entry) {  // some view is indirect
         bound->checked = program[0].arguments;
-        std::vector<NestOperand> operands;
-        for (const Argument& argument : bound->checked) {
-            arguments.push_back(argument.view.data());
-            operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout(), argument.view.swapped(), argument.beside});
-        }
-        bound->prepared = bound->engine->prepare(program[0].body, program[0].space, operands);
+        for (const Argument& argument : bound->checked) arguments.push_back(argument.view.data());
+        bound->prepared = bound->engine->prepare(program[0].body, program[0].space, operands_of(bound->checked));
         bound->pointers = bound->prepared.resolve(arguments.data());
         bound->expression = Expr(node);
     } else if (!program.empty()) {

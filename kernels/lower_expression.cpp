@@ -12,22 +12,13 @@
 namespace stridejit {
 namespace {
 
-FoldOrder order_of(const Step& step) {
-    std::vector<NestOperand> operands;
-    for (const Argument& argument : step.arguments)
-        operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout(), argument.view.swapped(), argument.beside});
-    return order_of(step.body, step.space, operands);
-}
-
-bool same_argument(const Argument& a, const Argument& b) {
-    return a.access == b.access && a.view.data() == b.view.data() && a.view.dtype() == b.view.dtype() && a.view.swapped() == b.view.swapped() && a.view.layout() == b.view.layout();
-}
+FoldOrder order_of(const Step& step) { return order_of(step.body, step.space, operands_of(step.arguments)); }
 
 /// True when `one` alone combines elements in the order of `all`, which reads what it reads.
 bool keeps_order(const Step& one, const Step& all) {
     std::vector<std::size_t> matches;
     for (const Argument& argument : one.arguments)
-        matches.push_back(static_cast<std::size_t>(std::find_if(all.arguments.begin(), all.arguments.end(), [&](const Argument& other) { return same_argument(argument, other); }) - all.arguments.begin()));
+        matches.push_back(static_cast<std::size_t>(std::find_if(all.arguments.begin(), all.arguments.end(), [&](const Argument& other) { return argument.access == other.access && shows_same(argument.view, other.view); }) - all.arguments.begin()));
     return order_of(one).is_kept_by(order_of(all), matches);
 }
 
@@ -245,13 +236,9 @@ void run(const Program& program, Engine& engine) {
             engine.run(step.body, step.space, step.arguments);
             continue;
         }
-        std::vector<NestOperand> operands;
         std::vector<char*> pointers;
-        for (const Argument& argument : step.arguments) {
-            operands.push_back({argument.view.dtype(), argument.access, &argument.view.layout(), argument.view.swapped(), argument.beside});
-            pointers.push_back(argument.view.data());
-        }
-        const Prepared prepared = engine.prepare(step.body, step.space, operands);
+        for (const Argument& argument : step.arguments) pointers.push_back(argument.view.data());
+        const Prepared prepared = engine.prepare(step.body, step.space, operands_of(step.arguments));
         for (std::int64_t time = 0; time < step.times; ++time) {
             prepared(pointers.data());
             for (std::size_t k = 0; k < pointers.size(); ++k) pointers[k] += step.advance[k];

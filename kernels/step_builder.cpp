@@ -97,10 +97,7 @@ Value StepBuilder::load_index() {
 Value StepBuilder::load(const ViewLeaf& leaf, bool at_output) {
     const View view = at_output ? lifted(leaf.view) : leaf.view;
     std::size_t k = step_.outputs;
-    for (; k < step_.arguments.size(); ++k) {
-        const View& known = step_.arguments[k].view;
-        if (step_.arguments[k].access == Access::Read && known.data() == view.data() && known.dtype() == view.dtype() && known.swapped() == view.swapped() && known.layout() == view.layout()) break;
-    }
+    while (k < step_.arguments.size() && !(step_.arguments[k].access == Access::Read && shows_same(view, step_.arguments[k].view))) ++k;
     if (k == step_.arguments.size()) {
         step_.arguments.push_back({view, Access::Read, neighbour_of(view, leaf, -1)});
         if (const std::uint16_t other = neighbour_of(view, leaf, 1); other != 0)
@@ -116,9 +113,7 @@ Value StepBuilder::load(const ViewLeaf& leaf, bool at_output) {
 std::uint16_t StepBuilder::neighbour_of(const View& view, const ViewLeaf& leaf, int items) const {
     const std::int64_t distance = items * view.itemsize();
     for (const Origin& origin : step_.origins) {
-        const View& other = step_.arguments[origin.argument].view;
-        if (origin.variable == leaf.variable && origin.offset == leaf.offset + distance && other.dtype() == view.dtype() &&
-            other.data() == view.data() + distance && other.swapped() == view.swapped() && other.layout() == view.layout())
+        if (origin.variable == leaf.variable && origin.offset == leaf.offset + distance && shows_same(view, step_.arguments[origin.argument].view, distance))
             return static_cast<std::uint16_t>(origin.argument + 1);
     }
     return 0;

@@ -12,6 +12,11 @@ struct Store {
     NodePtr root;
 };
 
+/// True when elements of both stand in the same layout and form, those of `b` so many bytes behind those of `a`.
+inline bool shows_same(const View& a, const View& b, std::int64_t distance = 0) {
+    return b.data() == a.data() + distance && a.dtype() == b.dtype() && a.swapped() == b.swapped() && a.layout() == b.layout();
+}
+
 /// Makes one step of expressions whose reductions, if any, fold one space along the same axes, none within another,
 /// and whose nodes above them have the shape of their results; or whose scans go along one axis of one space. All have one shape,
 /// that of the outputs.
