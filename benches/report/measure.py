@@ -198,7 +198,9 @@ class Bench:
         return lambda calls, warm: time_calls(what, calls, warm)
 
     def alternate(self, contenders, warm):
-        """Seconds per call of every contender, round by round; None where it sat a round out."""
+        """Seconds per call of every contender, round by round; None where it sat a round out. Every other round is in the
+        opposite order, and half a sample goes before each that is kept: who follows a slow peer would else pay for caches that are
+        cold and a core that is slow to take up long vectors."""
         settings = self.settings
         os.sched_setaffinity(0, {self.core})
         if self.child:
@@ -221,11 +223,12 @@ class Bench:
                 rounds[name] = max(least if first else min(least, settings.peer_rounds), min(settings.pairs, most))
             times = {name: [] for name in timers}
             for i in range(max(rounds.values())):
-                for name, timer in timers.items():
+                for name, timer in timers.items() if i % 2 == 0 else reversed(timers.items()):
                     if i == 0 and name in known:
                         times[name].append(known[name])
                     else:
-                        times[name].append(timer(calls[name], warm) / calls[name] if i < rounds[name] else None)
+                        before = max(warm, calls[name] // 2)
+                        times[name].append(timer(calls[name], before) / calls[name] if i < rounds[name] else None)
             return times
         finally:
             os.sched_setaffinity(0, range(os.cpu_count()))
