@@ -46,8 +46,8 @@ inline StrideClass class_in(const LoopNest& nest, const Operand& operand, std::s
     return class_of(operand, vector);
 }
 
-/// Bytes from one row of a transposed tile to the next: a line more than its elements, so that rows do not meet in a set
-/// of the cache.
-constexpr std::int64_t scratch_pitch(const Tile& tile, std::int64_t item) { return tile.columns * item + kLineBytes; }
+/// Bytes from one row of a transposed tile to the next, `more` elements longer than the tile: a line more than its elements, so
+/// that rows do not meet in a set of the cache.
+constexpr std::int64_t scratch_pitch(const Tile& tile, std::int64_t item, std::int64_t more) { return (tile.columns + more) * item + kLineBytes; }
 
 }  // namespace stridejit

@@ -54,7 +54,7 @@ void Lowering::lower_tiles(const Pointers& at) {
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         if (what.operands[k].crossing == StrideClass::Zero || overlaps) continue;
         const Square shape = square(k);
-        const auto pitch = static_cast<std::uint64_t>(scratch_pitch(tile, shape.bytes));
+        const std::uint64_t pitch = tile_pitch(shape.bytes);
         llvm::Value* rows = memory(builder.getInt8Ty(), (tile.rows + std::uint64_t{shape.width} - 1) * pitch);
         scratch[k] = offset(rows, number((shape.width - 1) * pitch));  // before it is room for rows that are done twice
     }
@@ -69,25 +69,44 @@ void Lowering::lower_tiles(const Pointers& at) {
                 llvm::Value* whole = builder.CreateAnd(size, number(-std::uint64_t{square_steps}));
                 size = builder.CreateSelect(builder.CreateIsNull(whole), size, whole);
             }
-            inside(size, tile_moved(from, loop, get(done)));
+            inside(size, tile_moved(from, loop, get(done)), get(done));
             set(done, builder.CreateAdd(get(done), size));
         });
     };
-    blocks(cross, tile.rows, at, [&](llvm::Value* rows, const Pointers& band) {
-        blocks(vector, tile.columns, band, [&](llvm::Value* columns, const Pointers& block) {
+    llvm::Value* uneven = what.plan.stream ? has_uneven_lines(at) : nullptr;
+    blocks(cross, tile.rows, at, [&](llvm::Value* rows, const Pointers& band, llvm::Value*) {
+        blocks(vector, tile.columns, band, [&](llvm::Value* columns, const Pointers& block, llvm::Value* done) {
+            llvm::Value* left = builder.CreateSub(extent(vector), done);
             const auto through_scratch = [&] {
+                llvm::Value* width = columns;
+                if (shared_lines() > 0) {
+                    llvm::Value* more = builder.CreateSelect(uneven, number(shared_lines()), number(0));
+                    width = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateAdd(columns, more), left);
+                }
                 Pointers first = block, steps = tile_step(cross, 1);
                 for (std::size_t k = 0; k < what.operands.size(); ++k) {
                     if (!scratch[k]) continue;
-                    transpose_to_scratch(k, block[k], rows, columns, scratch[k]);
+                    transpose_to_scratch(k, block[k], rows, width, scratch[k]);
                     first[k] = scratch[k];
-                    steps[k] = number(static_cast<std::uint64_t>(scratch_pitch(tile, item_bytes(what.operands[k].dtype))));
+                    steps[k] = number(tile_pitch(item_bytes(what.operands[k].dtype)));
                 }
-                counted_loop(rows, first, steps, [&](llvm::Value*, const Pointers& row) { lower_map_row(row, columns); });
+                counted_loop(rows, first, steps, [&](llvm::Value*, const Pointers& row) {
+                    if (shared_lines() == 0) return lower_map_row(row, columns);
+                    // From line to line: the next block has the elements of the line that its first one shares with this block.
+                    const auto to_line = [&](llvm::Value* elements) {
+                        llvm::Value* place = builder.CreatePtrToInt(moved(row, vector, elements)[output()], builder.getInt64Ty());
+                        llvm::Value* short_of = builder.CreateURem(builder.CreateNeg(place), number(kLineBytes));
+                        short_of = builder.CreateUDiv(short_of, number(static_cast<std::uint64_t>(item_bytes(what.operands[output()].dtype))));
+                        return builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateAdd(elements, builder.CreateSelect(uneven, short_of, number(0))), left);
+                    };
+                    llvm::Value* begin = builder.CreateSelect(builder.CreateIsNull(done), number(0), to_line(number(0)));
+                    llvm::Value* end = to_line(columns);
+                    when(builder.CreateICmpULT(begin, end), [&] { lower_map_row(moved(row, vector, begin), builder.CreateSub(end, begin)); });
+                });
             };
             if (overlaps) return lower_direct(block, rows, columns);
             if (!what.plan.direct) return through_scratch();
-            llvm::Value* whole = is_whole(block, rows, columns);
+            llvm::Value* whole = is_whole(rows, columns, uneven);
             when(whole, [&] { lower_direct(block, rows, columns); });
             when(builder.CreateNot(whole), through_scratch);
         });
@@ -102,17 +121,38 @@ bool Lowering::squares_overlap() const {
     });
 }
 
+/// Where stores pass the caches by and rows of the output do not all begin at lines, this many elements of a block's rows are
+/// transposed for its neighbour as well, so that no line is written in two parts; 0: lines are no matter.
+std::uint64_t Lowering::shared_lines() const {
+    constexpr std::uint64_t kMostScratch = 56 << 10;
+    if (!what.plan.stream) return 0;
+    const auto more = static_cast<std::uint64_t>(kLineBytes / item_bytes(what.operands[output()].dtype));
+    std::uint64_t bytes = 0;
+    for (const OperandClass& operand : what.operands)
+        if (operand.crossing != StrideClass::Zero)
+            bytes += static_cast<std::uint64_t>(what.plan.tile.rows * scratch_pitch(what.plan.tile, item_bytes(operand.dtype), static_cast<std::int64_t>(more)));
+    return bytes <= kMostScratch ? more : 0;
+}
+
+std::uint64_t Lowering::tile_pitch(std::int64_t item) const {
+    return static_cast<std::uint64_t>(scratch_pitch(what.plan.tile, item, static_cast<std::int64_t>(shared_lines())));
+}
+
+/// True where a row of the output that begins at `at` or a stride away begins between two places at which vectors may pass the
+/// caches by.
+llvm::Value* Lowering::has_uneven_lines(const Pointers& at) {
+    llvm::Value* places = builder.CreateOr(builder.CreatePtrToInt(at[output()], builder.getInt64Ty()), stride(output(), what.vector_loop() - 1));
+    const auto bytes = static_cast<std::uint64_t>(item_bytes(what.operands[output()].dtype)) * what.plan.width;
+    const std::uint64_t unit = what.plan.direct ? std::min<std::uint64_t>(bytes, kLineBytes) : kLineBytes;
+    return builder.CreateIsNotNull(builder.CreateAnd(places, number(unit - 1)));
+}
+
 /// The block has no part of a square, and where stores pass the caches by, its rows begin at lines.
-llvm::Value* Lowering::is_whole(const Pointers& block, llvm::Value* rows, llvm::Value* columns) {
+llvm::Value* Lowering::is_whole(llvm::Value* rows, llvm::Value* columns, llvm::Value* uneven) {
     const unsigned width = what.plan.width;
     llvm::Value* parts = builder.CreateAnd(builder.CreateOr(rows, columns), number(width - 1));
-    if (what.plan.stream) {
-        const auto bytes = static_cast<std::uint64_t>(item_bytes(what.operands[output()].dtype)) * width;
-        llvm::Value* places = builder.CreateOr(builder.CreatePtrToInt(block[output()], builder.getInt64Ty()),
-                                               stride(output(), what.vector_loop() - 1));
-        parts = builder.CreateOr(parts, builder.CreateAnd(places, number(std::min<std::uint64_t>(bytes, kLineBytes) - 1)));
-    }
-    return builder.CreateIsNull(parts);
+    llvm::Value* whole = builder.CreateIsNull(parts);
+    return uneven ? builder.CreateAnd(whole, builder.CreateNot(uneven)) : whole;
 }
 
 /// A block of whole squares, whose registers are what the body takes: they need not go through memory.
@@ -274,7 +314,7 @@ Values Lowering::exchange_pieces(const Square& shape, const Values& registers) {
 /// What remains of rows and columns is done by reading some elements twice, never one outside.
 void Lowering::transpose_to_scratch(std::size_t operand, llvm::Value* source, llvm::Value* rows, llvm::Value* columns, llvm::Value* scratch) {
     const Square shape = square(operand);
-    const auto pitch = static_cast<std::uint64_t>(scratch_pitch(what.plan.tile, shape.bytes));
+    const std::uint64_t pitch = tile_pitch(shape.bytes);
     llvm::Value* count = builder.CreateUDiv(builder.CreateAdd(columns, number(shape.width - 1)), number(shape.width));
     const Pointers steps{builder.CreateMul(launch_stride(operand, what.vector_loop()), number(shape.width)),
                          number(std::uint64_t{shape.width} * shape.bytes)};

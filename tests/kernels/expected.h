@@ -12,17 +12,21 @@ namespace stridejit::testing {
 /// Sizes around the lanes of reductions and the elements of vectors: 0, 1, one less, as many, one more, a prime.
 inline constexpr std::int64_t kSizes[] = {0, 1, 7, 8, 9, 63, 64, 65, 127, 128, 129, 511, 512, 513, 1009};
 
-/// The 16-bit float nearest to a number, found among all of them: of two equally near the one whose last bit is 0. Infinity
-/// stands where the next number would be.
+/// All 16-bit floats from zero up, and where the next number would be, infinity. A function, not a lambda: of what may be a constant
+/// expression compilers try for minutes whether it is one.
+template <class Half>
+std::vector<long double> all_halves() {
+    std::vector<long double> numbers;
+    for (int bits = 0; bits < std::numeric_limits<Half>::infinity().bits; ++bits) numbers.push_back(half::from_bits<Half>(static_cast<std::uint16_t>(bits)));
+    numbers.push_back(std::ldexp(1.0L, std::numeric_limits<Half>::max_exponent));
+    return numbers;
+}
+
+/// The 16-bit float nearest to a number, found among all of them: of two equally near the one whose last bit is 0.
 template <class Half, class Number>
 Half nearest_half(Number value) {
     using Limits = std::numeric_limits<Half>;
-    static const std::vector<long double> all = [] {  // from zero up
-        std::vector<long double> numbers;
-        for (int bits = 0; bits < Limits::infinity().bits; ++bits) numbers.push_back(half::from_bits<Half>(static_cast<std::uint16_t>(bits)));
-        numbers.push_back(std::ldexp(1.0L, Limits::max_exponent));
-        return numbers;
-    }();
+    static const std::vector<long double> all = all_halves<Half>();
     const auto wide = static_cast<long double>(value);
     if (std::isnan(wide)) return Limits::quiet_NaN();
     const long double size = std::fabs(wide);
@@ -53,11 +57,9 @@ To expected_cast(From value) {
     }
 }
 
-/// The element at `index`, cast to T.
+/// The element at `index`, cast to T: the type of a dtype that bodies hold, or long double.
 template <class T>
-T cast_at(const View& view, const Dims& index) {
-    return visit(view.dtype(), [&](auto tag) { return expected_cast<T>(at<typename decltype(tag)::type>(view, index)); });
-}
+T cast_at(const View& view, const Dims& index);  // in expected.cpp: every pair of types in every test is minutes of compiling
 
 /// Small multiples of a half, of either sign where the dtype has them: sums and products of a few are exact in any order.
 inline void fill_exact(const View& view, int shift = 0) {

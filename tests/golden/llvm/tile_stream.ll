@@ -11,10 +11,10 @@ entry:
   %1 = load ptr, ptr %0, align 8
   %2 = getelementptr ptr, ptr %pointers, i64 1
   %3 = load ptr, ptr %2, align 8
-  %4 = alloca i8, i64 22464, align 16
-  %5 = getelementptr i64, ptr %extents, i64 0
+  %4 = alloca i8, i64 24960, align 16
+  %5 = getelementptr i64, ptr %strides, i64 0
   %6 = load i64, ptr %5, align 4
-  %7 = getelementptr i64, ptr %strides, i64 0
+  %7 = getelementptr i64, ptr %extents, i64 0
   %8 = load i64, ptr %7, align 4
   %9 = getelementptr i64, ptr %strides, i64 2
   %10 = load i64, ptr %9, align 4
@@ -24,29 +24,33 @@ entry:
   %14 = load i64, ptr %13, align 4
   %15 = mul i64 %14, 1
   %16 = mul i64 %14, 8
-  %17 = mul i64 %8, 8
+  %17 = mul i64 %6, 8
   %18 = mul i64 %10, 8
   br label %nest
 
 nest:                                             ; preds = %entry
-  %19 = getelementptr i8, ptr %4, i64 4032
+  %19 = getelementptr i8, ptr %4, i64 4480
+  %20 = ptrtoint ptr %1 to i64
+  %21 = or i64 %20, %6
+  %22 = and i64 %21, 63
+  %23 = icmp ne i64 %22, 0
   br label %while
 
 while:                                            ; preds = %after3, %nest
-  %.0 = phi i64 [ 0, %nest ], [ %47, %after3 ]
-  %20 = icmp ult i64 %.0, %6
-  br i1 %20, label %do, label %after
+  %.0 = phi i64 [ 0, %nest ], [ %50, %after3 ]
+  %24 = icmp ult i64 %.0, %8
+  br i1 %24, label %do, label %after
 
 do:                                               ; preds = %while
-  %21 = sub i64 %6, %.0
-  %22 = call i64 @llvm.umin.i64(i64 %21, i64 32)
-  %23 = and i64 %22, -8
-  %24 = icmp eq i64 %23, 0
-  %25 = select i1 %24, i64 %22, i64 %23
-  %26 = mul i64 %8, %.0
-  %27 = getelementptr i8, ptr %1, i64 %26
-  %28 = mul i64 %10, %.0
-  %29 = getelementptr i8, ptr %3, i64 %28
+  %25 = sub i64 %8, %.0
+  %26 = call i64 @llvm.umin.i64(i64 %25, i64 32)
+  %27 = and i64 %26, -8
+  %28 = icmp eq i64 %27, 0
+  %29 = select i1 %28, i64 %26, i64 %27
+  %30 = mul i64 %6, %.0
+  %31 = getelementptr i8, ptr %1, i64 %30
+  %32 = mul i64 %10, %.0
+  %33 = getelementptr i8, ptr %3, i64 %32
   br label %while1
 
 after:                                            ; preds = %while
@@ -54,74 +58,67 @@ after:                                            ; preds = %while
   ret void
 
 while1:                                           ; preds = %after15, %do
-  %.065 = phi i64 [ 0, %do ], [ %175, %after15 ]
-  %30 = icmp ult i64 %.065, %12
-  br i1 %30, label %do2, label %after3
+  %.067 = phi i64 [ 0, %do ], [ %181, %after15 ]
+  %34 = icmp ult i64 %.067, %12
+  br i1 %34, label %do2, label %after3
 
 do2:                                              ; preds = %while1
-  %31 = sub i64 %12, %.065
-  %32 = call i64 @llvm.umin.i64(i64 %31, i64 64)
-  %33 = and i64 %32, -8
-  %34 = icmp eq i64 %33, 0
-  %35 = select i1 %34, i64 %32, i64 %33
-  %36 = mul i64 8, %.065
-  %37 = getelementptr i8, ptr %27, i64 %36
-  %38 = mul i64 %15, %.065
-  %39 = getelementptr i8, ptr %29, i64 %38
-  %40 = or i64 %25, %35
-  %41 = and i64 %40, 7
-  %42 = ptrtoint ptr %37 to i64
-  %43 = or i64 %42, %8
-  %44 = and i64 %43, 63
-  %45 = or i64 %41, %44
-  %46 = icmp eq i64 %45, 0
-  br i1 %46, label %then, label %after4
+  %35 = sub i64 %12, %.067
+  %36 = call i64 @llvm.umin.i64(i64 %35, i64 64)
+  %37 = and i64 %36, -8
+  %38 = icmp eq i64 %37, 0
+  %39 = select i1 %38, i64 %36, i64 %37
+  %40 = mul i64 8, %.067
+  %41 = getelementptr i8, ptr %31, i64 %40
+  %42 = mul i64 %15, %.067
+  %43 = getelementptr i8, ptr %33, i64 %42
+  %44 = sub i64 %12, %.067
+  %45 = or i64 %29, %39
+  %46 = and i64 %45, 7
+  %47 = icmp eq i64 %46, 0
+  %48 = xor i1 %23, true
+  %49 = and i1 %47, %48
+  br i1 %49, label %then, label %after4
 
 after3:                                           ; preds = %while1
-  %47 = add i64 %.0, %25
+  %50 = add i64 %.0, %29
   br label %while
 
 then:                                             ; preds = %do2
-  %48 = udiv i64 %35, 8
+  %51 = udiv i64 %39, 8
   br label %loop
 
 after4:                                           ; preds = %after5, %do2
-  %49 = xor i1 %46, true
-  br i1 %49, label %then14, label %after15
+  %52 = xor i1 %49, true
+  br i1 %52, label %then14, label %after15
 
 loop:                                             ; preds = %after12, %then
-  %i = phi i64 [ 0, %then ], [ %168, %after12 ]
-  %50 = phi ptr [ %37, %then ], [ %169, %after12 ]
-  %51 = phi ptr [ %39, %then ], [ %170, %after12 ]
-  %52 = mul i64 %14, 16
-  %53 = getelementptr i8, ptr %51, i64 %52
-  %54 = mul i64 %25, 8
-  %55 = add i64 %54, 0
-  %56 = udiv i64 %55, 64
-  %57 = icmp ne i64 %56, 0
-  br i1 %57, label %then6, label %after7
+  %i = phi i64 [ 0, %then ], [ %171, %after12 ]
+  %53 = phi ptr [ %41, %then ], [ %172, %after12 ]
+  %54 = phi ptr [ %43, %then ], [ %173, %after12 ]
+  %55 = mul i64 %14, 16
+  %56 = getelementptr i8, ptr %54, i64 %55
+  %57 = mul i64 %29, 8
+  %58 = add i64 %57, 0
+  %59 = udiv i64 %58, 64
+  %60 = icmp ne i64 %59, 0
+  br i1 %60, label %then6, label %after7
 
 after5:                                           ; preds = %after12
   br label %after4
 
 then6:                                            ; preds = %loop
-  %58 = mul i64 %56, 64
+  %61 = mul i64 %59, 64
   br label %loop8
 
 after7:                                           ; preds = %after9, %loop
-  %59 = udiv i64 %25, 8
+  %62 = udiv i64 %29, 8
   br label %loop11
 
 loop8:                                            ; preds = %loop8, %then6
-  %offset = phi i64 [ 0, %then6 ], [ %68, %loop8 ]
-  %60 = getelementptr i8, ptr %53, i64 %offset
+  %offset = phi i64 [ 0, %then6 ], [ %71, %loop8 ]
+  %63 = getelementptr i8, ptr %56, i64 %offset
   %i10 = udiv exact i64 %offset, 64
-  call void @llvm.prefetch.p0(ptr %60, i32 0, i32 2, i32 1)
-  %61 = getelementptr i8, ptr %60, i64 %14
-  call void @llvm.prefetch.p0(ptr %61, i32 0, i32 2, i32 1)
-  %62 = getelementptr i8, ptr %61, i64 %14
-  call void @llvm.prefetch.p0(ptr %62, i32 0, i32 2, i32 1)
-  %63 = getelementptr i8, ptr %62, i64 %14
   call void @llvm.prefetch.p0(ptr %63, i32 0, i32 2, i32 1)
   %64 = getelementptr i8, ptr %63, i64 %14
   call void @llvm.prefetch.p0(ptr %64, i32 0, i32 2, i32 1)
@@ -131,513 +128,556 @@ loop8:                                            ; preds = %loop8, %then6
   call void @llvm.prefetch.p0(ptr %66, i32 0, i32 2, i32 1)
   %67 = getelementptr i8, ptr %66, i64 %14
   call void @llvm.prefetch.p0(ptr %67, i32 0, i32 2, i32 1)
-  %68 = add i64 %offset, 64
-  %69 = icmp eq i64 %68, %58
-  br i1 %69, label %after9, label %loop8
+  %68 = getelementptr i8, ptr %67, i64 %14
+  call void @llvm.prefetch.p0(ptr %68, i32 0, i32 2, i32 1)
+  %69 = getelementptr i8, ptr %68, i64 %14
+  call void @llvm.prefetch.p0(ptr %69, i32 0, i32 2, i32 1)
+  %70 = getelementptr i8, ptr %69, i64 %14
+  call void @llvm.prefetch.p0(ptr %70, i32 0, i32 2, i32 1)
+  %71 = add i64 %offset, 64
+  %72 = icmp eq i64 %71, %61
+  br i1 %72, label %after9, label %loop8
 
 after9:                                           ; preds = %loop8
   br label %after7
 
 loop11:                                           ; preds = %loop11, %after7
-  %i13 = phi i64 [ 0, %after7 ], [ %164, %loop11 ]
-  %70 = phi ptr [ %50, %after7 ], [ %165, %loop11 ]
-  %71 = phi ptr [ %51, %after7 ], [ %166, %loop11 ]
-  %72 = mul i64 0, %14
-  %73 = getelementptr i8, ptr %71, i64 %72
-  %74 = load <8 x i64>, ptr %73, align 1
-  %75 = getelementptr i8, ptr %73, i64 %14
-  %76 = load <8 x i64>, ptr %75, align 1
-  %77 = shufflevector <8 x i64> %74, <8 x i64> %76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %78 = shufflevector <8 x i64> %74, <8 x i64> %76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %79 = mul i64 2, %14
-  %80 = getelementptr i8, ptr %71, i64 %79
-  %81 = load <8 x i64>, ptr %80, align 1
-  %82 = getelementptr i8, ptr %80, i64 %14
-  %83 = load <8 x i64>, ptr %82, align 1
-  %84 = shufflevector <8 x i64> %81, <8 x i64> %83, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %85 = shufflevector <8 x i64> %81, <8 x i64> %83, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %86 = mul i64 4, %14
-  %87 = getelementptr i8, ptr %71, i64 %86
-  %88 = load <8 x i64>, ptr %87, align 1
-  %89 = getelementptr i8, ptr %87, i64 %14
-  %90 = load <8 x i64>, ptr %89, align 1
-  %91 = shufflevector <8 x i64> %88, <8 x i64> %90, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %92 = shufflevector <8 x i64> %88, <8 x i64> %90, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %93 = mul i64 6, %14
-  %94 = getelementptr i8, ptr %71, i64 %93
-  %95 = load <8 x i64>, ptr %94, align 1
-  %96 = getelementptr i8, ptr %94, i64 %14
-  %97 = load <8 x i64>, ptr %96, align 1
-  %98 = shufflevector <8 x i64> %95, <8 x i64> %97, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %99 = shufflevector <8 x i64> %95, <8 x i64> %97, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %100 = shufflevector <8 x i64> %77, <8 x i64> %84, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %101 = shufflevector <8 x i64> %91, <8 x i64> %98, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %102 = shufflevector <8 x i64> %100, <8 x i64> %101, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %103 = shufflevector <8 x i64> %100, <8 x i64> %101, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %104 = shufflevector <8 x i64> %77, <8 x i64> %84, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %105 = shufflevector <8 x i64> %91, <8 x i64> %98, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %106 = shufflevector <8 x i64> %104, <8 x i64> %105, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %107 = shufflevector <8 x i64> %104, <8 x i64> %105, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %108 = shufflevector <8 x i64> %78, <8 x i64> %85, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %109 = shufflevector <8 x i64> %92, <8 x i64> %99, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %110 = shufflevector <8 x i64> %108, <8 x i64> %109, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %111 = shufflevector <8 x i64> %108, <8 x i64> %109, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %112 = shufflevector <8 x i64> %78, <8 x i64> %85, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %113 = shufflevector <8 x i64> %92, <8 x i64> %99, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %114 = shufflevector <8 x i64> %112, <8 x i64> %113, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %115 = shufflevector <8 x i64> %112, <8 x i64> %113, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %116 = mul i64 %8, 0
-  %117 = getelementptr i8, ptr %70, i64 %116
-  %118 = mul i64 %10, 0
-  %119 = getelementptr i8, ptr %71, i64 %118
-  %120 = bitcast <8 x i64> %102 to <8 x double>
-  %121 = fadd <8 x double> %120, splat (double 1.000000e+00)
-  store <8 x double> %121, ptr %117, align 64, !nontemporal !0
-  %122 = mul i64 %8, 1
-  %123 = getelementptr i8, ptr %70, i64 %122
-  %124 = mul i64 %10, 1
-  %125 = getelementptr i8, ptr %71, i64 %124
-  %126 = bitcast <8 x i64> %110 to <8 x double>
-  %127 = fadd <8 x double> %126, splat (double 1.000000e+00)
-  store <8 x double> %127, ptr %123, align 64, !nontemporal !0
-  %128 = mul i64 %8, 2
-  %129 = getelementptr i8, ptr %70, i64 %128
-  %130 = mul i64 %10, 2
-  %131 = getelementptr i8, ptr %71, i64 %130
-  %132 = bitcast <8 x i64> %103 to <8 x double>
-  %133 = fadd <8 x double> %132, splat (double 1.000000e+00)
-  store <8 x double> %133, ptr %129, align 64, !nontemporal !0
-  %134 = mul i64 %8, 3
-  %135 = getelementptr i8, ptr %70, i64 %134
-  %136 = mul i64 %10, 3
-  %137 = getelementptr i8, ptr %71, i64 %136
-  %138 = bitcast <8 x i64> %111 to <8 x double>
-  %139 = fadd <8 x double> %138, splat (double 1.000000e+00)
-  store <8 x double> %139, ptr %135, align 64, !nontemporal !0
-  %140 = mul i64 %8, 4
-  %141 = getelementptr i8, ptr %70, i64 %140
-  %142 = mul i64 %10, 4
-  %143 = getelementptr i8, ptr %71, i64 %142
-  %144 = bitcast <8 x i64> %106 to <8 x double>
-  %145 = fadd <8 x double> %144, splat (double 1.000000e+00)
-  store <8 x double> %145, ptr %141, align 64, !nontemporal !0
-  %146 = mul i64 %8, 5
-  %147 = getelementptr i8, ptr %70, i64 %146
-  %148 = mul i64 %10, 5
-  %149 = getelementptr i8, ptr %71, i64 %148
-  %150 = bitcast <8 x i64> %114 to <8 x double>
-  %151 = fadd <8 x double> %150, splat (double 1.000000e+00)
-  store <8 x double> %151, ptr %147, align 64, !nontemporal !0
-  %152 = mul i64 %8, 6
-  %153 = getelementptr i8, ptr %70, i64 %152
-  %154 = mul i64 %10, 6
-  %155 = getelementptr i8, ptr %71, i64 %154
-  %156 = bitcast <8 x i64> %107 to <8 x double>
-  %157 = fadd <8 x double> %156, splat (double 1.000000e+00)
-  store <8 x double> %157, ptr %153, align 64, !nontemporal !0
-  %158 = mul i64 %8, 7
-  %159 = getelementptr i8, ptr %70, i64 %158
-  %160 = mul i64 %10, 7
-  %161 = getelementptr i8, ptr %71, i64 %160
-  %162 = bitcast <8 x i64> %115 to <8 x double>
-  %163 = fadd <8 x double> %162, splat (double 1.000000e+00)
-  store <8 x double> %163, ptr %159, align 64, !nontemporal !0
-  %164 = add i64 %i13, 1
-  %165 = getelementptr i8, ptr %70, i64 %17
-  %166 = getelementptr i8, ptr %71, i64 %18
-  %167 = icmp eq i64 %164, %59
-  br i1 %167, label %after12, label %loop11
+  %i13 = phi i64 [ 0, %after7 ], [ %167, %loop11 ]
+  %73 = phi ptr [ %53, %after7 ], [ %168, %loop11 ]
+  %74 = phi ptr [ %54, %after7 ], [ %169, %loop11 ]
+  %75 = mul i64 0, %14
+  %76 = getelementptr i8, ptr %74, i64 %75
+  %77 = load <8 x i64>, ptr %76, align 1
+  %78 = getelementptr i8, ptr %76, i64 %14
+  %79 = load <8 x i64>, ptr %78, align 1
+  %80 = shufflevector <8 x i64> %77, <8 x i64> %79, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %81 = shufflevector <8 x i64> %77, <8 x i64> %79, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %82 = mul i64 2, %14
+  %83 = getelementptr i8, ptr %74, i64 %82
+  %84 = load <8 x i64>, ptr %83, align 1
+  %85 = getelementptr i8, ptr %83, i64 %14
+  %86 = load <8 x i64>, ptr %85, align 1
+  %87 = shufflevector <8 x i64> %84, <8 x i64> %86, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %88 = shufflevector <8 x i64> %84, <8 x i64> %86, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %89 = mul i64 4, %14
+  %90 = getelementptr i8, ptr %74, i64 %89
+  %91 = load <8 x i64>, ptr %90, align 1
+  %92 = getelementptr i8, ptr %90, i64 %14
+  %93 = load <8 x i64>, ptr %92, align 1
+  %94 = shufflevector <8 x i64> %91, <8 x i64> %93, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %95 = shufflevector <8 x i64> %91, <8 x i64> %93, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %96 = mul i64 6, %14
+  %97 = getelementptr i8, ptr %74, i64 %96
+  %98 = load <8 x i64>, ptr %97, align 1
+  %99 = getelementptr i8, ptr %97, i64 %14
+  %100 = load <8 x i64>, ptr %99, align 1
+  %101 = shufflevector <8 x i64> %98, <8 x i64> %100, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %102 = shufflevector <8 x i64> %98, <8 x i64> %100, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %103 = shufflevector <8 x i64> %80, <8 x i64> %87, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %104 = shufflevector <8 x i64> %94, <8 x i64> %101, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %105 = shufflevector <8 x i64> %103, <8 x i64> %104, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %106 = shufflevector <8 x i64> %103, <8 x i64> %104, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %107 = shufflevector <8 x i64> %80, <8 x i64> %87, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %108 = shufflevector <8 x i64> %94, <8 x i64> %101, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %109 = shufflevector <8 x i64> %107, <8 x i64> %108, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %110 = shufflevector <8 x i64> %107, <8 x i64> %108, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %111 = shufflevector <8 x i64> %81, <8 x i64> %88, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %112 = shufflevector <8 x i64> %95, <8 x i64> %102, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %113 = shufflevector <8 x i64> %111, <8 x i64> %112, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %114 = shufflevector <8 x i64> %111, <8 x i64> %112, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %115 = shufflevector <8 x i64> %81, <8 x i64> %88, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %116 = shufflevector <8 x i64> %95, <8 x i64> %102, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %117 = shufflevector <8 x i64> %115, <8 x i64> %116, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %118 = shufflevector <8 x i64> %115, <8 x i64> %116, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %119 = mul i64 %6, 0
+  %120 = getelementptr i8, ptr %73, i64 %119
+  %121 = mul i64 %10, 0
+  %122 = getelementptr i8, ptr %74, i64 %121
+  %123 = bitcast <8 x i64> %105 to <8 x double>
+  %124 = fadd <8 x double> %123, splat (double 1.000000e+00)
+  store <8 x double> %124, ptr %120, align 64, !nontemporal !0
+  %125 = mul i64 %6, 1
+  %126 = getelementptr i8, ptr %73, i64 %125
+  %127 = mul i64 %10, 1
+  %128 = getelementptr i8, ptr %74, i64 %127
+  %129 = bitcast <8 x i64> %113 to <8 x double>
+  %130 = fadd <8 x double> %129, splat (double 1.000000e+00)
+  store <8 x double> %130, ptr %126, align 64, !nontemporal !0
+  %131 = mul i64 %6, 2
+  %132 = getelementptr i8, ptr %73, i64 %131
+  %133 = mul i64 %10, 2
+  %134 = getelementptr i8, ptr %74, i64 %133
+  %135 = bitcast <8 x i64> %106 to <8 x double>
+  %136 = fadd <8 x double> %135, splat (double 1.000000e+00)
+  store <8 x double> %136, ptr %132, align 64, !nontemporal !0
+  %137 = mul i64 %6, 3
+  %138 = getelementptr i8, ptr %73, i64 %137
+  %139 = mul i64 %10, 3
+  %140 = getelementptr i8, ptr %74, i64 %139
+  %141 = bitcast <8 x i64> %114 to <8 x double>
+  %142 = fadd <8 x double> %141, splat (double 1.000000e+00)
+  store <8 x double> %142, ptr %138, align 64, !nontemporal !0
+  %143 = mul i64 %6, 4
+  %144 = getelementptr i8, ptr %73, i64 %143
+  %145 = mul i64 %10, 4
+  %146 = getelementptr i8, ptr %74, i64 %145
+  %147 = bitcast <8 x i64> %109 to <8 x double>
+  %148 = fadd <8 x double> %147, splat (double 1.000000e+00)
+  store <8 x double> %148, ptr %144, align 64, !nontemporal !0
+  %149 = mul i64 %6, 5
+  %150 = getelementptr i8, ptr %73, i64 %149
+  %151 = mul i64 %10, 5
+  %152 = getelementptr i8, ptr %74, i64 %151
+  %153 = bitcast <8 x i64> %117 to <8 x double>
+  %154 = fadd <8 x double> %153, splat (double 1.000000e+00)
+  store <8 x double> %154, ptr %150, align 64, !nontemporal !0
+  %155 = mul i64 %6, 6
+  %156 = getelementptr i8, ptr %73, i64 %155
+  %157 = mul i64 %10, 6
+  %158 = getelementptr i8, ptr %74, i64 %157
+  %159 = bitcast <8 x i64> %110 to <8 x double>
+  %160 = fadd <8 x double> %159, splat (double 1.000000e+00)
+  store <8 x double> %160, ptr %156, align 64, !nontemporal !0
+  %161 = mul i64 %6, 7
+  %162 = getelementptr i8, ptr %73, i64 %161
+  %163 = mul i64 %10, 7
+  %164 = getelementptr i8, ptr %74, i64 %163
+  %165 = bitcast <8 x i64> %118 to <8 x double>
+  %166 = fadd <8 x double> %165, splat (double 1.000000e+00)
+  store <8 x double> %166, ptr %162, align 64, !nontemporal !0
+  %167 = add i64 %i13, 1
+  %168 = getelementptr i8, ptr %73, i64 %17
+  %169 = getelementptr i8, ptr %74, i64 %18
+  %170 = icmp eq i64 %167, %62
+  br i1 %170, label %after12, label %loop11
 
 after12:                                          ; preds = %loop11
-  %168 = add i64 %i, 1
-  %169 = getelementptr i8, ptr %50, i64 64
-  %170 = getelementptr i8, ptr %51, i64 %16
-  %171 = icmp eq i64 %168, %48
-  br i1 %171, label %after5, label %loop
+  %171 = add i64 %i, 1
+  %172 = getelementptr i8, ptr %53, i64 64
+  %173 = getelementptr i8, ptr %54, i64 %16
+  %174 = icmp eq i64 %171, %51
+  br i1 %174, label %after5, label %loop
 
 then14:                                           ; preds = %after4
-  %172 = add i64 %35, 7
-  %173 = udiv i64 %172, 8
-  %174 = mul i64 %14, 8
+  %175 = select i1 %23, i64 8, i64 0
+  %176 = add i64 %39, %175
+  %177 = call i64 @llvm.umin.i64(i64 %176, i64 %44)
+  %178 = add i64 %177, 7
+  %179 = udiv i64 %178, 8
+  %180 = mul i64 %14, 8
   br label %loop16
 
 after15:                                          ; preds = %after29, %after4
-  %175 = add i64 %.065, %35
+  %181 = add i64 %.067, %39
   br label %while1
 
 loop16:                                           ; preds = %after26, %then14
-  %i18 = phi i64 [ 0, %then14 ], [ %281, %after26 ]
-  %176 = phi ptr [ %39, %then14 ], [ %282, %after26 ]
-  %177 = phi ptr [ %19, %then14 ], [ %283, %after26 ]
-  %178 = mul i64 %14, 16
-  %179 = getelementptr i8, ptr %176, i64 %178
-  %180 = mul i64 %25, 8
-  %181 = add i64 %180, 0
-  %182 = udiv i64 %181, 64
-  %183 = icmp ne i64 %182, 0
-  br i1 %183, label %then19, label %after20
+  %i18 = phi i64 [ 0, %then14 ], [ %287, %after26 ]
+  %182 = phi ptr [ %43, %then14 ], [ %288, %after26 ]
+  %183 = phi ptr [ %19, %then14 ], [ %289, %after26 ]
+  %184 = mul i64 %14, 16
+  %185 = getelementptr i8, ptr %182, i64 %184
+  %186 = mul i64 %29, 8
+  %187 = add i64 %186, 0
+  %188 = udiv i64 %187, 64
+  %189 = icmp ne i64 %188, 0
+  br i1 %189, label %then19, label %after20
 
 after17:                                          ; preds = %after26
   br label %loop28
 
 then19:                                           ; preds = %loop16
-  %184 = mul i64 %182, 64
+  %190 = mul i64 %188, 64
   br label %loop21
 
 after20:                                          ; preds = %after22, %loop16
-  %185 = mul i64 %i18, 8
-  %186 = sub i64 %35, 1
-  %187 = sub i64 %186, %185
-  %188 = add i64 %25, 7
-  %189 = udiv i64 %188, 8
+  %191 = mul i64 %i18, 8
+  %192 = sub i64 %177, 1
+  %193 = sub i64 %192, %191
+  %194 = add i64 %29, 7
+  %195 = udiv i64 %194, 8
   br label %loop25
 
 loop21:                                           ; preds = %loop21, %then19
-  %offset23 = phi i64 [ 0, %then19 ], [ %198, %loop21 ]
-  %190 = getelementptr i8, ptr %179, i64 %offset23
+  %offset23 = phi i64 [ 0, %then19 ], [ %204, %loop21 ]
+  %196 = getelementptr i8, ptr %185, i64 %offset23
   %i24 = udiv exact i64 %offset23, 64
-  call void @llvm.prefetch.p0(ptr %190, i32 0, i32 2, i32 1)
-  %191 = getelementptr i8, ptr %190, i64 %14
-  call void @llvm.prefetch.p0(ptr %191, i32 0, i32 2, i32 1)
-  %192 = getelementptr i8, ptr %191, i64 %14
-  call void @llvm.prefetch.p0(ptr %192, i32 0, i32 2, i32 1)
-  %193 = getelementptr i8, ptr %192, i64 %14
-  call void @llvm.prefetch.p0(ptr %193, i32 0, i32 2, i32 1)
-  %194 = getelementptr i8, ptr %193, i64 %14
-  call void @llvm.prefetch.p0(ptr %194, i32 0, i32 2, i32 1)
-  %195 = getelementptr i8, ptr %194, i64 %14
-  call void @llvm.prefetch.p0(ptr %195, i32 0, i32 2, i32 1)
-  %196 = getelementptr i8, ptr %195, i64 %14
   call void @llvm.prefetch.p0(ptr %196, i32 0, i32 2, i32 1)
   %197 = getelementptr i8, ptr %196, i64 %14
   call void @llvm.prefetch.p0(ptr %197, i32 0, i32 2, i32 1)
-  %198 = add i64 %offset23, 64
-  %199 = icmp eq i64 %198, %184
-  br i1 %199, label %after22, label %loop21
+  %198 = getelementptr i8, ptr %197, i64 %14
+  call void @llvm.prefetch.p0(ptr %198, i32 0, i32 2, i32 1)
+  %199 = getelementptr i8, ptr %198, i64 %14
+  call void @llvm.prefetch.p0(ptr %199, i32 0, i32 2, i32 1)
+  %200 = getelementptr i8, ptr %199, i64 %14
+  call void @llvm.prefetch.p0(ptr %200, i32 0, i32 2, i32 1)
+  %201 = getelementptr i8, ptr %200, i64 %14
+  call void @llvm.prefetch.p0(ptr %201, i32 0, i32 2, i32 1)
+  %202 = getelementptr i8, ptr %201, i64 %14
+  call void @llvm.prefetch.p0(ptr %202, i32 0, i32 2, i32 1)
+  %203 = getelementptr i8, ptr %202, i64 %14
+  call void @llvm.prefetch.p0(ptr %203, i32 0, i32 2, i32 1)
+  %204 = add i64 %offset23, 64
+  %205 = icmp eq i64 %204, %190
+  br i1 %205, label %after22, label %loop21
 
 after22:                                          ; preds = %loop21
   br label %after20
 
 loop25:                                           ; preds = %loop25, %after20
-  %i27 = phi i64 [ 0, %after20 ], [ %279, %loop25 ]
-  %200 = sub i64 %25, 8
-  %201 = mul i64 %i27, 8
-  %202 = call i64 @llvm.smin.i64(i64 %201, i64 %200)
-  %203 = mul i64 %202, 8
-  %204 = mul i64 %202, 576
-  %205 = getelementptr i8, ptr %177, i64 %204
-  %206 = getelementptr i8, ptr %176, i64 %203
-  %207 = mul i64 0, %14
-  %208 = getelementptr i8, ptr %206, i64 %207
-  %209 = call i64 @llvm.umin.i64(i64 0, i64 %187)
-  %210 = mul i64 %209, %14
-  %211 = getelementptr i8, ptr %206, i64 %210
-  %212 = load <8 x i64>, ptr %211, align 1
-  %213 = call i64 @llvm.umin.i64(i64 1, i64 %187)
-  %214 = mul i64 %213, %14
-  %215 = getelementptr i8, ptr %206, i64 %214
-  %216 = load <8 x i64>, ptr %215, align 1
-  %217 = shufflevector <8 x i64> %212, <8 x i64> %216, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %218 = shufflevector <8 x i64> %212, <8 x i64> %216, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %219 = mul i64 2, %14
-  %220 = getelementptr i8, ptr %206, i64 %219
-  %221 = call i64 @llvm.umin.i64(i64 2, i64 %187)
-  %222 = mul i64 %221, %14
-  %223 = getelementptr i8, ptr %206, i64 %222
-  %224 = load <8 x i64>, ptr %223, align 1
-  %225 = call i64 @llvm.umin.i64(i64 3, i64 %187)
-  %226 = mul i64 %225, %14
-  %227 = getelementptr i8, ptr %206, i64 %226
-  %228 = load <8 x i64>, ptr %227, align 1
-  %229 = shufflevector <8 x i64> %224, <8 x i64> %228, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %230 = shufflevector <8 x i64> %224, <8 x i64> %228, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %231 = mul i64 4, %14
-  %232 = getelementptr i8, ptr %206, i64 %231
-  %233 = call i64 @llvm.umin.i64(i64 4, i64 %187)
-  %234 = mul i64 %233, %14
-  %235 = getelementptr i8, ptr %206, i64 %234
-  %236 = load <8 x i64>, ptr %235, align 1
-  %237 = call i64 @llvm.umin.i64(i64 5, i64 %187)
-  %238 = mul i64 %237, %14
-  %239 = getelementptr i8, ptr %206, i64 %238
-  %240 = load <8 x i64>, ptr %239, align 1
-  %241 = shufflevector <8 x i64> %236, <8 x i64> %240, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %242 = shufflevector <8 x i64> %236, <8 x i64> %240, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %243 = mul i64 6, %14
-  %244 = getelementptr i8, ptr %206, i64 %243
-  %245 = call i64 @llvm.umin.i64(i64 6, i64 %187)
-  %246 = mul i64 %245, %14
-  %247 = getelementptr i8, ptr %206, i64 %246
-  %248 = load <8 x i64>, ptr %247, align 1
-  %249 = call i64 @llvm.umin.i64(i64 7, i64 %187)
-  %250 = mul i64 %249, %14
-  %251 = getelementptr i8, ptr %206, i64 %250
-  %252 = load <8 x i64>, ptr %251, align 1
-  %253 = shufflevector <8 x i64> %248, <8 x i64> %252, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %254 = shufflevector <8 x i64> %248, <8 x i64> %252, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %255 = shufflevector <8 x i64> %217, <8 x i64> %229, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %256 = shufflevector <8 x i64> %241, <8 x i64> %253, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %257 = shufflevector <8 x i64> %255, <8 x i64> %256, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %258 = shufflevector <8 x i64> %255, <8 x i64> %256, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %259 = shufflevector <8 x i64> %217, <8 x i64> %229, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %260 = shufflevector <8 x i64> %241, <8 x i64> %253, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %261 = shufflevector <8 x i64> %259, <8 x i64> %260, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %262 = shufflevector <8 x i64> %259, <8 x i64> %260, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %263 = shufflevector <8 x i64> %218, <8 x i64> %230, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %264 = shufflevector <8 x i64> %242, <8 x i64> %254, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %265 = shufflevector <8 x i64> %263, <8 x i64> %264, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %266 = shufflevector <8 x i64> %263, <8 x i64> %264, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %267 = shufflevector <8 x i64> %218, <8 x i64> %230, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %268 = shufflevector <8 x i64> %242, <8 x i64> %254, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %269 = shufflevector <8 x i64> %267, <8 x i64> %268, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %270 = shufflevector <8 x i64> %267, <8 x i64> %268, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %271 = getelementptr i8, ptr %205, i64 0
-  store <8 x i64> %257, ptr %271, align 1
-  %272 = getelementptr i8, ptr %205, i64 576
-  store <8 x i64> %265, ptr %272, align 1
-  %273 = getelementptr i8, ptr %205, i64 1152
-  store <8 x i64> %258, ptr %273, align 1
-  %274 = getelementptr i8, ptr %205, i64 1728
-  store <8 x i64> %266, ptr %274, align 1
-  %275 = getelementptr i8, ptr %205, i64 2304
-  store <8 x i64> %261, ptr %275, align 1
-  %276 = getelementptr i8, ptr %205, i64 2880
-  store <8 x i64> %269, ptr %276, align 1
-  %277 = getelementptr i8, ptr %205, i64 3456
-  store <8 x i64> %262, ptr %277, align 1
-  %278 = getelementptr i8, ptr %205, i64 4032
-  store <8 x i64> %270, ptr %278, align 1
-  %279 = add i64 %i27, 1
-  %280 = icmp eq i64 %279, %189
-  br i1 %280, label %after26, label %loop25
+  %i27 = phi i64 [ 0, %after20 ], [ %285, %loop25 ]
+  %206 = sub i64 %29, 8
+  %207 = mul i64 %i27, 8
+  %208 = call i64 @llvm.smin.i64(i64 %207, i64 %206)
+  %209 = mul i64 %208, 8
+  %210 = mul i64 %208, 640
+  %211 = getelementptr i8, ptr %183, i64 %210
+  %212 = getelementptr i8, ptr %182, i64 %209
+  %213 = mul i64 0, %14
+  %214 = getelementptr i8, ptr %212, i64 %213
+  %215 = call i64 @llvm.umin.i64(i64 0, i64 %193)
+  %216 = mul i64 %215, %14
+  %217 = getelementptr i8, ptr %212, i64 %216
+  %218 = load <8 x i64>, ptr %217, align 1
+  %219 = call i64 @llvm.umin.i64(i64 1, i64 %193)
+  %220 = mul i64 %219, %14
+  %221 = getelementptr i8, ptr %212, i64 %220
+  %222 = load <8 x i64>, ptr %221, align 1
+  %223 = shufflevector <8 x i64> %218, <8 x i64> %222, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %224 = shufflevector <8 x i64> %218, <8 x i64> %222, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %225 = mul i64 2, %14
+  %226 = getelementptr i8, ptr %212, i64 %225
+  %227 = call i64 @llvm.umin.i64(i64 2, i64 %193)
+  %228 = mul i64 %227, %14
+  %229 = getelementptr i8, ptr %212, i64 %228
+  %230 = load <8 x i64>, ptr %229, align 1
+  %231 = call i64 @llvm.umin.i64(i64 3, i64 %193)
+  %232 = mul i64 %231, %14
+  %233 = getelementptr i8, ptr %212, i64 %232
+  %234 = load <8 x i64>, ptr %233, align 1
+  %235 = shufflevector <8 x i64> %230, <8 x i64> %234, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %236 = shufflevector <8 x i64> %230, <8 x i64> %234, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %237 = mul i64 4, %14
+  %238 = getelementptr i8, ptr %212, i64 %237
+  %239 = call i64 @llvm.umin.i64(i64 4, i64 %193)
+  %240 = mul i64 %239, %14
+  %241 = getelementptr i8, ptr %212, i64 %240
+  %242 = load <8 x i64>, ptr %241, align 1
+  %243 = call i64 @llvm.umin.i64(i64 5, i64 %193)
+  %244 = mul i64 %243, %14
+  %245 = getelementptr i8, ptr %212, i64 %244
+  %246 = load <8 x i64>, ptr %245, align 1
+  %247 = shufflevector <8 x i64> %242, <8 x i64> %246, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %248 = shufflevector <8 x i64> %242, <8 x i64> %246, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %249 = mul i64 6, %14
+  %250 = getelementptr i8, ptr %212, i64 %249
+  %251 = call i64 @llvm.umin.i64(i64 6, i64 %193)
+  %252 = mul i64 %251, %14
+  %253 = getelementptr i8, ptr %212, i64 %252
+  %254 = load <8 x i64>, ptr %253, align 1
+  %255 = call i64 @llvm.umin.i64(i64 7, i64 %193)
+  %256 = mul i64 %255, %14
+  %257 = getelementptr i8, ptr %212, i64 %256
+  %258 = load <8 x i64>, ptr %257, align 1
+  %259 = shufflevector <8 x i64> %254, <8 x i64> %258, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %260 = shufflevector <8 x i64> %254, <8 x i64> %258, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %261 = shufflevector <8 x i64> %223, <8 x i64> %235, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %262 = shufflevector <8 x i64> %247, <8 x i64> %259, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %263 = shufflevector <8 x i64> %261, <8 x i64> %262, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %264 = shufflevector <8 x i64> %261, <8 x i64> %262, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %265 = shufflevector <8 x i64> %223, <8 x i64> %235, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %266 = shufflevector <8 x i64> %247, <8 x i64> %259, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %267 = shufflevector <8 x i64> %265, <8 x i64> %266, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %268 = shufflevector <8 x i64> %265, <8 x i64> %266, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %269 = shufflevector <8 x i64> %224, <8 x i64> %236, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %270 = shufflevector <8 x i64> %248, <8 x i64> %260, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %271 = shufflevector <8 x i64> %269, <8 x i64> %270, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %272 = shufflevector <8 x i64> %269, <8 x i64> %270, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %273 = shufflevector <8 x i64> %224, <8 x i64> %236, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %274 = shufflevector <8 x i64> %248, <8 x i64> %260, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %275 = shufflevector <8 x i64> %273, <8 x i64> %274, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %276 = shufflevector <8 x i64> %273, <8 x i64> %274, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %277 = getelementptr i8, ptr %211, i64 0
+  store <8 x i64> %263, ptr %277, align 1
+  %278 = getelementptr i8, ptr %211, i64 640
+  store <8 x i64> %271, ptr %278, align 1
+  %279 = getelementptr i8, ptr %211, i64 1280
+  store <8 x i64> %264, ptr %279, align 1
+  %280 = getelementptr i8, ptr %211, i64 1920
+  store <8 x i64> %272, ptr %280, align 1
+  %281 = getelementptr i8, ptr %211, i64 2560
+  store <8 x i64> %267, ptr %281, align 1
+  %282 = getelementptr i8, ptr %211, i64 3200
+  store <8 x i64> %275, ptr %282, align 1
+  %283 = getelementptr i8, ptr %211, i64 3840
+  store <8 x i64> %268, ptr %283, align 1
+  %284 = getelementptr i8, ptr %211, i64 4480
+  store <8 x i64> %276, ptr %284, align 1
+  %285 = add i64 %i27, 1
+  %286 = icmp eq i64 %285, %195
+  br i1 %286, label %after26, label %loop25
 
 after26:                                          ; preds = %loop25
-  %281 = add i64 %i18, 1
-  %282 = getelementptr i8, ptr %176, i64 %174
-  %283 = getelementptr i8, ptr %177, i64 64
-  %284 = icmp eq i64 %281, %173
-  br i1 %284, label %after17, label %loop16
+  %287 = add i64 %i18, 1
+  %288 = getelementptr i8, ptr %182, i64 %180
+  %289 = getelementptr i8, ptr %183, i64 64
+  %290 = icmp eq i64 %287, %179
+  br i1 %290, label %after17, label %loop16
 
-loop28:                                           ; preds = %after54, %after17
-  %i30 = phi i64 [ 0, %after17 ], [ %377, %after54 ]
-  %285 = phi ptr [ %37, %after17 ], [ %378, %after54 ]
-  %286 = phi ptr [ %19, %after17 ], [ %379, %after54 ]
-  %287 = ptrtoint ptr %285 to i64
-  %288 = urem i64 %287, 8
-  %289 = icmp eq i64 %288, 0
-  %290 = sub i64 0, %287
-  %291 = urem i64 %290, 64
-  %292 = udiv i64 %291, 8
-  %293 = select i1 %289, i64 %292, i64 0
-  %294 = call i64 @llvm.umin.i64(i64 %35, i64 %293)
-  %295 = icmp ne i64 %294, 0
-  br i1 %295, label %then31, label %after32
+loop28:                                           ; preds = %after32, %after17
+  %i30 = phi i64 [ 0, %after17 ], [ %330, %after32 ]
+  %291 = phi ptr [ %41, %after17 ], [ %331, %after32 ]
+  %292 = phi ptr [ %19, %after17 ], [ %332, %after32 ]
+  %293 = getelementptr i8, ptr %291, i64 0
+  %294 = getelementptr i8, ptr %292, i64 0
+  %295 = ptrtoint ptr %293 to i64
+  %296 = sub i64 0, %295
+  %297 = urem i64 %296, 64
+  %298 = udiv i64 %297, 8
+  %299 = select i1 %23, i64 %298, i64 0
+  %300 = add i64 0, %299
+  %301 = call i64 @llvm.umin.i64(i64 %300, i64 %44)
+  %302 = icmp eq i64 %.067, 0
+  %303 = select i1 %302, i64 0, i64 %301
+  %304 = mul i64 8, %39
+  %305 = getelementptr i8, ptr %291, i64 %304
+  %306 = mul i64 8, %39
+  %307 = getelementptr i8, ptr %292, i64 %306
+  %308 = ptrtoint ptr %305 to i64
+  %309 = sub i64 0, %308
+  %310 = urem i64 %309, 64
+  %311 = udiv i64 %310, 8
+  %312 = select i1 %23, i64 %311, i64 0
+  %313 = add i64 %39, %312
+  %314 = call i64 @llvm.umin.i64(i64 %313, i64 %44)
+  %315 = icmp ult i64 %303, %314
+  br i1 %315, label %then31, label %after32
 
-after29:                                          ; preds = %after54
+after29:                                          ; preds = %after32
   br label %after15
 
 then31:                                           ; preds = %loop28
-  %296 = udiv i64 %294, 8
-  %297 = icmp ne i64 %296, 0
-  br i1 %297, label %then33, label %after34
+  %316 = sub i64 %314, %303
+  %317 = mul i64 8, %303
+  %318 = getelementptr i8, ptr %291, i64 %317
+  %319 = mul i64 8, %303
+  %320 = getelementptr i8, ptr %292, i64 %319
+  %321 = ptrtoint ptr %318 to i64
+  %322 = urem i64 %321, 8
+  %323 = icmp eq i64 %322, 0
+  %324 = sub i64 0, %321
+  %325 = urem i64 %324, 64
+  %326 = udiv i64 %325, 8
+  %327 = select i1 %323, i64 %326, i64 0
+  %328 = call i64 @llvm.umin.i64(i64 %316, i64 %327)
+  %329 = icmp ne i64 %328, 0
+  br i1 %329, label %then33, label %after34
 
-after32:                                          ; preds = %after40, %loop28
-  %298 = mul i64 8, %294
-  %299 = getelementptr i8, ptr %285, i64 %298
-  %300 = mul i64 8, %294
-  %301 = getelementptr i8, ptr %286, i64 %300
-  %302 = sub i64 %35, %294
-  %303 = udiv i64 %302, 32
-  %304 = icmp ne i64 %303, 0
-  %305 = and i1 %304, %289
-  br i1 %305, label %then41, label %after42
+after32:                                          ; preds = %after56, %loop28
+  %330 = add i64 %i30, 1
+  %331 = getelementptr i8, ptr %291, i64 %6
+  %332 = getelementptr i8, ptr %292, i64 640
+  %333 = icmp eq i64 %330, %29
+  br i1 %333, label %after29, label %loop28
 
 then33:                                           ; preds = %then31
-  %306 = mul i64 %296, 64
-  br label %loop35
+  %334 = udiv i64 %328, 8
+  %335 = icmp ne i64 %334, 0
+  br i1 %335, label %then35, label %after36
 
-after34:                                          ; preds = %after36, %then31
-  %307 = urem i64 %294, 8
-  %308 = icmp ne i64 %307, 0
-  br i1 %308, label %then39, label %after40
+after34:                                          ; preds = %after42, %then31
+  %336 = mul i64 8, %328
+  %337 = getelementptr i8, ptr %318, i64 %336
+  %338 = mul i64 8, %328
+  %339 = getelementptr i8, ptr %320, i64 %338
+  %340 = sub i64 %316, %328
+  %341 = udiv i64 %340, 32
+  %342 = icmp ne i64 %341, 0
+  %343 = and i1 %342, %323
+  br i1 %343, label %then43, label %after44
 
-loop35:                                           ; preds = %loop35, %then33
-  %offset37 = phi i64 [ 0, %then33 ], [ %313, %loop35 ]
-  %309 = getelementptr i8, ptr %285, i64 %offset37
-  %310 = getelementptr i8, ptr %286, i64 %offset37
-  %i38 = udiv exact i64 %offset37, 64
-  %311 = load <8 x double>, ptr %310, align 1
-  %312 = fadd <8 x double> %311, splat (double 1.000000e+00)
-  store <8 x double> %312, ptr %309, align 1
-  %313 = add i64 %offset37, 64
-  %314 = icmp eq i64 %313, %306
-  br i1 %314, label %after36, label %loop35
+then35:                                           ; preds = %then33
+  %344 = mul i64 %334, 64
+  br label %loop37
 
-after36:                                          ; preds = %loop35
-  br label %after34
+after36:                                          ; preds = %after38, %then33
+  %345 = urem i64 %328, 8
+  %346 = icmp ne i64 %345, 0
+  br i1 %346, label %then41, label %after42
 
-then39:                                           ; preds = %after34
-  %315 = mul i64 %296, 8
-  %316 = mul i64 8, %315
-  %317 = getelementptr i8, ptr %285, i64 %316
-  %318 = mul i64 8, %315
-  %319 = getelementptr i8, ptr %286, i64 %318
-  %320 = trunc i64 %307 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %320, i64 0
+loop37:                                           ; preds = %loop37, %then35
+  %offset39 = phi i64 [ 0, %then35 ], [ %351, %loop37 ]
+  %347 = getelementptr i8, ptr %318, i64 %offset39
+  %348 = getelementptr i8, ptr %320, i64 %offset39
+  %i40 = udiv exact i64 %offset39, 64
+  %349 = load <8 x double>, ptr %348, align 1
+  %350 = fadd <8 x double> %349, splat (double 1.000000e+00)
+  store <8 x double> %350, ptr %347, align 1
+  %351 = add i64 %offset39, 64
+  %352 = icmp eq i64 %351, %344
+  br i1 %352, label %after38, label %loop37
+
+after38:                                          ; preds = %loop37
+  br label %after36
+
+then41:                                           ; preds = %after36
+  %353 = mul i64 %334, 8
+  %354 = mul i64 8, %353
+  %355 = getelementptr i8, ptr %318, i64 %354
+  %356 = mul i64 8, %353
+  %357 = getelementptr i8, ptr %320, i64 %356
+  %358 = trunc i64 %345 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %358, i64 0
   %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %321 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %322 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %319, <8 x i1> %321, <8 x double> zeroinitializer)
-  %323 = fadd <8 x double> %322, splat (double 1.000000e+00)
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %323, ptr align 1 %317, <8 x i1> %321)
-  br label %after40
-
-after40:                                          ; preds = %then39, %after34
-  br label %after32
-
-then41:                                           ; preds = %after32
-  %324 = mul i64 %303, 256
-  br label %loop43
-
-after42:                                          ; preds = %after44, %after32
-  %325 = xor i1 %289, true
-  %326 = and i1 %304, %325
-  br i1 %326, label %then47, label %after48
-
-loop43:                                           ; preds = %loop43, %then41
-  %offset45 = phi i64 [ 0, %then41 ], [ %343, %loop43 ]
-  %327 = getelementptr i8, ptr %299, i64 %offset45
-  %328 = getelementptr i8, ptr %301, i64 %offset45
-  %i46 = udiv exact i64 %offset45, 256
-  %329 = load <8 x double>, ptr %328, align 1
-  %330 = fadd <8 x double> %329, splat (double 1.000000e+00)
-  store <8 x double> %330, ptr %327, align 64, !nontemporal !0
-  %331 = getelementptr i8, ptr %328, i64 64
-  %332 = load <8 x double>, ptr %331, align 1
-  %333 = fadd <8 x double> %332, splat (double 1.000000e+00)
-  %334 = getelementptr i8, ptr %327, i64 64
-  store <8 x double> %333, ptr %334, align 64, !nontemporal !0
-  %335 = getelementptr i8, ptr %328, i64 128
-  %336 = load <8 x double>, ptr %335, align 1
-  %337 = fadd <8 x double> %336, splat (double 1.000000e+00)
-  %338 = getelementptr i8, ptr %327, i64 128
-  store <8 x double> %337, ptr %338, align 64, !nontemporal !0
-  %339 = getelementptr i8, ptr %328, i64 192
-  %340 = load <8 x double>, ptr %339, align 1
-  %341 = fadd <8 x double> %340, splat (double 1.000000e+00)
-  %342 = getelementptr i8, ptr %327, i64 192
-  store <8 x double> %341, ptr %342, align 64, !nontemporal !0
-  %343 = add i64 %offset45, 256
-  %344 = icmp eq i64 %343, %324
-  br i1 %344, label %after44, label %loop43
-
-after44:                                          ; preds = %loop43
+  %359 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %360 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %357, <8 x i1> %359, <8 x double> zeroinitializer)
+  %361 = fadd <8 x double> %360, splat (double 1.000000e+00)
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %361, ptr align 1 %355, <8 x i1> %359)
   br label %after42
 
-then47:                                           ; preds = %after42
-  %345 = mul i64 %303, 256
-  br label %loop49
+after42:                                          ; preds = %then41, %after36
+  br label %after34
 
-after48:                                          ; preds = %after50, %after42
-  %346 = urem i64 %302, 32
-  %347 = icmp ne i64 %346, 0
-  br i1 %347, label %then53, label %after54
+then43:                                           ; preds = %after34
+  %362 = mul i64 %341, 256
+  br label %loop45
 
-loop49:                                           ; preds = %loop49, %then47
-  %offset51 = phi i64 [ 0, %then47 ], [ %368, %loop49 ]
-  %348 = getelementptr i8, ptr %299, i64 %offset51
-  %349 = getelementptr i8, ptr %301, i64 %offset51
-  %i52 = udiv exact i64 %offset51, 256
-  %350 = load <8 x double>, ptr %349, align 1
-  %351 = fadd <8 x double> %350, splat (double 1.000000e+00)
-  %352 = getelementptr i8, ptr %348, i64 512
-  call void @llvm.prefetch.p0(ptr %352, i32 1, i32 3, i32 1)
-  store <8 x double> %351, ptr %348, align 1
-  %353 = getelementptr i8, ptr %349, i64 64
-  %354 = load <8 x double>, ptr %353, align 1
-  %355 = fadd <8 x double> %354, splat (double 1.000000e+00)
-  %356 = getelementptr i8, ptr %348, i64 64
-  %357 = getelementptr i8, ptr %356, i64 512
-  call void @llvm.prefetch.p0(ptr %357, i32 1, i32 3, i32 1)
-  store <8 x double> %355, ptr %356, align 1
-  %358 = getelementptr i8, ptr %349, i64 128
-  %359 = load <8 x double>, ptr %358, align 1
-  %360 = fadd <8 x double> %359, splat (double 1.000000e+00)
-  %361 = getelementptr i8, ptr %348, i64 128
-  %362 = getelementptr i8, ptr %361, i64 512
-  call void @llvm.prefetch.p0(ptr %362, i32 1, i32 3, i32 1)
-  store <8 x double> %360, ptr %361, align 1
-  %363 = getelementptr i8, ptr %349, i64 192
-  %364 = load <8 x double>, ptr %363, align 1
-  %365 = fadd <8 x double> %364, splat (double 1.000000e+00)
-  %366 = getelementptr i8, ptr %348, i64 192
-  %367 = getelementptr i8, ptr %366, i64 512
-  call void @llvm.prefetch.p0(ptr %367, i32 1, i32 3, i32 1)
-  store <8 x double> %365, ptr %366, align 1
-  %368 = add i64 %offset51, 256
-  %369 = icmp eq i64 %368, %345
-  br i1 %369, label %after50, label %loop49
+after44:                                          ; preds = %after46, %after34
+  %363 = xor i1 %323, true
+  %364 = and i1 %342, %363
+  br i1 %364, label %then49, label %after50
 
-after50:                                          ; preds = %loop49
-  br label %after48
+loop45:                                           ; preds = %loop45, %then43
+  %offset47 = phi i64 [ 0, %then43 ], [ %381, %loop45 ]
+  %365 = getelementptr i8, ptr %337, i64 %offset47
+  %366 = getelementptr i8, ptr %339, i64 %offset47
+  %i48 = udiv exact i64 %offset47, 256
+  %367 = load <8 x double>, ptr %366, align 1
+  %368 = fadd <8 x double> %367, splat (double 1.000000e+00)
+  store <8 x double> %368, ptr %365, align 64, !nontemporal !0
+  %369 = getelementptr i8, ptr %366, i64 64
+  %370 = load <8 x double>, ptr %369, align 1
+  %371 = fadd <8 x double> %370, splat (double 1.000000e+00)
+  %372 = getelementptr i8, ptr %365, i64 64
+  store <8 x double> %371, ptr %372, align 64, !nontemporal !0
+  %373 = getelementptr i8, ptr %366, i64 128
+  %374 = load <8 x double>, ptr %373, align 1
+  %375 = fadd <8 x double> %374, splat (double 1.000000e+00)
+  %376 = getelementptr i8, ptr %365, i64 128
+  store <8 x double> %375, ptr %376, align 64, !nontemporal !0
+  %377 = getelementptr i8, ptr %366, i64 192
+  %378 = load <8 x double>, ptr %377, align 1
+  %379 = fadd <8 x double> %378, splat (double 1.000000e+00)
+  %380 = getelementptr i8, ptr %365, i64 192
+  store <8 x double> %379, ptr %380, align 64, !nontemporal !0
+  %381 = add i64 %offset47, 256
+  %382 = icmp eq i64 %381, %362
+  br i1 %382, label %after46, label %loop45
 
-then53:                                           ; preds = %after48
-  %370 = sub i64 %302, %346
-  %371 = mul i64 8, %370
-  %372 = getelementptr i8, ptr %299, i64 %371
-  %373 = mul i64 8, %370
-  %374 = getelementptr i8, ptr %301, i64 %373
-  %375 = udiv i64 %346, 8
-  %376 = icmp ne i64 %375, 0
-  br i1 %376, label %then55, label %after56
+after46:                                          ; preds = %loop45
+  br label %after44
 
-after54:                                          ; preds = %after62, %after48
-  %377 = add i64 %i30, 1
-  %378 = getelementptr i8, ptr %285, i64 %8
-  %379 = getelementptr i8, ptr %286, i64 576
-  %380 = icmp eq i64 %377, %25
-  br i1 %380, label %after29, label %loop28
+then49:                                           ; preds = %after44
+  %383 = mul i64 %341, 256
+  br label %loop51
 
-then55:                                           ; preds = %then53
-  %381 = mul i64 %375, 64
-  br label %loop57
+after50:                                          ; preds = %after52, %after44
+  %384 = urem i64 %340, 32
+  %385 = icmp ne i64 %384, 0
+  br i1 %385, label %then55, label %after56
 
-after56:                                          ; preds = %after58, %then53
-  %382 = urem i64 %346, 8
-  %383 = icmp ne i64 %382, 0
-  br i1 %383, label %then61, label %after62
-
-loop57:                                           ; preds = %loop57, %then55
-  %offset59 = phi i64 [ 0, %then55 ], [ %388, %loop57 ]
-  %384 = getelementptr i8, ptr %372, i64 %offset59
-  %385 = getelementptr i8, ptr %374, i64 %offset59
-  %i60 = udiv exact i64 %offset59, 64
-  %386 = load <8 x double>, ptr %385, align 1
-  %387 = fadd <8 x double> %386, splat (double 1.000000e+00)
-  store <8 x double> %387, ptr %384, align 1
-  %388 = add i64 %offset59, 64
-  %389 = icmp eq i64 %388, %381
-  br i1 %389, label %after58, label %loop57
-
-after58:                                          ; preds = %loop57
-  br label %after56
-
-then61:                                           ; preds = %after56
-  %390 = mul i64 %375, 8
-  %391 = mul i64 8, %390
-  %392 = getelementptr i8, ptr %372, i64 %391
-  %393 = mul i64 8, %390
-  %394 = getelementptr i8, ptr %374, i64 %393
-  %395 = trunc i64 %382 to i32
-  %.splatinsert63 = insertelement <8 x i32> poison, i32 %395, i64 0
-  %.splat64 = shufflevector <8 x i32> %.splatinsert63, <8 x i32> poison, <8 x i32> zeroinitializer
-  %396 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat64
-  %397 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %394, <8 x i1> %396, <8 x double> zeroinitializer)
+loop51:                                           ; preds = %loop51, %then49
+  %offset53 = phi i64 [ 0, %then49 ], [ %406, %loop51 ]
+  %386 = getelementptr i8, ptr %337, i64 %offset53
+  %387 = getelementptr i8, ptr %339, i64 %offset53
+  %i54 = udiv exact i64 %offset53, 256
+  %388 = load <8 x double>, ptr %387, align 1
+  %389 = fadd <8 x double> %388, splat (double 1.000000e+00)
+  %390 = getelementptr i8, ptr %386, i64 512
+  call void @llvm.prefetch.p0(ptr %390, i32 1, i32 3, i32 1)
+  store <8 x double> %389, ptr %386, align 1
+  %391 = getelementptr i8, ptr %387, i64 64
+  %392 = load <8 x double>, ptr %391, align 1
+  %393 = fadd <8 x double> %392, splat (double 1.000000e+00)
+  %394 = getelementptr i8, ptr %386, i64 64
+  %395 = getelementptr i8, ptr %394, i64 512
+  call void @llvm.prefetch.p0(ptr %395, i32 1, i32 3, i32 1)
+  store <8 x double> %393, ptr %394, align 1
+  %396 = getelementptr i8, ptr %387, i64 128
+  %397 = load <8 x double>, ptr %396, align 1
   %398 = fadd <8 x double> %397, splat (double 1.000000e+00)
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %398, ptr align 1 %392, <8 x i1> %396)
-  br label %after62
+  %399 = getelementptr i8, ptr %386, i64 128
+  %400 = getelementptr i8, ptr %399, i64 512
+  call void @llvm.prefetch.p0(ptr %400, i32 1, i32 3, i32 1)
+  store <8 x double> %398, ptr %399, align 1
+  %401 = getelementptr i8, ptr %387, i64 192
+  %402 = load <8 x double>, ptr %401, align 1
+  %403 = fadd <8 x double> %402, splat (double 1.000000e+00)
+  %404 = getelementptr i8, ptr %386, i64 192
+  %405 = getelementptr i8, ptr %404, i64 512
+  call void @llvm.prefetch.p0(ptr %405, i32 1, i32 3, i32 1)
+  store <8 x double> %403, ptr %404, align 1
+  %406 = add i64 %offset53, 256
+  %407 = icmp eq i64 %406, %383
+  br i1 %407, label %after52, label %loop51
 
-after62:                                          ; preds = %then61, %after56
-  br label %after54
+after52:                                          ; preds = %loop51
+  br label %after50
+
+then55:                                           ; preds = %after50
+  %408 = sub i64 %340, %384
+  %409 = mul i64 8, %408
+  %410 = getelementptr i8, ptr %337, i64 %409
+  %411 = mul i64 8, %408
+  %412 = getelementptr i8, ptr %339, i64 %411
+  %413 = udiv i64 %384, 8
+  %414 = icmp ne i64 %413, 0
+  br i1 %414, label %then57, label %after58
+
+after56:                                          ; preds = %after64, %after50
+  br label %after32
+
+then57:                                           ; preds = %then55
+  %415 = mul i64 %413, 64
+  br label %loop59
+
+after58:                                          ; preds = %after60, %then55
+  %416 = urem i64 %384, 8
+  %417 = icmp ne i64 %416, 0
+  br i1 %417, label %then63, label %after64
+
+loop59:                                           ; preds = %loop59, %then57
+  %offset61 = phi i64 [ 0, %then57 ], [ %422, %loop59 ]
+  %418 = getelementptr i8, ptr %410, i64 %offset61
+  %419 = getelementptr i8, ptr %412, i64 %offset61
+  %i62 = udiv exact i64 %offset61, 64
+  %420 = load <8 x double>, ptr %419, align 1
+  %421 = fadd <8 x double> %420, splat (double 1.000000e+00)
+  store <8 x double> %421, ptr %418, align 1
+  %422 = add i64 %offset61, 64
+  %423 = icmp eq i64 %422, %415
+  br i1 %423, label %after60, label %loop59
+
+after60:                                          ; preds = %loop59
+  br label %after58
+
+then63:                                           ; preds = %after58
+  %424 = mul i64 %413, 8
+  %425 = mul i64 8, %424
+  %426 = getelementptr i8, ptr %410, i64 %425
+  %427 = mul i64 8, %424
+  %428 = getelementptr i8, ptr %412, i64 %427
+  %429 = trunc i64 %416 to i32
+  %.splatinsert65 = insertelement <8 x i32> poison, i32 %429, i64 0
+  %.splat66 = shufflevector <8 x i32> %.splatinsert65, <8 x i32> poison, <8 x i32> zeroinitializer
+  %430 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat66
+  %431 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %428, <8 x i1> %430, <8 x double> zeroinitializer)
+  %432 = fadd <8 x double> %431, splat (double 1.000000e+00)
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %432, ptr align 1 %426, <8 x i1> %430)
+  br label %after64
+
+after64:                                          ; preds = %then63, %after58
+  br label %after56
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
