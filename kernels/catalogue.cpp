@@ -27,6 +27,7 @@ Expr clip_of(Args args) { return clip(args[0], args[1], args[2]); }
 
 Expr power_of(Args args) { return power(args[0], args[1]); }
 Expr fast_of(Args args) { return fast(args[0]); }
+Expr round_once_of(Args args) { return round_once(args[0]); }
 
 constexpr auto kElementwise = FunctionKind::Elementwise;
 constexpr auto kReduction = FunctionKind::Reduction;
@@ -82,6 +83,7 @@ constexpr CatalogueRow kCatalogue[] = {
     {"isfinite", "", 1, kElementwise, "is neither an infinity nor a NaN", primitive<Function::IsFinite>, nullptr},
     {"bitwise_count", "", 1, kElementwise, "how many bits of the magnitude are set, as uint8", primitive<Function::BitCount>, nullptr},
     {"fast", "", 1, kElementwise, "a, with the quicker forms of its elementary functions", fast_of, nullptr},
+    {"round_once", "", 1, kElementwise, "a, whose 16-bit floats are rounded at its end only", round_once_of, nullptr},
     {"add", "+", 2, kElementwise, "a + b; integers wrap; or, for bool", primitive<Function::Add>, nullptr},
     {"subtract", "-", 2, kElementwise, "a - b; integers wrap, bool is refused", primitive<Function::Subtract>, nullptr},
     {"multiply", "*", 2, kElementwise, "a * b; integers wrap; and, for bool", primitive<Function::Multiply>, nullptr},

@@ -97,6 +97,9 @@ Expr logical_xor(const Expr& a, const Expr& b);
 Expr bitwise_count(const Expr& a);
 /// The same expression with the quicker forms of elementary functions, within 3.5 units of the last place.
 Expr fast(const Expr& a);
+/// The same expression, its 16-bit floats computed in float32 throughout and rounded at its end, not after each function: also
+/// where it casts to them in between. Other dtypes are as they were.
+Expr round_once(const Expr& a);
 /// Every cast is allowed: integers wrap, floats to integers saturate and NaN gives 0, bool asks "is it not zero".
 Expr cast(const Expr& a, DType dtype);
 

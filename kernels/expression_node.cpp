@@ -209,6 +209,8 @@ NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args) {
             made = make_apply(apply->function, std::move(args), apply->accuracy);
         } else if (as<CastTo>(node)) {
             made = make_cast(args[0], node->dtype);
+        } else if (as<RoundOnce>(node)) {
+            made = make_round_once(args[0]);
         } else if (as<Complex>(node)) {
             made = make_complex(args[0], args[1]);
         } else if (const auto* call = as<ReduceCall>(node)) {

@@ -42,6 +42,9 @@ struct Apply {
 /// Its argument, cast to the dtype of the node.
 struct CastTo {};
 
+/// Its argument, which waits for variables, without roundings to 16 bits in it.
+struct RoundOnce {};
+
 /// Two real arguments, the parts of a complex number: kernels/complex.h.
 struct Complex {};
 
@@ -124,7 +127,7 @@ struct Inline {
 
 /// A node of an expression: a directed graph without cycles, immutable once made.
 struct ExprNode {
-    std::variant<ViewLeaf, Literal, Variable, Apply, CastTo, Complex, Reduce, ReduceCall, Scan, ScanCall, ContractCall, Repeat, Pick, Inline, Fold, FoldCall> what;
+    std::variant<ViewLeaf, Literal, Variable, Apply, CastTo, RoundOnce, Complex, Reduce, ReduceCall, Scan, ScanCall, ContractCall, Repeat, Pick, Inline, Fold, FoldCall> what;
     std::vector<NodePtr> args;
     bool bound = true;        ///< no variable below: dtype and shape are known
     bool reduces = false;     ///< a Reduce, a Fold or a Scan here or below
@@ -153,6 +156,8 @@ NodePtr make_zeros(const NodePtr& like);
 /// Literals alone are computed at once and stay weak. Of 16-bit floats the function of float32 is made, and cast back.
 NodePtr make_apply(Function function, std::vector<NodePtr> args, Accuracy accuracy = Accuracy::Accurate);
 NodePtr make_cast(const NodePtr& arg, DType dtype);
+/// `arg`, whose 16-bit floats are computed in float32 throughout and rounded at its end.
+NodePtr make_round_once(const NodePtr& arg);
 /// `arg`, which is bound and broadcasts to `shape`, in this shape.
 NodePtr make_repeat(const NodePtr& arg, const Dims& shape);
 NodePtr make_reduce(Reduction reduction, const NodePtr& arg, const ReduceOptions& options);

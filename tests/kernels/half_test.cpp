@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "stridejit/kernels/compiled.h"
 #include "stridejit/kernels/elementwise.h"
 #include "stridejit/kernels/reduction.h"
 #include "tests/kernels/expected.h"
@@ -127,4 +128,36 @@ TEST_CASE("rounding to a 16-bit float is left out where it changes nothing") {
     CHECK(body.cast(x, DType::Float16) == 0);
     const Value sum = body.apply(Op::Add, x, smaller);
     CHECK(body.cast(body.cast(sum, DType::Float16), DType::Float32) != sum);
+}
+
+TEST_CASE("round_once computes 16-bit floats in float32 to the end, in programs and in text, before variables are bound and after") {
+    for (const DType dtype : {DType::Float16, DType::BFloat16}) {
+        CAPTURE(name_of(dtype));
+        const View x = random_array({3, 65}, dtype, 1), y = random_array({3, 65}, dtype, 2), z = random_array({65}, dtype, 3);
+        const auto wide = [](const Expr& a) { return cast(a, DType::Float32); };
+        const auto same = [&](const Expr& got, const Expr& wanted) {
+            CHECK(got.dtype() == wanted.dtype());
+            CHECK(bits_of(eval_everywhere(got)) == bits_of(eval_everywhere(wanted)));
+        };
+        const auto text = [&](std::string_view source) {
+            std::vector<Binding> bindings;
+            for (const auto& [name, array] : {std::pair{"x", &x}, std::pair{"y", &y}, std::pair{"z", &z}})
+                if (source.find(name) != std::string_view::npos) bindings.push_back({name, *array});
+            return compile(source).substitute(bindings);
+        };
+        const Expr a(x), b(y), c(z), products = cast(wide(a) * wide(b) + wide(c), dtype);
+        same(round_once(a * b + c), products);
+        same(text("round_once(x*y + z)"), products);
+        CHECK(bits_of(eval_everywhere(a * b + c)) != bits_of(eval_everywhere(products)));
+        same(text("round_once(x)"), a);
+        same(round_once(where(a * b > c, a * b, minimum(a + b, c)) * 3), cast(where(wide(a) * wide(b) > wide(c), wide(a) * wide(b), minimum(wide(a) + wide(b), wide(c))) * 3, dtype));
+        same(text("round_once((x + y) * z > 1)"), (wide(a) + wide(b)) * wide(c) > 1);
+        same(text("round_once(float64(x * y))"), cast(wide(a) * wide(b), DType::Float64));
+        same(text("round_once(cast(x * y, " + std::string(name_of(dtype)) + ") + 1)"), cast(wide(a) * wide(b) + 1, dtype));
+        same(text("round_once(sum(x * y, axis=0))"), cast(sum(wide(a) * wide(b), {std::vector<std::int64_t>{0}}), dtype));
+        const View u = x(slice(1, none), slice(none, none, 2)), v = y(slice(1, none), slice(none, none, 2));
+        same(text("round_once(x * y)[1:, ::2]"), cast(wide(u) * wide(v), dtype));
+    }
+    const View x = random_array({65}, DType::Float32, 1);
+    CHECK(bits_of(eval_everywhere(round_once(Expr(x) * x + 1))) == bits_of(eval_everywhere(Expr(x) * x + 1)));
 }

@@ -116,5 +116,5 @@ TEST_CASE("element-wise functions have NumPy's values and dtypes") {
         }
     }
     for (const CatalogueRow& row : catalogue())
-        if (row.kind == FunctionKind::Elementwise && row.name != "fma" && row.name != "fast") CHECK_MESSAGE(seen.contains(std::string(row.name)), row.name);
+        if (row.kind == FunctionKind::Elementwise && row.name != "fma" && row.name != "fast" && row.name != "round_once") CHECK_MESSAGE(seen.contains(std::string(row.name)), row.name);
 }

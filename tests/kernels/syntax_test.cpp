@@ -37,7 +37,7 @@ const std::map<std::string_view, Written>& written() {
         SAME(cos), SAME(tan), SAME(asin), SAME(acos), SAME(atan), SAME(sinh), SAME(cosh), SAME(tanh),
         SAME(asinh), SAME(acosh), SAME(atanh), SAME(cbrt), SAME(erf), SAME(erfc), SAME(reciprocal), SAME(sign),
         SAME(frexp_mantissa), SAME(frexp_exponent), SAME(modf_fraction), SAME(modf_integer), SAME(signbit),
-        SAME(isinf), SAME(isfinite), SAME(bitwise_count), SAME(fast), PAIR(fmod), PAIR(atan2), PAIR(hypot),
+        SAME(isinf), SAME(isfinite), SAME(bitwise_count), SAME(fast), SAME(round_once), PAIR(fmod), PAIR(atan2), PAIR(hypot),
         PAIR(logaddexp), PAIR(copysign), PAIR(nextafter), PAIR(ldexp), PAIR(fmin), PAIR(fmax),
         PAIR(logical_and), PAIR(logical_or), PAIR(logical_xor),
         {"rint", {[](const Args& a) { return round(a[0]); }, nullptr}},
