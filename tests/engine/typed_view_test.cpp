@@ -8,8 +8,10 @@
 #include <vector>
 
 #include "stridejit/stridejit.h"
+#include "tests/support/seeds.h"
 
 using namespace stridejit;
+using testing::kSanitized;
 
 namespace {
 
@@ -139,13 +141,8 @@ void for_every_axes(const With& with) {
     with(TypeTag<Generic>{}, TypeTag<CContiguous>{});
 }
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr bool kSanitized = true;  // every list of axes would be four minutes of compiling
-#else
-constexpr bool kSanitized = false;
-#endif
-
-/// Calls `function(TypeTag<TypedView<int, 2, ...>>{})` for every such list; where sanitizers look on, for one of each kind.
+/// Calls `function(TypeTag<TypedView<int, 2, ...>>{})` for every such list; where sanitizers look on, for one of each kind:
+/// all of them would be four minutes of compiling.
 template <class Function>
 void for_each_axes(Function&& function) {
     const auto with = [&]<class... Axes>(TypeTag<Axes>...) { function(TypeTag<TypedView<int, 2, Axes...>>{}); };

@@ -21,7 +21,7 @@ const std::vector<NamedEngine>& all_engines();
 const std::vector<NamedEngine>& both_engines();
 
 /// Stores `expression` into `out` on both engines and CHECKs that they leave the same bits. What is read must not be
-/// in the memory of `out`.
+/// in the memory of `out`. Under sanitizers, which do not look into compiled kernels, most are interpreted only.
 void assign_everywhere(const View& out, const Expr& expression);
 
 /// The same into a new array.
