@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Writes numpy_functions.txt: what NumPy (2.1 or newer) has for the element-wise functions of the catalogue, dtype by dtype.
+"""Writes numpy_functions.txt: what NumPy (2.1 or newer) has for the element-wise functions and the scans of the catalogue, dtype by dtype.
 
     python tests/kernels/numpy_functions.py > tests/kernels/numpy_functions.txt
 
 A line is: function, dtype of the arguments, dtype of the result, and the bits of each result in hexadecimal, of the
 arguments in the lines "values": a, b, c are the list, turned left by 0, 5 and 9. `ldexp` has b as int16. `refused`: NumPy
 takes no such argument. Left out is where we mean something else on purpose (docs/semantics.md): nextafter of floats of 16 bits; the reciprocal of integers, which we compute in float64; round of integers; integers
-divided by 0 and powers of them below 0; positive, powers and squares of bool."""
+divided by 0 and powers of them below 0; positive, powers and squares of bool; scans of floats of 16 bits, which NumPy rounds at each
+element."""
 
 import math
 import sys
@@ -25,6 +26,8 @@ MADE = {
     "modf_fraction": (1, lambda a: np.modf(a)[0]), "modf_integer": (1, lambda a: np.modf(a)[1]),
     "ldexp": (2, lambda a, b: np.ldexp(a, b)), "where": (3, np.where), "clip": (3, lambda a, b, c: np.minimum(np.maximum(a, b), c)),
     "real": (1, lambda a: a.real), "imag": (1, lambda a: a.imag), "conj": (1, lambda a: a.conj()),
+    "cumulative_sum": (1, np.cumulative_sum), "cumulative_prod": (1, np.cumulative_prod),
+    "cummin": (1, np.minimum.accumulate), "cummax": (1, np.maximum.accumulate),
     "erf": (1, lambda a: of_math(math.erf, a)), "erfc": (1, lambda a: of_math(math.erfc, a)),
 }
 INTEGERS_AS_THEY_ARE = {"rint", "round"}
@@ -52,6 +55,8 @@ def left_out(name, dtype, result, arguments):
     if kind != "f" and (name == "reciprocal" or name in INTEGERS_AS_THEY_ARE):
         return True
     if name == "nextafter" and result.dtype == np.float16:
+        return True
+    if name.startswith("cum") and dtype == "float16":
         return True
     return kind == "b" and name in ("power", "square")
 

@@ -1,4 +1,4 @@
-// The element-wise functions against what NumPy has recorded in numpy_functions.txt; numpy_functions.py writes that.
+// The element-wise functions and scans against what NumPy has recorded in numpy_functions.txt; numpy_functions.py writes that.
 
 #include <doctest/doctest.h>
 
@@ -81,7 +81,7 @@ bool is_close(const std::string& name, DType dtype, std::uint64_t got, std::uint
 
 }  // namespace
 
-TEST_CASE("element-wise functions have NumPy's values and dtypes") {
+TEST_CASE("element-wise functions and scans have NumPy's values and dtypes") {
     std::map<std::string, std::vector<std::uint64_t>> values;
     std::set<std::string> seen;
     for (const Line& line : recorded()) {
@@ -103,7 +103,7 @@ TEST_CASE("element-wise functions have NumPy's values and dtypes") {
             CHECK_THROWS_AS(row->apply(args), TypeError);
             continue;
         }
-        const View out = eval_everywhere(row->apply(args));
+        const View out = eval_everywhere(row->kind == FunctionKind::Scan ? row->scan(args[0], {}) : row->apply(args));
         CHECK(name_of(out.dtype()) == line.result);
         if (name_of(out.dtype()) != line.result) continue;
         for (std::size_t i = 0; i < line.bits.size(); ++i) {
@@ -116,5 +116,5 @@ TEST_CASE("element-wise functions have NumPy's values and dtypes") {
         }
     }
     for (const CatalogueRow& row : catalogue())
-        if (row.kind == FunctionKind::Elementwise && row.name != "fma" && row.name != "fast" && row.name != "round_once") CHECK_MESSAGE(seen.contains(std::string(row.name)), row.name);
+        if ((row.kind == FunctionKind::Elementwise || row.kind == FunctionKind::Scan) && row.name != "fma" && row.name != "fast" && row.name != "round_once") CHECK_MESSAGE(seen.contains(std::string(row.name)), row.name);
 }
