@@ -11,9 +11,9 @@ namespace stridejit {
 struct Caches {
     std::int64_t level1 = 32 << 10, level2 = 1 << 20, level3 = 32 << 20;
 
-    /// Data beyond it come from memory again at each call. The last level is shared, and virtual machines are shown all of
-    /// it: one core is counted to hold 32 times its own second level there at most.
-    [[nodiscard]] std::int64_t usable() const { return std::min(level3, 32 * level2); }
+    /// Data beyond it come from memory again at each call, or from as far. A last level of more than 32 times a core's own second
+    /// one is shared by many cores, far from each and used by others: there 4 times the second level counts.
+    [[nodiscard]] std::int64_t usable() const { return level3 <= 32 * level2 ? level3 : 4 * level2; }
     bool operator==(const Caches&) const = default;
 };
 

@@ -193,10 +193,14 @@ TEST_CASE("stores pass the caches by where one core keeps less, and lines of an 
     CHECK(streams(map_nest(8, 8), tiny));
     CHECK_FALSE(streams(map_nest(8, 8), {}));
     CHECK_FALSE(streams(map_nest(16, 8), tiny));
-    CHECK_FALSE(streams(map_nest(-8, 8), Caches{32 << 10, 128, 1 << 20}));
+    CHECK_FALSE(streams(map_nest(-8, 8), Caches{32 << 10, 128, 4 << 10}));
     CHECK(streams(transposed_nest(1000, 1000, "float64", 8), {32 << 10, 1 << 20, 15 << 20}));
     CHECK_FALSE(streams(transposed_nest(1000, 1000, "float64", 8), {32 << 10, 1 << 20, 32 << 20}));
-    CHECK(streams(transposed_nest(1024, 1024, "float64", 8), {32 << 10, 1 << 20, 48 << 20}));  // rows meet in a set
+    CHECK(streams(transposed_nest(1024, 1024, "float64", 8), {32 << 10, 2 << 20, 64 << 20}));  // rows meet in a set
+    CHECK_FALSE(streams(transposed_nest(1000, 1000, "float64", 8), {32 << 10, 2 << 20, 64 << 20}));
+    CHECK(streams(transposed_nest(1000, 1000, "float64", 8), {32 << 10, 2 << 20, 300 << 20}));  // a last level that many share
+    CHECK(Caches{}.usable() == 32 << 20);
+    CHECK(Caches{48 << 10, 2 << 20, 300 << 20}.usable() == 8 << 20);
 }
 
 TEST_CASE("a plan says what it chose and why") {
