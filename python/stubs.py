@@ -4,7 +4,9 @@ Classes and functions of nanobind say their types themselves; functions of the c
 """
 
 import inspect
+import os
 import sys
+import types
 
 from nanobind.stubgen import StubGen
 
@@ -116,8 +118,11 @@ def of_signature(name, function) -> str:
 
 
 def main(build: str, output: str) -> None:
-    sys.path[0] = build  # instead of the folder of this script, where the sources of the package are
-    import stridejit._core as core  # a namespace package: the Python files are not there yet
+    # The module of this build, whose Python files are not there yet: not one that is installed already.
+    package = types.ModuleType("stridejit")
+    package.__path__ = [os.path.join(build, "stridejit")]
+    sys.modules["stridejit"] = package
+    import stridejit._core as core
 
     generator = StubGen(core)
     for name in ("View", "Lazy", "view", "array", "from_dlpack", "copyto", "permute_dims", "ascontiguousarray", "asfortranarray",
