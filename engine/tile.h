@@ -50,4 +50,9 @@ inline StrideClass class_in(const LoopNest& nest, const Operand& operand, std::s
 /// that rows do not meet in a set of the cache.
 constexpr std::int64_t scratch_pitch(const Tile& tile, std::int64_t item, std::int64_t more) { return (tile.columns + more) * item + kLineBytes; }
 
+/// Of all rows, and of those before them that are done twice: the last square ends with the tile, and squares are as wide as registers.
+constexpr std::int64_t scratch_bytes(const Tile& tile, std::int64_t item, std::int64_t more) {
+    return (tile.rows + tile.pieces * kPieceBytes / item - 1) * scratch_pitch(tile, item, more);
+}
+
 }  // namespace stridejit

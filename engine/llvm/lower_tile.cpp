@@ -55,7 +55,7 @@ void Lowering::lower_tiles(const Pointers& at) {
         if (what.operands[k].crossing == StrideClass::Zero || overlaps) continue;
         const Square shape = square(k);
         const std::uint64_t pitch = tile_pitch(shape.bytes);
-        llvm::Value* rows = memory(builder.getInt8Ty(), (tile.rows + std::uint64_t{shape.width} - 1) * pitch);
+        llvm::Value* rows = memory(builder.getInt8Ty(), static_cast<std::uint64_t>(scratch_bytes(tile, shape.bytes, static_cast<std::int64_t>(shared_elements()))));
         scratch[k] = offset(rows, number((shape.width - 1) * pitch));  // before it is room for rows that are done twice
     }
     // Whole squares first where they go a way of their own: what is left makes blocks of its own.
@@ -79,8 +79,8 @@ void Lowering::lower_tiles(const Pointers& at) {
             llvm::Value* left = builder.CreateSub(extent(vector), done);
             const auto through_scratch = [&] {
                 llvm::Value* width = columns;
-                if (shared_lines() > 0) {
-                    llvm::Value* more = builder.CreateSelect(uneven, number(shared_lines()), number(0));
+                if (shared_elements() > 0) {
+                    llvm::Value* more = builder.CreateSelect(uneven, number(shared_elements()), number(0));
                     width = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateAdd(columns, more), left);
                 }
                 Pointers first = block, steps = tile_step(cross, 1);
@@ -91,13 +91,11 @@ void Lowering::lower_tiles(const Pointers& at) {
                     steps[k] = number(tile_pitch(item_bytes(what.operands[k].dtype)));
                 }
                 counted_loop(rows, first, steps, [&](llvm::Value*, const Pointers& row) {
-                    if (shared_lines() == 0) return lower_map_row(row, columns);
+                    if (shared_elements() == 0) return lower_map_row(row, columns);
                     // From line to line: the next block has the elements of the line that its first one shares with this block.
                     const auto to_line = [&](llvm::Value* elements) {
-                        llvm::Value* place = builder.CreatePtrToInt(moved(row, vector, elements)[output()], builder.getInt64Ty());
-                        llvm::Value* short_of = builder.CreateURem(builder.CreateNeg(place), number(kLineBytes));
-                        short_of = builder.CreateUDiv(short_of, number(static_cast<std::uint64_t>(item_bytes(what.operands[output()].dtype))));
-                        return builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateAdd(elements, builder.CreateSelect(uneven, short_of, number(0))), left);
+                        llvm::Value* more = first_line(moved(row, vector, elements), builder.CreateSub(left, elements)).first;
+                        return builder.CreateAdd(elements, builder.CreateSelect(uneven, more, number(0)));
                     };
                     llvm::Value* begin = builder.CreateSelect(builder.CreateIsNull(done), number(0), to_line(number(0)));
                     llvm::Value* end = to_line(columns);
@@ -123,19 +121,19 @@ bool Lowering::squares_overlap() const {
 
 /// Where stores pass the caches by and rows of the output do not all begin at lines, this many elements of a block's rows are
 /// transposed for its neighbour as well, so that no line is written in two parts; 0: lines are no matter.
-std::uint64_t Lowering::shared_lines() const {
+std::uint64_t Lowering::shared_elements() const {
     constexpr std::uint64_t kMostScratch = 56 << 10;
     if (!what.plan.stream) return 0;
     const auto more = static_cast<std::uint64_t>(kLineBytes / item_bytes(what.operands[output()].dtype));
     std::uint64_t bytes = 0;
     for (const OperandClass& operand : what.operands)
         if (operand.crossing != StrideClass::Zero)
-            bytes += static_cast<std::uint64_t>(what.plan.tile.rows * scratch_pitch(what.plan.tile, item_bytes(operand.dtype), static_cast<std::int64_t>(more)));
+            bytes += static_cast<std::uint64_t>(scratch_bytes(what.plan.tile, item_bytes(operand.dtype), static_cast<std::int64_t>(more)));
     return bytes <= kMostScratch ? more : 0;
 }
 
 std::uint64_t Lowering::tile_pitch(std::int64_t item) const {
-    return static_cast<std::uint64_t>(scratch_pitch(what.plan.tile, item, static_cast<std::int64_t>(shared_lines())));
+    return static_cast<std::uint64_t>(scratch_pitch(what.plan.tile, item, static_cast<std::int64_t>(shared_elements())));
 }
 
 /// True where a row of the output that begins at `at` or a stride away begins between two places at which vectors may pass the

@@ -169,7 +169,7 @@ private:
     void fetch_tile(std::size_t operand, llvm::Value* at, llvm::Value* rows);
     llvm::Value* is_whole(llvm::Value* rows, llvm::Value* columns, llvm::Value* uneven);
     llvm::Value* has_uneven_lines(const Pointers& at);
-    [[nodiscard]] std::uint64_t shared_lines() const;
+    [[nodiscard]] std::uint64_t shared_elements() const;
     [[nodiscard]] std::uint64_t tile_pitch(std::int64_t item) const;
     void lower_direct(const Pointers& block, llvm::Value* rows, llvm::Value* columns);
     void lower_direct_row(const Pointers& row, llvm::ArrayRef<std::size_t> crossed, llvm::ArrayRef<llvm::Value*> elements);

@@ -11,8 +11,8 @@
 #include "tests/differential/guarded_run.h"
 #include "tests/support/arrays.h"
 #include "tests/support/engines.h"
-#include "tests/support/seeds.h"
 #include "tests/support/random_nest.h"
+#include "tests/support/seeds.h"
 
 using namespace stridejit;
 using namespace stridejit::differential;

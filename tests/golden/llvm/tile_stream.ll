@@ -425,255 +425,263 @@ after26:                                          ; preds = %loop25
   br i1 %290, label %after17, label %loop16
 
 loop28:                                           ; preds = %after32, %after17
-  %i30 = phi i64 [ 0, %after17 ], [ %330, %after32 ]
-  %291 = phi ptr [ %41, %after17 ], [ %331, %after32 ]
-  %292 = phi ptr [ %19, %after17 ], [ %332, %after32 ]
-  %293 = getelementptr i8, ptr %291, i64 0
-  %294 = getelementptr i8, ptr %292, i64 0
-  %295 = ptrtoint ptr %293 to i64
-  %296 = sub i64 0, %295
-  %297 = urem i64 %296, 64
-  %298 = udiv i64 %297, 8
-  %299 = select i1 %23, i64 %298, i64 0
-  %300 = add i64 0, %299
-  %301 = call i64 @llvm.umin.i64(i64 %300, i64 %44)
-  %302 = icmp eq i64 %.067, 0
-  %303 = select i1 %302, i64 0, i64 %301
-  %304 = mul i64 8, %39
-  %305 = getelementptr i8, ptr %291, i64 %304
-  %306 = mul i64 8, %39
-  %307 = getelementptr i8, ptr %292, i64 %306
-  %308 = ptrtoint ptr %305 to i64
-  %309 = sub i64 0, %308
-  %310 = urem i64 %309, 64
-  %311 = udiv i64 %310, 8
-  %312 = select i1 %23, i64 %311, i64 0
-  %313 = add i64 %39, %312
-  %314 = call i64 @llvm.umin.i64(i64 %313, i64 %44)
-  %315 = icmp ult i64 %303, %314
-  br i1 %315, label %then31, label %after32
+  %i30 = phi i64 [ 0, %after17 ], [ %338, %after32 ]
+  %291 = phi ptr [ %41, %after17 ], [ %339, %after32 ]
+  %292 = phi ptr [ %19, %after17 ], [ %340, %after32 ]
+  %293 = sub i64 %44, 0
+  %294 = getelementptr i8, ptr %291, i64 0
+  %295 = getelementptr i8, ptr %292, i64 0
+  %296 = ptrtoint ptr %294 to i64
+  %297 = urem i64 %296, 8
+  %298 = icmp eq i64 %297, 0
+  %299 = sub i64 0, %296
+  %300 = urem i64 %299, 64
+  %301 = udiv i64 %300, 8
+  %302 = select i1 %298, i64 %301, i64 0
+  %303 = call i64 @llvm.umin.i64(i64 %293, i64 %302)
+  %304 = select i1 %23, i64 %303, i64 0
+  %305 = add i64 0, %304
+  %306 = icmp eq i64 %.067, 0
+  %307 = select i1 %306, i64 0, i64 %305
+  %308 = sub i64 %44, %39
+  %309 = mul i64 8, %39
+  %310 = getelementptr i8, ptr %291, i64 %309
+  %311 = mul i64 8, %39
+  %312 = getelementptr i8, ptr %292, i64 %311
+  %313 = ptrtoint ptr %310 to i64
+  %314 = urem i64 %313, 8
+  %315 = icmp eq i64 %314, 0
+  %316 = sub i64 0, %313
+  %317 = urem i64 %316, 64
+  %318 = udiv i64 %317, 8
+  %319 = select i1 %315, i64 %318, i64 0
+  %320 = call i64 @llvm.umin.i64(i64 %308, i64 %319)
+  %321 = select i1 %23, i64 %320, i64 0
+  %322 = add i64 %39, %321
+  %323 = icmp ult i64 %307, %322
+  br i1 %323, label %then31, label %after32
 
 after29:                                          ; preds = %after32
   br label %after15
 
 then31:                                           ; preds = %loop28
-  %316 = sub i64 %314, %303
-  %317 = mul i64 8, %303
-  %318 = getelementptr i8, ptr %291, i64 %317
-  %319 = mul i64 8, %303
-  %320 = getelementptr i8, ptr %292, i64 %319
-  %321 = ptrtoint ptr %318 to i64
-  %322 = urem i64 %321, 8
-  %323 = icmp eq i64 %322, 0
-  %324 = sub i64 0, %321
-  %325 = urem i64 %324, 64
-  %326 = udiv i64 %325, 8
-  %327 = select i1 %323, i64 %326, i64 0
-  %328 = call i64 @llvm.umin.i64(i64 %316, i64 %327)
-  %329 = icmp ne i64 %328, 0
-  br i1 %329, label %then33, label %after34
+  %324 = sub i64 %322, %307
+  %325 = mul i64 8, %307
+  %326 = getelementptr i8, ptr %291, i64 %325
+  %327 = mul i64 8, %307
+  %328 = getelementptr i8, ptr %292, i64 %327
+  %329 = ptrtoint ptr %326 to i64
+  %330 = urem i64 %329, 8
+  %331 = icmp eq i64 %330, 0
+  %332 = sub i64 0, %329
+  %333 = urem i64 %332, 64
+  %334 = udiv i64 %333, 8
+  %335 = select i1 %331, i64 %334, i64 0
+  %336 = call i64 @llvm.umin.i64(i64 %324, i64 %335)
+  %337 = icmp ne i64 %336, 0
+  br i1 %337, label %then33, label %after34
 
 after32:                                          ; preds = %after56, %loop28
-  %330 = add i64 %i30, 1
-  %331 = getelementptr i8, ptr %291, i64 %6
-  %332 = getelementptr i8, ptr %292, i64 640
-  %333 = icmp eq i64 %330, %29
-  br i1 %333, label %after29, label %loop28
+  %338 = add i64 %i30, 1
+  %339 = getelementptr i8, ptr %291, i64 %6
+  %340 = getelementptr i8, ptr %292, i64 640
+  %341 = icmp eq i64 %338, %29
+  br i1 %341, label %after29, label %loop28
 
 then33:                                           ; preds = %then31
-  %334 = udiv i64 %328, 8
-  %335 = icmp ne i64 %334, 0
-  br i1 %335, label %then35, label %after36
+  %342 = udiv i64 %336, 8
+  %343 = icmp ne i64 %342, 0
+  br i1 %343, label %then35, label %after36
 
 after34:                                          ; preds = %after42, %then31
-  %336 = mul i64 8, %328
-  %337 = getelementptr i8, ptr %318, i64 %336
-  %338 = mul i64 8, %328
-  %339 = getelementptr i8, ptr %320, i64 %338
-  %340 = sub i64 %316, %328
-  %341 = udiv i64 %340, 32
-  %342 = icmp ne i64 %341, 0
-  %343 = and i1 %342, %323
-  br i1 %343, label %then43, label %after44
+  %344 = mul i64 8, %336
+  %345 = getelementptr i8, ptr %326, i64 %344
+  %346 = mul i64 8, %336
+  %347 = getelementptr i8, ptr %328, i64 %346
+  %348 = sub i64 %324, %336
+  %349 = udiv i64 %348, 32
+  %350 = icmp ne i64 %349, 0
+  %351 = and i1 %350, %331
+  br i1 %351, label %then43, label %after44
 
 then35:                                           ; preds = %then33
-  %344 = mul i64 %334, 64
+  %352 = mul i64 %342, 64
   br label %loop37
 
 after36:                                          ; preds = %after38, %then33
-  %345 = urem i64 %328, 8
-  %346 = icmp ne i64 %345, 0
-  br i1 %346, label %then41, label %after42
+  %353 = urem i64 %336, 8
+  %354 = icmp ne i64 %353, 0
+  br i1 %354, label %then41, label %after42
 
 loop37:                                           ; preds = %loop37, %then35
-  %offset39 = phi i64 [ 0, %then35 ], [ %351, %loop37 ]
-  %347 = getelementptr i8, ptr %318, i64 %offset39
-  %348 = getelementptr i8, ptr %320, i64 %offset39
+  %offset39 = phi i64 [ 0, %then35 ], [ %359, %loop37 ]
+  %355 = getelementptr i8, ptr %326, i64 %offset39
+  %356 = getelementptr i8, ptr %328, i64 %offset39
   %i40 = udiv exact i64 %offset39, 64
-  %349 = load <8 x double>, ptr %348, align 1
-  %350 = fadd <8 x double> %349, splat (double 1.000000e+00)
-  store <8 x double> %350, ptr %347, align 1
-  %351 = add i64 %offset39, 64
-  %352 = icmp eq i64 %351, %344
-  br i1 %352, label %after38, label %loop37
+  %357 = load <8 x double>, ptr %356, align 1
+  %358 = fadd <8 x double> %357, splat (double 1.000000e+00)
+  store <8 x double> %358, ptr %355, align 1
+  %359 = add i64 %offset39, 64
+  %360 = icmp eq i64 %359, %352
+  br i1 %360, label %after38, label %loop37
 
 after38:                                          ; preds = %loop37
   br label %after36
 
 then41:                                           ; preds = %after36
-  %353 = mul i64 %334, 8
-  %354 = mul i64 8, %353
-  %355 = getelementptr i8, ptr %318, i64 %354
-  %356 = mul i64 8, %353
-  %357 = getelementptr i8, ptr %320, i64 %356
-  %358 = trunc i64 %345 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %358, i64 0
+  %361 = mul i64 %342, 8
+  %362 = mul i64 8, %361
+  %363 = getelementptr i8, ptr %326, i64 %362
+  %364 = mul i64 8, %361
+  %365 = getelementptr i8, ptr %328, i64 %364
+  %366 = trunc i64 %353 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %366, i64 0
   %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %359 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %360 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %357, <8 x i1> %359, <8 x double> zeroinitializer)
-  %361 = fadd <8 x double> %360, splat (double 1.000000e+00)
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %361, ptr align 1 %355, <8 x i1> %359)
+  %367 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %368 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %365, <8 x i1> %367, <8 x double> zeroinitializer)
+  %369 = fadd <8 x double> %368, splat (double 1.000000e+00)
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %369, ptr align 1 %363, <8 x i1> %367)
   br label %after42
 
 after42:                                          ; preds = %then41, %after36
   br label %after34
 
 then43:                                           ; preds = %after34
-  %362 = mul i64 %341, 256
+  %370 = mul i64 %349, 256
   br label %loop45
 
 after44:                                          ; preds = %after46, %after34
-  %363 = xor i1 %323, true
-  %364 = and i1 %342, %363
-  br i1 %364, label %then49, label %after50
+  %371 = xor i1 %331, true
+  %372 = and i1 %350, %371
+  br i1 %372, label %then49, label %after50
 
 loop45:                                           ; preds = %loop45, %then43
-  %offset47 = phi i64 [ 0, %then43 ], [ %381, %loop45 ]
-  %365 = getelementptr i8, ptr %337, i64 %offset47
-  %366 = getelementptr i8, ptr %339, i64 %offset47
+  %offset47 = phi i64 [ 0, %then43 ], [ %389, %loop45 ]
+  %373 = getelementptr i8, ptr %345, i64 %offset47
+  %374 = getelementptr i8, ptr %347, i64 %offset47
   %i48 = udiv exact i64 %offset47, 256
-  %367 = load <8 x double>, ptr %366, align 1
-  %368 = fadd <8 x double> %367, splat (double 1.000000e+00)
-  store <8 x double> %368, ptr %365, align 64, !nontemporal !0
-  %369 = getelementptr i8, ptr %366, i64 64
-  %370 = load <8 x double>, ptr %369, align 1
-  %371 = fadd <8 x double> %370, splat (double 1.000000e+00)
-  %372 = getelementptr i8, ptr %365, i64 64
-  store <8 x double> %371, ptr %372, align 64, !nontemporal !0
-  %373 = getelementptr i8, ptr %366, i64 128
-  %374 = load <8 x double>, ptr %373, align 1
-  %375 = fadd <8 x double> %374, splat (double 1.000000e+00)
-  %376 = getelementptr i8, ptr %365, i64 128
-  store <8 x double> %375, ptr %376, align 64, !nontemporal !0
-  %377 = getelementptr i8, ptr %366, i64 192
+  %375 = load <8 x double>, ptr %374, align 1
+  %376 = fadd <8 x double> %375, splat (double 1.000000e+00)
+  store <8 x double> %376, ptr %373, align 64, !nontemporal !0
+  %377 = getelementptr i8, ptr %374, i64 64
   %378 = load <8 x double>, ptr %377, align 1
   %379 = fadd <8 x double> %378, splat (double 1.000000e+00)
-  %380 = getelementptr i8, ptr %365, i64 192
+  %380 = getelementptr i8, ptr %373, i64 64
   store <8 x double> %379, ptr %380, align 64, !nontemporal !0
-  %381 = add i64 %offset47, 256
-  %382 = icmp eq i64 %381, %362
-  br i1 %382, label %after46, label %loop45
+  %381 = getelementptr i8, ptr %374, i64 128
+  %382 = load <8 x double>, ptr %381, align 1
+  %383 = fadd <8 x double> %382, splat (double 1.000000e+00)
+  %384 = getelementptr i8, ptr %373, i64 128
+  store <8 x double> %383, ptr %384, align 64, !nontemporal !0
+  %385 = getelementptr i8, ptr %374, i64 192
+  %386 = load <8 x double>, ptr %385, align 1
+  %387 = fadd <8 x double> %386, splat (double 1.000000e+00)
+  %388 = getelementptr i8, ptr %373, i64 192
+  store <8 x double> %387, ptr %388, align 64, !nontemporal !0
+  %389 = add i64 %offset47, 256
+  %390 = icmp eq i64 %389, %370
+  br i1 %390, label %after46, label %loop45
 
 after46:                                          ; preds = %loop45
   br label %after44
 
 then49:                                           ; preds = %after44
-  %383 = mul i64 %341, 256
+  %391 = mul i64 %349, 256
   br label %loop51
 
 after50:                                          ; preds = %after52, %after44
-  %384 = urem i64 %340, 32
-  %385 = icmp ne i64 %384, 0
-  br i1 %385, label %then55, label %after56
+  %392 = urem i64 %348, 32
+  %393 = icmp ne i64 %392, 0
+  br i1 %393, label %then55, label %after56
 
 loop51:                                           ; preds = %loop51, %then49
-  %offset53 = phi i64 [ 0, %then49 ], [ %406, %loop51 ]
-  %386 = getelementptr i8, ptr %337, i64 %offset53
-  %387 = getelementptr i8, ptr %339, i64 %offset53
+  %offset53 = phi i64 [ 0, %then49 ], [ %414, %loop51 ]
+  %394 = getelementptr i8, ptr %345, i64 %offset53
+  %395 = getelementptr i8, ptr %347, i64 %offset53
   %i54 = udiv exact i64 %offset53, 256
-  %388 = load <8 x double>, ptr %387, align 1
-  %389 = fadd <8 x double> %388, splat (double 1.000000e+00)
-  %390 = getelementptr i8, ptr %386, i64 512
-  call void @llvm.prefetch.p0(ptr %390, i32 1, i32 3, i32 1)
-  store <8 x double> %389, ptr %386, align 1
-  %391 = getelementptr i8, ptr %387, i64 64
-  %392 = load <8 x double>, ptr %391, align 1
-  %393 = fadd <8 x double> %392, splat (double 1.000000e+00)
-  %394 = getelementptr i8, ptr %386, i64 64
-  %395 = getelementptr i8, ptr %394, i64 512
-  call void @llvm.prefetch.p0(ptr %395, i32 1, i32 3, i32 1)
-  store <8 x double> %393, ptr %394, align 1
-  %396 = getelementptr i8, ptr %387, i64 128
-  %397 = load <8 x double>, ptr %396, align 1
-  %398 = fadd <8 x double> %397, splat (double 1.000000e+00)
-  %399 = getelementptr i8, ptr %386, i64 128
-  %400 = getelementptr i8, ptr %399, i64 512
-  call void @llvm.prefetch.p0(ptr %400, i32 1, i32 3, i32 1)
-  store <8 x double> %398, ptr %399, align 1
-  %401 = getelementptr i8, ptr %387, i64 192
-  %402 = load <8 x double>, ptr %401, align 1
-  %403 = fadd <8 x double> %402, splat (double 1.000000e+00)
-  %404 = getelementptr i8, ptr %386, i64 192
-  %405 = getelementptr i8, ptr %404, i64 512
-  call void @llvm.prefetch.p0(ptr %405, i32 1, i32 3, i32 1)
-  store <8 x double> %403, ptr %404, align 1
-  %406 = add i64 %offset53, 256
-  %407 = icmp eq i64 %406, %383
-  br i1 %407, label %after52, label %loop51
+  %396 = load <8 x double>, ptr %395, align 1
+  %397 = fadd <8 x double> %396, splat (double 1.000000e+00)
+  %398 = getelementptr i8, ptr %394, i64 512
+  call void @llvm.prefetch.p0(ptr %398, i32 1, i32 3, i32 1)
+  store <8 x double> %397, ptr %394, align 1
+  %399 = getelementptr i8, ptr %395, i64 64
+  %400 = load <8 x double>, ptr %399, align 1
+  %401 = fadd <8 x double> %400, splat (double 1.000000e+00)
+  %402 = getelementptr i8, ptr %394, i64 64
+  %403 = getelementptr i8, ptr %402, i64 512
+  call void @llvm.prefetch.p0(ptr %403, i32 1, i32 3, i32 1)
+  store <8 x double> %401, ptr %402, align 1
+  %404 = getelementptr i8, ptr %395, i64 128
+  %405 = load <8 x double>, ptr %404, align 1
+  %406 = fadd <8 x double> %405, splat (double 1.000000e+00)
+  %407 = getelementptr i8, ptr %394, i64 128
+  %408 = getelementptr i8, ptr %407, i64 512
+  call void @llvm.prefetch.p0(ptr %408, i32 1, i32 3, i32 1)
+  store <8 x double> %406, ptr %407, align 1
+  %409 = getelementptr i8, ptr %395, i64 192
+  %410 = load <8 x double>, ptr %409, align 1
+  %411 = fadd <8 x double> %410, splat (double 1.000000e+00)
+  %412 = getelementptr i8, ptr %394, i64 192
+  %413 = getelementptr i8, ptr %412, i64 512
+  call void @llvm.prefetch.p0(ptr %413, i32 1, i32 3, i32 1)
+  store <8 x double> %411, ptr %412, align 1
+  %414 = add i64 %offset53, 256
+  %415 = icmp eq i64 %414, %391
+  br i1 %415, label %after52, label %loop51
 
 after52:                                          ; preds = %loop51
   br label %after50
 
 then55:                                           ; preds = %after50
-  %408 = sub i64 %340, %384
-  %409 = mul i64 8, %408
-  %410 = getelementptr i8, ptr %337, i64 %409
-  %411 = mul i64 8, %408
-  %412 = getelementptr i8, ptr %339, i64 %411
-  %413 = udiv i64 %384, 8
-  %414 = icmp ne i64 %413, 0
-  br i1 %414, label %then57, label %after58
+  %416 = sub i64 %348, %392
+  %417 = mul i64 8, %416
+  %418 = getelementptr i8, ptr %345, i64 %417
+  %419 = mul i64 8, %416
+  %420 = getelementptr i8, ptr %347, i64 %419
+  %421 = udiv i64 %392, 8
+  %422 = icmp ne i64 %421, 0
+  br i1 %422, label %then57, label %after58
 
 after56:                                          ; preds = %after64, %after50
   br label %after32
 
 then57:                                           ; preds = %then55
-  %415 = mul i64 %413, 64
+  %423 = mul i64 %421, 64
   br label %loop59
 
 after58:                                          ; preds = %after60, %then55
-  %416 = urem i64 %384, 8
-  %417 = icmp ne i64 %416, 0
-  br i1 %417, label %then63, label %after64
+  %424 = urem i64 %392, 8
+  %425 = icmp ne i64 %424, 0
+  br i1 %425, label %then63, label %after64
 
 loop59:                                           ; preds = %loop59, %then57
-  %offset61 = phi i64 [ 0, %then57 ], [ %422, %loop59 ]
-  %418 = getelementptr i8, ptr %410, i64 %offset61
-  %419 = getelementptr i8, ptr %412, i64 %offset61
+  %offset61 = phi i64 [ 0, %then57 ], [ %430, %loop59 ]
+  %426 = getelementptr i8, ptr %418, i64 %offset61
+  %427 = getelementptr i8, ptr %420, i64 %offset61
   %i62 = udiv exact i64 %offset61, 64
-  %420 = load <8 x double>, ptr %419, align 1
-  %421 = fadd <8 x double> %420, splat (double 1.000000e+00)
-  store <8 x double> %421, ptr %418, align 1
-  %422 = add i64 %offset61, 64
-  %423 = icmp eq i64 %422, %415
-  br i1 %423, label %after60, label %loop59
+  %428 = load <8 x double>, ptr %427, align 1
+  %429 = fadd <8 x double> %428, splat (double 1.000000e+00)
+  store <8 x double> %429, ptr %426, align 1
+  %430 = add i64 %offset61, 64
+  %431 = icmp eq i64 %430, %423
+  br i1 %431, label %after60, label %loop59
 
 after60:                                          ; preds = %loop59
   br label %after58
 
 then63:                                           ; preds = %after58
-  %424 = mul i64 %413, 8
-  %425 = mul i64 8, %424
-  %426 = getelementptr i8, ptr %410, i64 %425
-  %427 = mul i64 8, %424
-  %428 = getelementptr i8, ptr %412, i64 %427
-  %429 = trunc i64 %416 to i32
-  %.splatinsert65 = insertelement <8 x i32> poison, i32 %429, i64 0
+  %432 = mul i64 %421, 8
+  %433 = mul i64 8, %432
+  %434 = getelementptr i8, ptr %418, i64 %433
+  %435 = mul i64 8, %432
+  %436 = getelementptr i8, ptr %420, i64 %435
+  %437 = trunc i64 %424 to i32
+  %.splatinsert65 = insertelement <8 x i32> poison, i32 %437, i64 0
   %.splat66 = shufflevector <8 x i32> %.splatinsert65, <8 x i32> poison, <8 x i32> zeroinitializer
-  %430 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat66
-  %431 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %428, <8 x i1> %430, <8 x double> zeroinitializer)
-  %432 = fadd <8 x double> %431, splat (double 1.000000e+00)
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %432, ptr align 1 %426, <8 x i1> %430)
+  %438 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat66
+  %439 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %436, <8 x i1> %438, <8 x double> zeroinitializer)
+  %440 = fadd <8 x double> %439, splat (double 1.000000e+00)
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %440, ptr align 1 %434, <8 x i1> %438)
   br label %after64
 
 after64:                                          ; preds = %then63, %after58
