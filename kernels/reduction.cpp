@@ -332,7 +332,16 @@ private:
         const NodePtr squares = folded(Reduction::Sum, make_apply(Function::Multiply, {distance, distance}));
         const NodePtr excess = make_apply(Function::Multiply, {sum, make_apply(Function::Divide, {sum, divisor(0)})});
         const NodePtr about_mean = make_apply(Function::Maximum, {make_apply(Function::Subtract, {squares, excess}), number(0, dtype_)});
-        return make_apply(Function::Divide, {about_mean, divisor(options_.correction.value_or(0))});
+        return divided_once(about_mean, make_apply(Function::Subtract, {make_apply(Function::Subtract, {squares, about_mean}), excess}),
+                            divisor(options_.correction.value_or(0)));
+    }
+
+    /// (dividend + what it was rounded by) / divisor, rounded once.
+    [[nodiscard]] static NodePtr divided_once(const NodePtr& dividend, const NodePtr& rest, const NodePtr& divisor) {
+        const NodePtr about = make_apply(Function::Divide, {dividend, divisor});
+        const NodePtr left = make_apply(Function::Add, {make_apply(Function::Fma, {make_apply(Function::Negative, {about}), divisor, dividend}), rest});
+        const NodePtr exact = make_apply(Function::Add, {about, make_apply(Function::Divide, {left, divisor})});
+        return make_apply(Function::Where, {make_apply(Function::IsFinite, {exact}), exact, about});
     }
 
     /// The mean of the first 1/32 along the longest reduced axis, with reduced axes kept.
