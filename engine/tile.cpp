@@ -16,11 +16,15 @@ std::int64_t distance(const Operand& operand, std::size_t loop) {
 /// Both loops move the element itself, not a pointer on the way to it.
 bool moves_elements(const Operand& operand, std::size_t loop) { return operand.level(loop) == operand.hops.size(); }
 
+/// Whether there may be a loop along which neighbours share lines that steps of `vector` do not share as well.
+bool wants_blocks_somewhere(const Operand& operand, std::size_t vector) {
+    return operand.access != Access::Index && distance(operand, vector) > item_bytes(operand.dtype);
+}
+
 /// Neighbours along `cross` share lines that steps of `vector` do not share as well.
 bool wants_blocks(const Operand& operand, std::size_t cross, std::size_t vector) {
-    if (operand.access == Access::Index) return false;
     const std::int64_t across = distance(operand, cross), along = distance(operand, vector);
-    return across > 0 && across < kLineBytes && along > across && along > item_bytes(operand.dtype);
+    return wants_blocks_somewhere(operand, vector) && across > 0 && across < kLineBytes && along > across;
 }
 
 }  // namespace
@@ -70,6 +74,7 @@ std::size_t line_loop(const LoopNest& nest) {
 
 std::size_t cross_loop(const LoopNest& nest, std::size_t vector, const Caches& caches) {
     std::size_t best = nest.loops.size();
+    if (std::none_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) { return wants_blocks_somewhere(operand, vector); })) return best;
     int most = 0;
     // What the vector loop touches when it takes a line for each step stays in the nearest cache up to here.
     const bool stays = nest.loops[vector].extent <= caches.level1 / (4 * kLineBytes);

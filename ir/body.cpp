@@ -81,6 +81,11 @@ SmallVector<bool, 32> output_phase(const Body& body) {
 }
 
 std::int64_t widest_bytes(const Body& body) {
+    if (std::none_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return is_arg_reduction(inst.op); })) {
+        std::int64_t widest = 1;
+        for (const Inst& inst : body.insts) widest = std::max(widest, item_bytes(inst.dtype));
+        return widest;
+    }
     // Indices are few: what arg reductions take and give, and what is made of that, decides nothing.
     SmallVector<bool, 32> is_index(body.size(), false);
     for (const Inst& inst : body.insts)
