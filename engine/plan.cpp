@@ -107,7 +107,7 @@ bool is_maskable(const LoopNest& nest, std::size_t loop, const Plan& plan) {
         // Those that are dealt or woven are masked as whole rows of all points.
         if (operand.access == Access::Index || (plan.points > 0 && (operand.access == Access::Write) == (plan.walk == Walk::Map))) return true;
         const StrideClass stride = class_in(nest, operand, loop, plan.tile);
-        return stride == StrideClass::Zero || stride == StrideClass::Unit;
+        return stride <= StrideClass::MinusUnit;
     });
 }
 
@@ -140,6 +140,7 @@ LoopNest arrange_loops(LoopNest nest, const Caches& caches) {
         insert_vector_loop(nest, walk);
     } else if (walk == Walk::Map) {
         const std::size_t vector = vector_loop(nest, walk);
+        if (arrange_pack(nest, caches)) return nest;
         for (std::size_t loop = line_loop(nest); loop < vector; ++loop) swap_loops(nest, loop, loop + 1);
         const std::size_t cross = cross_loop(nest, vector, caches);
         for (std::size_t loop = cross; loop + 1 < vector; ++loop) swap_loops(nest, loop, loop + 1);
@@ -151,10 +152,11 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     Plan plan;
     plan.walk = choose_walk(nest).walk;
     const std::size_t loop = vector_loop(nest, plan.walk);
-    if (plan.walk == Walk::Map && loop > 0 && cross_loop(nest, loop, caches) == loop - 1)
+    const bool packs = plan.walk == Walk::Map && has_pack(nest, caches);
+    if (plan.walk == Walk::Map && !packs && loop > 0 && cross_loop(nest, loop, caches) == loop - 1)
         plan.tile = make_tile(nest, loop - 1, loop, target);
     const int shrink = shrink_for(nest.body);
-    if (plan.walk == Walk::Map) plan.points = woven_steps(nest, loop, target);
+    if (plan.walk == Walk::Map && !packs) plan.points = woven_steps(nest, loop, target);
     const bool woven = plan.points > 0;
     if (woven) plan.tile = {};
     const bool scattered = !woven && is_scattered(nest, plan.walk, plan.tile, target);
@@ -192,8 +194,11 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     }
     if (scattered) plan.unroll = 1;
     plan.tail = target.has_masks() && is_maskable(nest, loop, plan) && !rest_is_rare(nest, plan) ? Tail::Masked : Tail::Scalar;
+    // Rows that are rests altogether would bring lanes to memory and back one by one: there they stay.
+    if (plan.walk == Walk::Across && plan.points == 0 && plan.rows == 0 && plan.tail == Tail::Scalar && loop > 0 && nest.loops[loop].extent < plan.lanes) plan.unroll = 1;
     if (plan.walk == Walk::Map) {
-        if (!woven) shorten_rows(nest, most_vectors, plan);
+        if (packs) pack_rows(nest, target.vector_bytes() / widest_bytes(nest.body), most_vectors, plan);
+        if (!woven && plan.pack.loops() == 0) shorten_rows(nest, most_vectors, plan);
         choose_ways(nest, caches, plan);
     } else if (plan.walk == Walk::Along || plan.walk == Walk::Rows) {
         plan.stream = choose_stream(nest, plan, caches).stream;
@@ -253,6 +258,13 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     else if (plan.rows > 0 && !scans)
         lines.push_back(text("strips: ", plan.rows, plan.rows == 1 ? " row" : " rows", " at a time join accumulators in memory: each output reduces ",
                              reduced_points(nest), " points, far apart"));
+    if (plan.pack.loops() > 0) {
+        std::string steps = text(int{plan.pack.steps[0]});
+        for (std::size_t l = 1; l < plan.pack.loops(); ++l) steps = text(int{plan.pack.steps[l]}, " x ") + steps;
+        lines.push_back(text("pack: rows are short, and those of outputs follow each other: ", steps, " steps of the inner ", plan.pack.loops(), " loops are ",
+                             plan.unroll, plan.unroll == 1 ? " vector" : " vectors, the last of which ends with them"));
+        return lines;
+    }
     if (plan.tail == Tail::Twice) {
         const std::string row = text("tail: none: a row of ", nest.loops[loop].extent, " elements is ", plan.unroll);
         lines.push_back(plan.unroll == 1 ? row + " vector" : row + " vectors, the last of which ends with it: what two share is done twice");
@@ -260,10 +272,10 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     }
     const bool maskable = is_maskable(nest, loop, plan);
     lines.push_back(plan.tail == Tail::Masked
-                        ? std::string("tail: masked vectors: every operand has unit or zero stride along the vector loop")
+                        ? std::string("tail: masked vectors: every operand is dense or stands still along the vector loop")
                         : text("tail: one element at a time: ", maskable && rest_is_rare(nest, plan) ? "the row is long, and masks would double the code"
                                                                 : maskable ? "the target has no masks"
-                                                                        : "an operand has another stride than 0 or one element"));
+                                                                        : "an operand is neither dense nor still along the vector loop"));
     return lines;
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "stridejit/engine/pack.h"
 #include "stridejit/engine/target.h"
 #include "stridejit/engine/tile.h"
 #include "stridejit/ir/loop_nest.h"
@@ -34,7 +35,7 @@ constexpr bool goes_inside(Walk walk) { return walk == Walk::Across || walk == W
 enum class Tail : std::uint8_t {
     Masked,  ///< one more vector whose surplus lanes touch no memory
     Scalar,  ///< one element at a time
-    Twice,   ///< Map: rows are `unroll` vectors, of which the last ends with the row: what it shares with the one before is done twice
+    Twice,   ///< Map: rows, or packs of them, are `unroll` vectors, of which the last ends with the row: what it shares with the one before is done twice
 };
 
 /// The choices that shape code, and with it the order of every reduction. The vector loop is the last loop of its
@@ -60,6 +61,7 @@ struct Plan {
     /// constant number of outputs that lie side by side at each point and are reduced at once; 0: one output at a time. Map: the
     /// constant extent of the loop around the vector loop, whose steps lie side by side in every output; 0: it is a loop as any other.
     std::uint16_t points = 0;
+    Pack pack;                  ///< rows that Map does as one, where they are short
     Tile tile;                  ///< blocks in which Map walks the last two loops
     bool direct = false;        ///< what tiles transpose goes to the body in registers, not through memory
     bool far = false;           ///< Map and Across: the data come from beyond the second level: lines are asked for ahead

@@ -200,6 +200,15 @@ void shorten_rows(const LoopNest& nest, std::uint16_t most_vectors, Plan& plan) 
     plan.tail = Tail::Twice;
 }
 
+void pack_rows(const LoopNest& nest, std::int64_t width, std::uint16_t most_vectors, Plan& plan) {
+    plan.pack = make_pack(nest, width, most_vectors);
+    if (plan.pack.loops() == 0) return;
+    const PackVectors vectors = vectors_of(plan.pack.elements(plan.pack.loops()), static_cast<unsigned>(width));
+    plan.width = static_cast<std::uint16_t>(vectors.width);
+    plan.unroll = static_cast<std::uint16_t>(vectors.ahead + 1);
+    plan.tail = Tail::Twice;
+}
+
 void choose_ways(const LoopNest& nest, const Caches& caches, Plan& plan) {
     const std::size_t loop = vector_loop(nest, plan.walk);
     plan.direct = goes_direct(nest, plan);

@@ -32,6 +32,9 @@ std::uint16_t woven_steps(const LoopNest& nest, std::size_t loop, const Target& 
 /// row, no masks.
 void shorten_rows(const LoopNest& nest, std::uint16_t most_vectors, Plan& plan);
 
+/// Makes the plan one of packs of short rows, for registers of `width` elements; left as it is where they would hold one row.
+void pack_rows(const LoopNest& nest, std::int64_t width, std::uint16_t most_vectors, Plan& plan);
+
 /// The loop around the rows or tiles of a Map, where there is one.
 inline std::size_t outer_loop(const Plan& plan, std::size_t vector) { return vector - (plan.tile.rows == 0 ? 1 : 2); }
 

@@ -59,7 +59,7 @@ void keep_states(Specialized& result) {
             continue;
         }
         const std::size_t state = what.operands.size();
-        what.operands.push_back({inst.dtype, Access::State, StrideClass::Unit, StrideClass::Zero, false, 0, 0, 0, {}});
+        what.operands.push_back({inst.dtype, Access::State, StrideClass::Unit, StrideClass::Zero, false, 0, 0, 0, StrideClass::Zero, {}});
         result.launch.offsets.push_back(0);
         result.launch.arguments.push_back(kNoArgument);
         for (std::size_t l = 0; l < what.loops(); ++l)
@@ -98,7 +98,11 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
     for (const Operand& operand : nest.operands) {
         const StrideClass crossed = plan.tile.rows == 0 ? StrideClass::Zero : crossing(nest, operand, loop - 1, loop);
         what.operands.push_back({operand.dtype, operand.access, class_in(nest, operand, loop, plan.tile), crossed,
-                                 operand.swapped, static_cast<std::uint8_t>(operand.hops.size()), 0, 0, {}});
+                                 operand.swapped, static_cast<std::uint8_t>(operand.hops.size()), 0, 0, StrideClass::Zero, {}});
+        if (plan.pack.loops() > 0 && !goes_on(nest, operand, plan.pack)) {
+            what.operands.back().row = what.operands.back().stride;
+            what.operands.back().stride = StrideClass::Packed;
+        }
         // All elements of a dense row of outputs at the next point, and so on: to the vectors they are one row.
         if (abreast && operand.access == Access::Read && operand.strides[loop] != 0) what.operands.back().stride = StrideClass::Unit;
         std::copy(operand.levels.begin(), operand.levels.end(), what.operands.back().levels.begin());
@@ -125,6 +129,7 @@ std::uint64_t hash(const Specialization& what) {
             static_cast<std::uint64_t>(operand.stride) << 16 | static_cast<std::uint64_t>(operand.swapped) << 24 |
             static_cast<std::uint64_t>(operand.hops) << 32 | static_cast<std::uint64_t>(operand.crossing) << 40 |
             static_cast<std::uint64_t>(operand.follows) << 48 | static_cast<std::uint64_t>(operand.beside) << 56);
+        if (operand.stride == StrideClass::Packed) mix(static_cast<std::uint64_t>(operand.row) + 1);
     }
     mix(static_cast<std::uint64_t>(what.plan.walk) | static_cast<std::uint64_t>(what.plan.tail) << 8 |
         static_cast<std::uint64_t>(what.plan.width) << 16 | static_cast<std::uint64_t>(what.plan.unroll) << 32 |
@@ -133,6 +138,7 @@ std::uint64_t hash(const Specialization& what) {
     mix(what.plan.tile.rows | static_cast<std::uint64_t>(what.plan.tile.columns) << 16 |
         static_cast<std::uint64_t>(what.plan.far) << 32 | static_cast<std::uint64_t>(what.plan.stream) << 33 | static_cast<std::uint64_t>(what.plan.direct) << 34 |
         static_cast<std::uint64_t>(what.plan.tile.pieces) << 40 | static_cast<std::uint64_t>(what.plan.ahead) << 48);
+    for (std::size_t l = 0; l < what.plan.pack.loops(); ++l) mix(what.plan.pack.steps[l]);
     seed = hash(what.body, seed);
     return seed ^ seed >> 32;  // the multiplications leave the low bits poorest
 }
@@ -146,11 +152,13 @@ std::string to_text(const Specialization& what) {
                            what.plan.points > 0 ? text(" points ", what.plan.points) : "",
                            " tail ", what.plan.tail == Tail::Masked ? "masked" : what.plan.tail == Tail::Twice ? "twice" : "scalar");
     if (what.plan.tile.rows != 0) out += text(" tile ", what.plan.tile.rows, "x", what.plan.tile.columns, " pieces ", what.plan.tile.pieces);
+    for (std::size_t l = 0; l < what.plan.pack.loops(); ++l) out += text(l == 0 ? " pack " : "x", int{what.plan.pack.steps[l]});
     out += text(what.plan.direct ? " direct" : "", what.plan.far ? " far" : "", what.plan.ahead > 0 ? text(" ahead ", int{what.plan.ahead}) : "", what.plan.stream ? " stream" : "", "\n");
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         const OperandClass& operand = what.operands[k];
         out += text(name_of(operand.access), " @", k, " ", name_of(operand.dtype),
                     operand.swapped ? " swapped " : " ", name_of(operand.stride));
+        if (operand.stride == StrideClass::Packed) out += text(" ", name_of(operand.row));
         if (operand.crossing != StrideClass::Zero) out += text(" across ", name_of(operand.crossing));
         if (operand.follows != 0) out += text(" with @", operand.follows - 1);
         if (operand.beside != 0) out += text(" beside @", operand.beside - 1);

@@ -19,6 +19,7 @@ struct OperandClass {
     std::uint8_t hops = 0;                      ///< pointers followed on the way to an element
     std::uint8_t follows = 0;                   ///< 1 + place of an earlier operand of the same strides, from which it stays as far; 0: none
     std::uint8_t beside = 0;                    ///< 1 + place of the operand of the same strides whose elements stand one item before; 0: none
+    StrideClass row = StrideClass::Zero;        ///< of a packed operand, along each row; else Zero
     std::array<std::uint8_t, kMaxRank + 1> levels{};  ///< of each loop, as in Operand; all 0 without hops
     bool operator==(const OperandClass&) const = default;
 

@@ -13,17 +13,18 @@ enum class StrideClass : std::uint8_t {
     Zero, Unit, MinusUnit, Two, Three, Four, MinusTwo, MinusThree, MinusFour, Five, Six, Seven, Eight,
     Runtime,
     Indirect,  ///< a run-time stride between pointers, each of which leads to an element
+    Packed,    ///< run-time strides of the loops whose rows are packed into vectors
 };
 
 /// Elements per step; 0 for Zero and where it is a run-time number.
 constexpr std::int64_t elements_of(StrideClass stride) {
-    constexpr std::int64_t kElements[] = {0, 1, -1, 2, 3, 4, -2, -3, -4, 5, 6, 7, 8, 0, 0};
+    constexpr std::int64_t kElements[] = {0, 1, -1, 2, 3, 4, -2, -3, -4, 5, 6, 7, 8, 0, 0, 0};
     return kElements[static_cast<std::size_t>(stride)];
 }
 
 constexpr std::string_view name_of(StrideClass stride) {
     constexpr std::string_view kNames[] = {"zero",      "unit",        "minus_unit", "two",  "three", "four",  "minus_two", "minus_three",
-                                           "minus_four", "five",       "six",        "seven", "eight", "runtime", "indirect"};
+                                           "minus_four", "five",       "six",        "seven", "eight", "runtime", "indirect", "packed"};
     return kNames[static_cast<std::size_t>(stride)];
 }
 
@@ -39,7 +40,7 @@ inline StrideClass class_of(const Operand& operand, std::size_t loop) {
     if (operand.access == Access::Index) return StrideClass::Runtime;
     return operand.is_indirect(loop) ? StrideClass::Indirect : classify(operand.strides[loop], item_bytes(operand.dtype));
 }
-constexpr bool is_runtime(StrideClass stride) { return stride == StrideClass::Runtime || stride == StrideClass::Indirect; }
+constexpr bool is_runtime(StrideClass stride) { return stride >= StrideClass::Runtime; }
 
 /// True for two to four elements a step, forwards or backwards.
 constexpr bool has_gaps(StrideClass stride) { return stride >= StrideClass::Two && stride <= StrideClass::MinusFour; }

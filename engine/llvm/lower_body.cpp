@@ -192,4 +192,12 @@ llvm::Value* Lowering::lane_mask(llvm::Value* remaining, unsigned width, unsigne
     return builder.CreateICmpULT(llvm::ConstantVector::get(numbers), splat(builder, builder.CreateTrunc(left, lane), width));
 }
 
+llvm::Value* Lowering::reversed_mask(llvm::Value* mask) {
+    auto* compared = llvm::dyn_cast<llvm::ICmpInst>(mask);
+    const auto width = llvm::cast<llvm::FixedVectorType>(mask->getType())->getNumElements();
+    if (!compared) return builder.CreateShuffleVector(mask, reversed_lanes(width));
+    // No machine turns masks around, but the numbers of the lanes are a constant.
+    return builder.CreateICmpULT(builder.CreateShuffleVector(compared->getOperand(0), reversed_lanes(width)), compared->getOperand(1));
+}
+
 }  // namespace stridejit::llvm_backend

@@ -55,8 +55,9 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
     const unsigned width = group.width;
     if (group.hoisted && (*group.hoisted)[operand]) return splat(builder, (*group.hoisted)[operand], width);
     llvm::Type* type = memory_type(context, from.dtype, width);
-    const std::int64_t first = std::int64_t{chunk} * width;
+    const std::int64_t first = group.begin + std::int64_t{chunk} * width;
     const auto value = [&](llvm::Value* memory) { return value_from_memory(builder, from.dtype, in_order(operand, memory)); };
+    if (from.stride == StrideClass::Packed) return value(load_packed(operand, group, first));
     if (width == 1)
         return value(builder.CreateAlignedLoad(type, lane_address(operand, group, element_address(operand, group, first)), kUnaligned));
     switch (from.stride) {
@@ -72,7 +73,9 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
         }
         case StrideClass::MinusUnit: {
             llvm::Value* lowest = element_address(operand, group, first + width - 1);
-            llvm::Value* lanes = builder.CreateAlignedLoad(type, lowest, kUnaligned);
+            llvm::Value* lanes = group.masks.empty() ? static_cast<llvm::Value*>(builder.CreateAlignedLoad(type, lowest, kUnaligned))
+                                                     : builder.CreateMaskedLoad(type, lowest, kUnaligned, reversed_mask(group.masks[chunk]),
+                                                                                llvm::Constant::getNullValue(type));
             return value(builder.CreateShuffleVector(lanes, reversed_lanes(width)));
         }
         case StrideClass::Two:
@@ -99,6 +102,7 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
             if (what.target.can_gather(item_bytes(from.dtype))) return value(gather(operand, type, element_address(operand, group, first)));
             [[fallthrough]];
         case StrideClass::Indirect: return value(load_each(operand, group, element_address(operand, group, first)));
+        case StrideClass::Packed: break;
     }
     return nullptr;
 }
@@ -184,7 +188,7 @@ llvm::Value* Lowering::lane_address(std::size_t operand, const Group& group, llv
 void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* value) {
     const OperandClass& to = what.operands[operand];
     const unsigned width = group.width;
-    const std::int64_t first = std::int64_t{chunk} * width;
+    const std::int64_t first = group.begin + std::int64_t{chunk} * width;
     llvm::Value* memory = in_order(operand, memory_from_value(builder, to.dtype, value));
     if (width == 1) {
         builder.CreateAlignedStore(memory, lane_address(operand, group, element_address(operand, group, first)), kUnaligned);
@@ -199,10 +203,13 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
             else builder.CreateMaskedStore(memory, at, kUnaligned, group.masks[chunk]);
             return;
         }
-        case StrideClass::MinusUnit:
-            builder.CreateAlignedStore(builder.CreateShuffleVector(memory, reversed_lanes(width)),
-                                       element_address(operand, group, first + width - 1), kUnaligned);
+        case StrideClass::MinusUnit: {
+            llvm::Value* lowest = element_address(operand, group, first + width - 1);
+            llvm::Value* lanes = builder.CreateShuffleVector(memory, reversed_lanes(width));
+            if (group.masks.empty()) builder.CreateAlignedStore(lanes, lowest, kUnaligned);
+            else builder.CreateMaskedStore(lanes, lowest, kUnaligned, reversed_mask(group.masks[chunk]));
             return;
+        }
         case StrideClass::Two:
             if (moves_whole(width) && is_paired(operand)) return store_paired(operand, group, chunk, memory);
             [[fallthrough]];
@@ -220,6 +227,7 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
         case StrideClass::Eight:
         case StrideClass::Runtime:
         case StrideClass::Indirect:
+        case StrideClass::Packed:
             if (what.plan.walk == Walk::Down) store_loop(operand, group, element_address(operand, group, first), memory);
             else store_each(operand, group, element_address(operand, group, first), memory);
             return;

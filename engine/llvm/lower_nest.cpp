@@ -68,7 +68,7 @@ void Lowering::run() {
 }
 
 void Lowering::lower_parallel(std::size_t loop, const Pointers& at) {
-    const std::size_t inside = what.parallel_loops - (goes_inside(what.plan.walk) ? (abreast() > 1 || what.plan.rows > 0 ? 1u : 0u) : what.plan.tile.rows == 0 && woven() == 0 ? 1u : 2u);
+    const std::size_t inside = what.parallel_loops - (goes_inside(what.plan.walk) ? (abreast() > 1 || what.plan.rows > 0 ? 1u : 0u) : what.plan.pack.loops() > 0 ? what.plan.pack.loops() : what.plan.tile.rows == 0 && woven() == 0 ? 1u : 2u);
     if (loop == inside) return lower_innermost(at);
     counted_loop(extent(loop), at, step(loop, 1),
                  [&](llvm::Value*, const Pointers& here) { lower_parallel(loop + 1, entered(loop, here)); });
@@ -77,6 +77,7 @@ void Lowering::lower_parallel(std::size_t loop, const Pointers& at) {
 void Lowering::lower_innermost(const Pointers& at) {
     switch (what.plan.walk) {
         case Walk::Map:
+            if (what.plan.pack.loops() > 0) return lower_packs(at);
             if (what.plan.tile.rows != 0) return lower_tiles(at);
             if (what.plan.far) fetch_row(at, extent(what.vector_loop()));
             if (what.plan.tail == Tail::Twice) return lower_short_row(at);
@@ -109,8 +110,7 @@ void Lowering::lower_map_row(const Pointers& at, llvm::Value* count) {
     });
 }
 
-/// A row of as many vectors as the plan says. The last ends with the row, over elements of the one before, so all are loaded
-/// before any is stored: an output may be an input.
+/// A row of as many vectors as the plan says, of which the last ends with it.
 void Lowering::lower_short_row(const Pointers& at) {
     const std::size_t loop = what.vector_loop();
     const Values row_values = hoist(at);
@@ -127,6 +127,11 @@ void Lowering::lower_short_row(const Pointers& at) {
     }
     ahead.at = &at;
     last.at = &end;
+    lower_short_vectors(ahead, last);
+}
+
+/// The last vector may lie over elements of those ahead, so all are loaded before any is stored: an output may be an input.
+void Lowering::lower_short_vectors(const Group& ahead, const Group& last) {
     Selected computed = point_set;
     for (std::size_t i = 0; i < what.body.size(); ++i) computed[i] = computed[i] && what.body[i].op != Op::Store;
     GroupValues values_ahead(what.body.size()), values(what.body.size());
@@ -202,7 +207,8 @@ void Lowering::lower_rest(const Pointers& at, llvm::Value* rest, const Values* h
         });
     };
     const bool masked = what.plan.tail == Tail::Masked && width > 1;
-    if (what.plan.walk != Walk::Map || what.plan.unroll == 1) {
+    // Reductions are much code for each group: with masks one loop does, and where points are dealt single elements do.
+    if (what.plan.unroll == 1 || (what.plan.walk != Walk::Map && (masked || what.plan.points > 0))) {
         if (!masked) return groups_of(1, rest, at, false);
         return groups_of(width, builder.CreateUDiv(builder.CreateAdd(rest, number(width - 1)), number(width)), at, true);
     }

@@ -245,7 +245,10 @@ void ReductionLowering::accumulate_each(const Pointers& tail, llvm::Value* rest)
             }
         });
     };
-    const bool vectors_first = !bytes_ && lane_groups_ == 1 && lane_width_ > 1 && lowering_.what.loops() > 1;  // once a call: little code
+    const bool whole = lane_groups_ == 1 || std::all_of(lowering_.what.operands.begin(), lowering_.what.operands.end(), [&](const OperandClass& operand) {
+        return operand.access != Access::Read || loads_whole(operand.stride, item_bytes(operand.dtype), lane_width_, lowering_.what.target);
+    });
+    const bool vectors_first = !bytes_ && whole && lane_width_ > 1 && lowering_.what.loops() > 1;  // once a call: little code
     if (vectors_first) {
         llvm::Value* vectors = builder_.CreateUDiv(rest, lowering_.number(lane_width_));
         llvm::Value* done = builder_.CreateMul(vectors, lowering_.number(lane_width_));

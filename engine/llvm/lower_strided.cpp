@@ -261,7 +261,7 @@ llvm::Value* Lowering::load_strided(std::size_t operand, const Group& group, uns
     const OperandClass& from = what.operands[operand];
     const std::int64_t step = elements_of(from.stride), apart = std::abs(step), item = item_bytes(from.dtype);
     const auto width = static_cast<std::int64_t>(group.width);
-    const std::int64_t lowest = std::int64_t{chunk} * width + (step < 0 ? width - 1 : 0);
+    const std::int64_t lowest = group.begin + std::int64_t{chunk} * width + (step < 0 ? width - 1 : 0);
     const bool goes_on = step > 0 ? chunk + 1 < group.chunks : chunk > 0;  // upwards in memory
     StridedAccess access(builder, memory_type(context, from.dtype, group.width), element_address(operand, group, lowest), apart, item, goes_on);
     const bool masks = what.target.has_masks();
@@ -279,7 +279,7 @@ void Lowering::store_strided(std::size_t operand, const Group& group, unsigned c
     const OperandClass& to = what.operands[operand];
     const std::int64_t step = elements_of(to.stride);
     const auto width = static_cast<std::int64_t>(group.width);
-    const std::int64_t lowest = std::int64_t{chunk} * width + (step < 0 ? width - 1 : 0);
+    const std::int64_t lowest = group.begin + std::int64_t{chunk} * width + (step < 0 ? width - 1 : 0);
     if (step < 0) memory = builder.CreateShuffleVector(memory, reversed_lanes(group.width));
     if (chunk == 0 && what.plan.walk == Walk::Map)
         fetch_ahead(place_of(operand, *group.at), step * item_bytes(to.dtype));

@@ -513,13 +513,20 @@ void StripLowering::each_group(llvm::ArrayRef<Pointers> rows, const Regions& reg
     if (whole == 1) return;
     llvm::Value* rest = builder_.CreateURem(outputs, lowering_.number(whole));
     lowering_.when(builder_.CreateIsNotNull(rest), [&] {
-        llvm::Value* done = builder_.CreateSub(outputs, rest);
-        Pointers tail = at;
         const Pointers one = step(1);
-        for (std::size_t p = 0; p < tail.size(); ++p)
-            if (one[p]) tail[p] = lowering_.offset(tail[p], builder_.CreateMul(one[p], done));
+        const auto behind = [&](const Pointers& from, llvm::Value* done) { return lowering_.moved_by(from, one, done); };
+        const Pointers tail = behind(at, builder_.CreateSub(outputs, rest));
         if (masked) return masked_loop(rest, tail);
-        lowering_.counted_loop(rest, tail, one, [&](llvm::Value*, const Pointers& here) { emit(place_at(here, 1, 1)); });
+        const auto each = [&](llvm::Value* count, const Pointers& from) {
+            lowering_.counted_loop(count, from, one, [&](llvm::Value*, const Pointers& here) { emit(place_at(here, 1, 1)); });
+        };
+        if (chunks == 1) return each(rest, tail);
+        llvm::Value* vectors = builder_.CreateUDiv(rest, lowering_.number(plan.width));
+        lowering_.when(builder_.CreateIsNotNull(vectors), [&] {
+            lowering_.counted_loop(vectors, tail, step(plan.width), [&](llvm::Value*, const Pointers& here) { emit(place_at(here, plan.width, 1)); });
+        });
+        llvm::Value* last = builder_.CreateURem(rest, lowering_.number(plan.width));
+        lowering_.when(builder_.CreateIsNotNull(last), [&] { each(last, behind(tail, builder_.CreateSub(rest, last))); });
     });
 }
 

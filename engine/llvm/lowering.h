@@ -23,6 +23,7 @@ using Values = llvm::SmallVector<llvm::Value*, 8>;
 /// `first` are done already.
 struct Group {
     unsigned width = 1, chunks = 1, first = 0;
+    unsigned begin = 0;               ///< elements from `at` to the first vector
     const Pointers* at = nullptr;
     const Values* hoisted = nullptr;  ///< per operand: the scalar it loads everywhere in this row, or null
     Values masks;                     ///< one per chunk, or empty when every lane counts
@@ -87,6 +88,8 @@ public:
     Values hoist(const Pointers& at);
     /// True in the lanes of chunk `chunk` that are among the first `remaining`.
     llvm::Value* lane_mask(llvm::Value* remaining, unsigned width, unsigned chunk);
+    /// A mask of lane_mask() for the lanes from last to first.
+    llvm::Value* reversed_mask(llvm::Value* mask);
     /// Steps of a loop whose body asks for no index: `step` without those of Index operands.
     Pointers without_indices(Pointers step) const {
         for (std::size_t k = 0; k < what.operands.size(); ++k)
@@ -121,6 +124,12 @@ private:
     void lower_innermost(const Pointers& at);
     void lower_map_row(const Pointers& at, llvm::Value* count);
     void lower_short_row(const Pointers& at);
+    void lower_short_vectors(const Group& ahead, const Group& last);
+    // ---- packs of short rows: lower_packed.cpp ----
+    void lower_packs(const Pointers& at);
+    void lower_pack(const Pointers& at, std::size_t loops);
+    llvm::Value* load_packed(std::size_t operand, const Group& group, std::int64_t first);
+    Values row_begins(std::size_t operand, const Group& group, std::int64_t first_row, std::int64_t last_row);
     /// Steps of the loop around the vector loop that are woven into whole vectors of outputs; 0 where it is a loop as any other.
     [[nodiscard]] unsigned woven() const { return what.plan.walk == Walk::Map ? what.plan.points : 0; }
     void lower_woven(const Group& group);

@@ -68,6 +68,27 @@ TEST_CASE("short rows that do not join are a few vectors each, the last of which
         }
 }
 
+TEST_CASE("short rows whose outputs follow each other are packed, unless vectors along the other loop have all inputs whole") {
+    const auto rows_of = [](std::int64_t rows, std::int64_t steps, std::int64_t row_step, std::int64_t step) {
+        return nest_of(text("for i0 in ", rows, " parallel\nfor i1 in ", steps, " parallel\nwrite @0 float32 +0 [", 4 * steps, ", 4]\nread @1 float32 +0 [", 4 * row_step,
+                            ", ", 4 * step, "]\n%0 = load float32 @1\n%1 = add float32 %0 %0\n%2 = store float32 %1 @0\n"));
+    };
+    for (const Target target : {kBaseline, kAvx2, kAvx512})
+        for (std::int64_t steps = 2; steps <= 20; ++steps) {
+            CAPTURE(steps);
+            const Plan plan = make_plan(rows_of(100, steps, 97, 31), target);
+            CHECK((plan.pack.loops() == 2) == (steps < 8));
+            if (plan.pack.loops() == 0) continue;
+            CHECK(plan.tail == Tail::Twice);
+            CHECK(plan.tile.rows == 0);
+            CHECK(plan.pack.steps[0] == steps);
+            CHECK(plan.width * (plan.unroll - 1u) < plan.pack.elements(2));
+        }
+    CHECK(make_plan(rows_of(100, 5, 6, 1), kAvx512).pack.loops() == 2);
+    CHECK(make_plan(rows_of(100, 5, 1, 200), kAvx512).pack.loops() == 0);
+    CHECK(make_plan(rows_of(3, 5, 1, 200), kAvx512).pack.steps == std::array<std::uint8_t, 3>{5, 3, 0});
+}
+
 TEST_CASE("two to four channels that lie side by side in every output are woven, where rows hold a vector") {
     const auto pixels = [](std::int64_t channels, std::int64_t count, std::int64_t gap) {
         return nest_of(text("for i0 in ", channels, " parallel\nfor i1 in ", count, " parallel\nwrite @0 float64 +0 [", 8 + gap, ", ", channels * 8,
@@ -87,6 +108,7 @@ TEST_CASE("two to four channels that lie side by side in every output are woven,
 TEST_CASE("tails are masked where the target masks and every stride is one element or none") {
     CHECK(make_plan(map_nest(8, 8), kAvx512).tail == Tail::Masked);
     CHECK(make_plan(map_nest(8, 0), kAvx512).tail == Tail::Masked);
+    CHECK(make_plan(map_nest(8, -8), kAvx512).tail == Tail::Masked);
     CHECK(make_plan(map_nest(8, 16), kAvx512).tail == Tail::Scalar);
     CHECK(make_plan(map_nest(24, 8), kAvx512).tail == Tail::Scalar);
     CHECK(make_plan(map_nest(8, 8), kAvx2).tail == Tail::Scalar);
@@ -210,7 +232,7 @@ TEST_CASE("a plan says what it chose and why") {
           "width: 8 elements: a avx512 register of 64 bytes holds 8 of the widest type, 8 bytes\n"
           "unroll: 4 vectors a step, for a body of 3 instructions\n"
           "stores: into the caches: what is written may still be near when it is read (1.5625 KB here, 32768 KB of caches)\n"
-          "tail: masked vectors: every operand has unit or zero stride along the vector loop\n");
+          "tail: masked vectors: every operand is dense or stands still along the vector loop\n");
     CHECK(lines_of(sum_nest(1000, 1000, 8, 8000), kBaseline) ==
           "walk: down, vector loop i0: neighbouring outputs are closer in memory than neighbouring points of a reduction\n"
           "width: 2 elements: a baseline register of 16 bytes holds 2 of the widest type, 8 bytes\n"
@@ -218,6 +240,6 @@ TEST_CASE("a plan says what it chose and why") {
           "order: 1 accumulator per output, folded every 128 steps, blocks joined pairwise\n"
           "strips: 4 rows at a time join accumulators in memory: each output reduces 1000 points, far apart\n"
           "tail: one element at a time: the target has no masks\n");
-    CHECK(lines_of(map_nest(8, 16), kAvx512).ends_with("tail: one element at a time: an operand has another stride than 0 or one element\n"));
+    CHECK(lines_of(map_nest(8, 16), kAvx512).ends_with("tail: one element at a time: an operand is neither dense nor still along the vector loop\n"));
     CHECK(lines_of(sum_nest(1, 1000, 8, 8), kAvx2).starts_with("walk: across, vector loop i0: every loop is reduced\n"));
 }

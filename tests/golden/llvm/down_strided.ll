@@ -51,10 +51,10 @@ nest:                                             ; preds = %entry
   %38 = mul i64 8, %15
   br label %loop
 
-loop:                                             ; preds = %after62, %nest
-  %i = phi i64 [ 0, %nest ], [ %415, %after62 ]
-  %39 = phi ptr [ %1, %nest ], [ %416, %after62 ]
-  %40 = phi ptr [ %3, %nest ], [ %417, %after62 ]
+loop:                                             ; preds = %after76, %nest
+  %i = phi i64 [ 0, %nest ], [ %508, %after76 ]
+  %39 = phi ptr [ %1, %nest ], [ %509, %after76 ]
+  %40 = phi ptr [ %3, %nest ], [ %510, %after76 ]
   %41 = mul i64 %i, %15
   %42 = sub i64 %25, %41
   %43 = call i64 @llvm.umin.i64(i64 %42, i64 %15)
@@ -63,7 +63,7 @@ loop:                                             ; preds = %after62, %nest
   %46 = mul i64 %45, 64
   br label %loop1
 
-after:                                            ; preds = %after62
+after:                                            ; preds = %after76
   ret void
 
 loop1:                                            ; preds = %loop1, %loop
@@ -80,12 +80,12 @@ after2:                                           ; preds = %loop1
   %51 = udiv i64 %50, 128
   br label %loop4
 
-loop4:                                            ; preds = %after37, %after2
-  %.066 = phi i64 [ 0, %after2 ], [ %.167, %after37 ]
-  %.0 = phi i64 [ 0, %after2 ], [ %.1, %after37 ]
-  %i6 = phi i64 [ 0, %after2 ], [ %349, %after37 ]
-  %52 = phi ptr [ %39, %after2 ], [ %350, %after37 ]
-  %53 = phi ptr [ %40, %after2 ], [ %351, %after37 ]
+loop4:                                            ; preds = %after51, %after2
+  %.080 = phi i64 [ 0, %after2 ], [ %.181, %after51 ]
+  %.0 = phi i64 [ 0, %after2 ], [ %.1, %after51 ]
+  %i6 = phi i64 [ 0, %after2 ], [ %442, %after51 ]
+  %52 = phi ptr [ %39, %after2 ], [ %443, %after51 ]
+  %53 = phi ptr [ %40, %after2 ], [ %444, %after51 ]
   %54 = mul i64 %i6, 128
   %55 = sub i64 %5, %54
   %56 = call i64 @llvm.umin.i64(i64 %55, i64 128)
@@ -93,9 +93,9 @@ loop4:                                            ; preds = %after37, %after2
   %58 = icmp ne i64 %57, 0
   br i1 %58, label %then, label %after7
 
-after5:                                           ; preds = %after37
-  %59 = icmp ne i64 %.167, 0
-  br i1 %59, label %then47, label %after48
+after5:                                           ; preds = %after51
+  %59 = icmp ne i64 %.181, 0
+  br i1 %59, label %then61, label %after62
 
 then:                                             ; preds = %loop4
   br label %loop8
@@ -108,12 +108,12 @@ after7:                                           ; preds = %after9, %loop4
   %64 = mul i64 %30, %61
   %65 = getelementptr i8, ptr %53, i64 %64
   %66 = icmp ne i64 %60, 0
-  br i1 %66, label %then21, label %after22
+  br i1 %66, label %then28, label %after29
 
 loop8:                                            ; preds = %after17, %then
-  %i10 = phi i64 [ 0, %then ], [ %223, %after17 ]
-  %67 = phi ptr [ %52, %then ], [ %224, %after17 ]
-  %68 = phi ptr [ %53, %then ], [ %225, %after17 ]
+  %i10 = phi i64 [ 0, %then ], [ %225, %after17 ]
+  %67 = phi ptr [ %52, %then ], [ %226, %after17 ]
+  %68 = phi ptr [ %53, %then ], [ %227, %after17 ]
   %69 = mul i64 %i10, 4
   %70 = getelementptr i8, ptr %67, i64 %27
   %71 = getelementptr i8, ptr %68, i64 %30
@@ -291,358 +291,491 @@ then16:                                           ; preds = %after12
   %220 = getelementptr i8, ptr %75, i64 %219
   %221 = mul i64 4, %204
   %222 = getelementptr i8, ptr %20, i64 %221
-  br label %loop18
+  %223 = udiv i64 %78, 16
+  %224 = icmp ne i64 %223, 0
+  br i1 %224, label %then18, label %after19
 
-after17:                                          ; preds = %after19, %after12
-  %223 = add i64 %i10, 1
-  %224 = getelementptr i8, ptr %67, i64 %32
-  %225 = getelementptr i8, ptr %68, i64 %33
-  %226 = icmp eq i64 %223, %57
-  br i1 %226, label %after9, label %loop8
+after17:                                          ; preds = %after24, %after12
+  %225 = add i64 %i10, 1
+  %226 = getelementptr i8, ptr %67, i64 %32
+  %227 = getelementptr i8, ptr %68, i64 %33
+  %228 = icmp eq i64 %225, %57
+  br i1 %228, label %after9, label %loop8
 
-loop18:                                           ; preds = %loop18, %then16
-  %i20 = phi i64 [ 0, %then16 ], [ %247, %loop18 ]
-  %227 = phi ptr [ %206, %then16 ], [ %248, %loop18 ]
-  %228 = phi ptr [ %208, %then16 ], [ %249, %loop18 ]
-  %229 = phi ptr [ %210, %then16 ], [ %250, %loop18 ]
-  %230 = phi ptr [ %212, %then16 ], [ %251, %loop18 ]
-  %231 = phi ptr [ %214, %then16 ], [ %252, %loop18 ]
-  %232 = phi ptr [ %216, %then16 ], [ %253, %loop18 ]
-  %233 = phi ptr [ %218, %then16 ], [ %254, %loop18 ]
-  %234 = phi ptr [ %220, %then16 ], [ %255, %loop18 ]
-  %235 = phi ptr [ %222, %then16 ], [ %256, %loop18 ]
-  %236 = getelementptr i8, ptr %235, i64 0
-  %237 = load float, ptr %236, align 1
-  %238 = load float, ptr %228, align 1
-  %239 = fadd float %237, %238
-  %240 = load float, ptr %230, align 1
-  %241 = fadd float %239, %240
-  %242 = load float, ptr %232, align 1
-  %243 = fadd float %241, %242
-  %244 = load float, ptr %234, align 1
-  %245 = fadd float %243, %244
-  %246 = getelementptr i8, ptr %235, i64 0
-  store float %245, ptr %246, align 1
-  %247 = add i64 %i20, 1
-  %248 = getelementptr i8, ptr %227, i64 4
-  %249 = getelementptr i8, ptr %228, i64 8
-  %250 = getelementptr i8, ptr %229, i64 4
-  %251 = getelementptr i8, ptr %230, i64 8
-  %252 = getelementptr i8, ptr %231, i64 4
-  %253 = getelementptr i8, ptr %232, i64 8
-  %254 = getelementptr i8, ptr %233, i64 4
-  %255 = getelementptr i8, ptr %234, i64 8
-  %256 = getelementptr i8, ptr %235, i64 4
-  %257 = icmp eq i64 %247, %78
-  br i1 %257, label %after19, label %loop18
+then18:                                           ; preds = %then16
+  br label %loop20
 
-after19:                                          ; preds = %loop18
+after19:                                          ; preds = %after21, %then16
+  %229 = urem i64 %78, 16
+  %230 = icmp ne i64 %229, 0
+  br i1 %230, label %then23, label %after24
+
+loop20:                                           ; preds = %loop20, %then18
+  %i22 = phi i64 [ 0, %then18 ], [ %263, %loop20 ]
+  %231 = phi ptr [ %206, %then18 ], [ %264, %loop20 ]
+  %232 = phi ptr [ %208, %then18 ], [ %265, %loop20 ]
+  %233 = phi ptr [ %210, %then18 ], [ %266, %loop20 ]
+  %234 = phi ptr [ %212, %then18 ], [ %267, %loop20 ]
+  %235 = phi ptr [ %214, %then18 ], [ %268, %loop20 ]
+  %236 = phi ptr [ %216, %then18 ], [ %269, %loop20 ]
+  %237 = phi ptr [ %218, %then18 ], [ %270, %loop20 ]
+  %238 = phi ptr [ %220, %then18 ], [ %271, %loop20 ]
+  %239 = phi ptr [ %222, %then18 ], [ %272, %loop20 ]
+  %240 = getelementptr i8, ptr %239, i64 0
+  %241 = load <16 x float>, ptr %240, align 1
+  %242 = load <16 x float>, ptr %232, align 1
+  %243 = getelementptr i8, ptr %232, i64 64
+  %244 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %243, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %245 = shufflevector <16 x float> %242, <16 x float> %244, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %246 = fadd <16 x float> %241, %245
+  %247 = load <16 x float>, ptr %234, align 1
+  %248 = getelementptr i8, ptr %234, i64 64
+  %249 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %248, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %250 = shufflevector <16 x float> %247, <16 x float> %249, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %251 = fadd <16 x float> %246, %250
+  %252 = load <16 x float>, ptr %236, align 1
+  %253 = getelementptr i8, ptr %236, i64 64
+  %254 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %253, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %255 = shufflevector <16 x float> %252, <16 x float> %254, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %256 = fadd <16 x float> %251, %255
+  %257 = load <16 x float>, ptr %238, align 1
+  %258 = getelementptr i8, ptr %238, i64 64
+  %259 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %258, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %260 = shufflevector <16 x float> %257, <16 x float> %259, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %261 = fadd <16 x float> %256, %260
+  %262 = getelementptr i8, ptr %239, i64 0
+  store <16 x float> %261, ptr %262, align 1
+  %263 = add i64 %i22, 1
+  %264 = getelementptr i8, ptr %231, i64 64
+  %265 = getelementptr i8, ptr %232, i64 128
+  %266 = getelementptr i8, ptr %233, i64 64
+  %267 = getelementptr i8, ptr %234, i64 128
+  %268 = getelementptr i8, ptr %235, i64 64
+  %269 = getelementptr i8, ptr %236, i64 128
+  %270 = getelementptr i8, ptr %237, i64 64
+  %271 = getelementptr i8, ptr %238, i64 128
+  %272 = getelementptr i8, ptr %239, i64 64
+  %273 = icmp eq i64 %263, %223
+  br i1 %273, label %after21, label %loop20
+
+after21:                                          ; preds = %loop20
+  br label %after19
+
+then23:                                           ; preds = %after19
+  %274 = sub i64 %78, %229
+  %275 = mul i64 4, %274
+  %276 = getelementptr i8, ptr %206, i64 %275
+  %277 = mul i64 8, %274
+  %278 = getelementptr i8, ptr %208, i64 %277
+  %279 = mul i64 4, %274
+  %280 = getelementptr i8, ptr %210, i64 %279
+  %281 = mul i64 8, %274
+  %282 = getelementptr i8, ptr %212, i64 %281
+  %283 = mul i64 4, %274
+  %284 = getelementptr i8, ptr %214, i64 %283
+  %285 = mul i64 8, %274
+  %286 = getelementptr i8, ptr %216, i64 %285
+  %287 = mul i64 4, %274
+  %288 = getelementptr i8, ptr %218, i64 %287
+  %289 = mul i64 8, %274
+  %290 = getelementptr i8, ptr %220, i64 %289
+  %291 = mul i64 4, %274
+  %292 = getelementptr i8, ptr %222, i64 %291
+  br label %loop25
+
+after24:                                          ; preds = %after26, %after19
   br label %after17
 
-then21:                                           ; preds = %after7
-  br label %loop23
+loop25:                                           ; preds = %loop25, %then23
+  %i27 = phi i64 [ 0, %then23 ], [ %313, %loop25 ]
+  %293 = phi ptr [ %276, %then23 ], [ %314, %loop25 ]
+  %294 = phi ptr [ %278, %then23 ], [ %315, %loop25 ]
+  %295 = phi ptr [ %280, %then23 ], [ %316, %loop25 ]
+  %296 = phi ptr [ %282, %then23 ], [ %317, %loop25 ]
+  %297 = phi ptr [ %284, %then23 ], [ %318, %loop25 ]
+  %298 = phi ptr [ %286, %then23 ], [ %319, %loop25 ]
+  %299 = phi ptr [ %288, %then23 ], [ %320, %loop25 ]
+  %300 = phi ptr [ %290, %then23 ], [ %321, %loop25 ]
+  %301 = phi ptr [ %292, %then23 ], [ %322, %loop25 ]
+  %302 = getelementptr i8, ptr %301, i64 0
+  %303 = load float, ptr %302, align 1
+  %304 = load float, ptr %294, align 1
+  %305 = fadd float %303, %304
+  %306 = load float, ptr %296, align 1
+  %307 = fadd float %305, %306
+  %308 = load float, ptr %298, align 1
+  %309 = fadd float %307, %308
+  %310 = load float, ptr %300, align 1
+  %311 = fadd float %309, %310
+  %312 = getelementptr i8, ptr %301, i64 0
+  store float %311, ptr %312, align 1
+  %313 = add i64 %i27, 1
+  %314 = getelementptr i8, ptr %293, i64 4
+  %315 = getelementptr i8, ptr %294, i64 8
+  %316 = getelementptr i8, ptr %295, i64 4
+  %317 = getelementptr i8, ptr %296, i64 8
+  %318 = getelementptr i8, ptr %297, i64 4
+  %319 = getelementptr i8, ptr %298, i64 8
+  %320 = getelementptr i8, ptr %299, i64 4
+  %321 = getelementptr i8, ptr %300, i64 8
+  %322 = getelementptr i8, ptr %301, i64 4
+  %323 = icmp eq i64 %313, %229
+  br i1 %323, label %after26, label %loop25
 
-after22:                                          ; preds = %after24, %after7
-  %258 = add i64 %56, 0
-  %259 = udiv i64 %258, 1
-  %260 = add i64 %.0, %259
-  %261 = add i64 %i6, 1
-  %262 = icmp eq i64 %261, %51
-  %263 = and i1 true, %262
-  %264 = icmp uge i64 %260, 128
-  %265 = xor i1 %263, true
-  %266 = and i1 %264, %265
-  br i1 %266, label %then36, label %after37
+after26:                                          ; preds = %loop25
+  br label %after24
 
-loop23:                                           ; preds = %after32, %then21
-  %i25 = phi i64 [ 0, %then21 ], [ %324, %after32 ]
-  %267 = phi ptr [ %63, %then21 ], [ %325, %after32 ]
-  %268 = phi ptr [ %65, %then21 ], [ %326, %after32 ]
-  %269 = add i64 %61, %i25
-  %270 = udiv i64 %43, 64
-  %271 = icmp ne i64 %270, 0
-  br i1 %271, label %then26, label %after27
+then28:                                           ; preds = %after7
+  br label %loop30
 
-after24:                                          ; preds = %after32
-  br label %after22
+after29:                                          ; preds = %after31, %after7
+  %324 = add i64 %56, 0
+  %325 = udiv i64 %324, 1
+  %326 = add i64 %.0, %325
+  %327 = add i64 %i6, 1
+  %328 = icmp eq i64 %327, %51
+  %329 = and i1 true, %328
+  %330 = icmp uge i64 %326, 128
+  %331 = xor i1 %329, true
+  %332 = and i1 %330, %331
+  br i1 %332, label %then50, label %after51
 
-then26:                                           ; preds = %loop23
-  br label %loop28
+loop30:                                           ; preds = %after39, %then28
+  %i32 = phi i64 [ 0, %then28 ], [ %392, %after39 ]
+  %333 = phi ptr [ %63, %then28 ], [ %393, %after39 ]
+  %334 = phi ptr [ %65, %then28 ], [ %394, %after39 ]
+  %335 = add i64 %61, %i32
+  %336 = udiv i64 %43, 64
+  %337 = icmp ne i64 %336, 0
+  br i1 %337, label %then33, label %after34
 
-after27:                                          ; preds = %after29, %loop23
-  %272 = urem i64 %43, 64
-  %273 = icmp ne i64 %272, 0
-  br i1 %273, label %then31, label %after32
+after31:                                          ; preds = %after39
+  br label %after29
 
-loop28:                                           ; preds = %loop28, %then26
-  %i30 = phi i64 [ 0, %then26 ], [ %312, %loop28 ]
-  %274 = phi ptr [ %267, %then26 ], [ %313, %loop28 ]
-  %275 = phi ptr [ %268, %then26 ], [ %314, %loop28 ]
-  %276 = phi ptr [ %20, %then26 ], [ %315, %loop28 ]
-  %277 = getelementptr i8, ptr %276, i64 0
-  %278 = load <16 x float>, ptr %277, align 1
-  %279 = getelementptr i8, ptr %276, i64 64
-  %280 = load <16 x float>, ptr %279, align 1
-  %281 = getelementptr i8, ptr %276, i64 128
-  %282 = load <16 x float>, ptr %281, align 1
-  %283 = getelementptr i8, ptr %276, i64 192
-  %284 = load <16 x float>, ptr %283, align 1
-  %285 = load <16 x float>, ptr %275, align 1
-  %286 = getelementptr i8, ptr %275, i64 64
-  %287 = load <16 x float>, ptr %286, align 1
-  %288 = shufflevector <16 x float> %285, <16 x float> %287, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %289 = getelementptr i8, ptr %275, i64 128
-  %290 = load <16 x float>, ptr %289, align 1
-  %291 = getelementptr i8, ptr %289, i64 64
-  %292 = load <16 x float>, ptr %291, align 1
-  %293 = shufflevector <16 x float> %290, <16 x float> %292, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %294 = getelementptr i8, ptr %275, i64 256
-  %295 = load <16 x float>, ptr %294, align 1
-  %296 = getelementptr i8, ptr %294, i64 64
-  %297 = load <16 x float>, ptr %296, align 1
-  %298 = shufflevector <16 x float> %295, <16 x float> %297, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %299 = getelementptr i8, ptr %275, i64 384
-  %300 = load <16 x float>, ptr %299, align 1
-  %301 = getelementptr i8, ptr %299, i64 64
-  %302 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %301, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %303 = shufflevector <16 x float> %300, <16 x float> %302, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %304 = fadd <16 x float> %278, %288
-  %305 = fadd <16 x float> %280, %293
-  %306 = fadd <16 x float> %282, %298
-  %307 = fadd <16 x float> %284, %303
-  %308 = getelementptr i8, ptr %276, i64 0
-  store <16 x float> %304, ptr %308, align 1
-  %309 = getelementptr i8, ptr %276, i64 64
-  store <16 x float> %305, ptr %309, align 1
-  %310 = getelementptr i8, ptr %276, i64 128
-  store <16 x float> %306, ptr %310, align 1
-  %311 = getelementptr i8, ptr %276, i64 192
-  store <16 x float> %307, ptr %311, align 1
-  %312 = add i64 %i30, 1
-  %313 = getelementptr i8, ptr %274, i64 256
-  %314 = getelementptr i8, ptr %275, i64 512
-  %315 = getelementptr i8, ptr %276, i64 256
-  %316 = icmp eq i64 %312, %270
-  br i1 %316, label %after29, label %loop28
+then33:                                           ; preds = %loop30
+  br label %loop35
 
-after29:                                          ; preds = %loop28
-  br label %after27
+after34:                                          ; preds = %after36, %loop30
+  %338 = urem i64 %43, 64
+  %339 = icmp ne i64 %338, 0
+  br i1 %339, label %then38, label %after39
 
-then31:                                           ; preds = %after27
-  %317 = sub i64 %43, %272
-  %318 = mul i64 4, %317
-  %319 = getelementptr i8, ptr %267, i64 %318
-  %320 = mul i64 8, %317
-  %321 = getelementptr i8, ptr %268, i64 %320
-  %322 = mul i64 4, %317
-  %323 = getelementptr i8, ptr %20, i64 %322
-  br label %loop33
+loop35:                                           ; preds = %loop35, %then33
+  %i37 = phi i64 [ 0, %then33 ], [ %378, %loop35 ]
+  %340 = phi ptr [ %333, %then33 ], [ %379, %loop35 ]
+  %341 = phi ptr [ %334, %then33 ], [ %380, %loop35 ]
+  %342 = phi ptr [ %20, %then33 ], [ %381, %loop35 ]
+  %343 = getelementptr i8, ptr %342, i64 0
+  %344 = load <16 x float>, ptr %343, align 1
+  %345 = getelementptr i8, ptr %342, i64 64
+  %346 = load <16 x float>, ptr %345, align 1
+  %347 = getelementptr i8, ptr %342, i64 128
+  %348 = load <16 x float>, ptr %347, align 1
+  %349 = getelementptr i8, ptr %342, i64 192
+  %350 = load <16 x float>, ptr %349, align 1
+  %351 = load <16 x float>, ptr %341, align 1
+  %352 = getelementptr i8, ptr %341, i64 64
+  %353 = load <16 x float>, ptr %352, align 1
+  %354 = shufflevector <16 x float> %351, <16 x float> %353, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %355 = getelementptr i8, ptr %341, i64 128
+  %356 = load <16 x float>, ptr %355, align 1
+  %357 = getelementptr i8, ptr %355, i64 64
+  %358 = load <16 x float>, ptr %357, align 1
+  %359 = shufflevector <16 x float> %356, <16 x float> %358, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %360 = getelementptr i8, ptr %341, i64 256
+  %361 = load <16 x float>, ptr %360, align 1
+  %362 = getelementptr i8, ptr %360, i64 64
+  %363 = load <16 x float>, ptr %362, align 1
+  %364 = shufflevector <16 x float> %361, <16 x float> %363, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %365 = getelementptr i8, ptr %341, i64 384
+  %366 = load <16 x float>, ptr %365, align 1
+  %367 = getelementptr i8, ptr %365, i64 64
+  %368 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %367, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %369 = shufflevector <16 x float> %366, <16 x float> %368, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %370 = fadd <16 x float> %344, %354
+  %371 = fadd <16 x float> %346, %359
+  %372 = fadd <16 x float> %348, %364
+  %373 = fadd <16 x float> %350, %369
+  %374 = getelementptr i8, ptr %342, i64 0
+  store <16 x float> %370, ptr %374, align 1
+  %375 = getelementptr i8, ptr %342, i64 64
+  store <16 x float> %371, ptr %375, align 1
+  %376 = getelementptr i8, ptr %342, i64 128
+  store <16 x float> %372, ptr %376, align 1
+  %377 = getelementptr i8, ptr %342, i64 192
+  store <16 x float> %373, ptr %377, align 1
+  %378 = add i64 %i37, 1
+  %379 = getelementptr i8, ptr %340, i64 256
+  %380 = getelementptr i8, ptr %341, i64 512
+  %381 = getelementptr i8, ptr %342, i64 256
+  %382 = icmp eq i64 %378, %336
+  br i1 %382, label %after36, label %loop35
 
-after32:                                          ; preds = %after34, %after27
-  %324 = add i64 %i25, 1
-  %325 = getelementptr i8, ptr %267, i64 %27
-  %326 = getelementptr i8, ptr %268, i64 %30
-  %327 = icmp eq i64 %324, %60
-  br i1 %327, label %after24, label %loop23
+after36:                                          ; preds = %loop35
+  br label %after34
 
-loop33:                                           ; preds = %loop33, %then31
-  %i35 = phi i64 [ 0, %then31 ], [ %336, %loop33 ]
-  %328 = phi ptr [ %319, %then31 ], [ %337, %loop33 ]
-  %329 = phi ptr [ %321, %then31 ], [ %338, %loop33 ]
-  %330 = phi ptr [ %323, %then31 ], [ %339, %loop33 ]
-  %331 = getelementptr i8, ptr %330, i64 0
-  %332 = load float, ptr %331, align 1
-  %333 = load float, ptr %329, align 1
-  %334 = fadd float %332, %333
-  %335 = getelementptr i8, ptr %330, i64 0
-  store float %334, ptr %335, align 1
-  %336 = add i64 %i35, 1
-  %337 = getelementptr i8, ptr %328, i64 4
-  %338 = getelementptr i8, ptr %329, i64 8
-  %339 = getelementptr i8, ptr %330, i64 4
-  %340 = icmp eq i64 %336, %272
-  br i1 %340, label %after34, label %loop33
+then38:                                           ; preds = %after34
+  %383 = sub i64 %43, %338
+  %384 = mul i64 4, %383
+  %385 = getelementptr i8, ptr %333, i64 %384
+  %386 = mul i64 8, %383
+  %387 = getelementptr i8, ptr %334, i64 %386
+  %388 = mul i64 4, %383
+  %389 = getelementptr i8, ptr %20, i64 %388
+  %390 = udiv i64 %338, 16
+  %391 = icmp ne i64 %390, 0
+  br i1 %391, label %then40, label %after41
 
-after34:                                          ; preds = %loop33
-  br label %after32
+after39:                                          ; preds = %after46, %after34
+  %392 = add i64 %i32, 1
+  %393 = getelementptr i8, ptr %333, i64 %27
+  %394 = getelementptr i8, ptr %334, i64 %30
+  %395 = icmp eq i64 %392, %60
+  br i1 %395, label %after31, label %loop30
 
-then36:                                           ; preds = %after22
-  %341 = xor i64 %.066, -1
-  %342 = call i64 @llvm.cttz.i64(i64 %341, i1 true)
-  %343 = add i64 %.066, 1
-  %344 = xor i64 %343, -1
-  %345 = and i64 %.066, %344
-  %346 = add i64 %43, 15
-  %347 = udiv i64 %346, 16
-  %348 = mul i64 %347, 64
-  br label %loop38
+then40:                                           ; preds = %then38
+  br label %loop42
 
-after37:                                          ; preds = %after44, %after22
-  %.167 = phi i64 [ %359, %after44 ], [ %.066, %after22 ]
-  %.1 = phi i64 [ 0, %after44 ], [ %260, %after22 ]
-  %349 = add i64 %i6, 1
-  %350 = getelementptr i8, ptr %52, i64 %28
-  %351 = getelementptr i8, ptr %53, i64 %31
-  %352 = icmp eq i64 %349, %51
-  br i1 %352, label %after5, label %loop4
+after41:                                          ; preds = %after43, %then38
+  %396 = urem i64 %338, 16
+  %397 = icmp ne i64 %396, 0
+  br i1 %397, label %then45, label %after46
 
-loop38:                                           ; preds = %after42, %then36
-  %offset40 = phi i64 [ 0, %then36 ], [ %373, %after42 ]
-  %353 = getelementptr i8, ptr %20, i64 %offset40
-  %i41 = udiv exact i64 %offset40, 64
-  %354 = mul i64 %15, 4
-  %355 = add i64 %342, 1
-  %356 = mul i64 %355, %354
-  %357 = getelementptr i8, ptr %353, i64 %356
-  %358 = load <16 x float>, ptr %353, align 1
+loop42:                                           ; preds = %loop42, %then40
+  %i44 = phi i64 [ 0, %then40 ], [ %409, %loop42 ]
+  %398 = phi ptr [ %385, %then40 ], [ %410, %loop42 ]
+  %399 = phi ptr [ %387, %then40 ], [ %411, %loop42 ]
+  %400 = phi ptr [ %389, %then40 ], [ %412, %loop42 ]
+  %401 = getelementptr i8, ptr %400, i64 0
+  %402 = load <16 x float>, ptr %401, align 1
+  %403 = load <16 x float>, ptr %399, align 1
+  %404 = getelementptr i8, ptr %399, i64 64
+  %405 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %404, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %406 = shufflevector <16 x float> %403, <16 x float> %405, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %407 = fadd <16 x float> %402, %406
+  %408 = getelementptr i8, ptr %400, i64 0
+  store <16 x float> %407, ptr %408, align 1
+  %409 = add i64 %i44, 1
+  %410 = getelementptr i8, ptr %398, i64 64
+  %411 = getelementptr i8, ptr %399, i64 128
+  %412 = getelementptr i8, ptr %400, i64 64
+  %413 = icmp eq i64 %409, %390
+  br i1 %413, label %after43, label %loop42
+
+after43:                                          ; preds = %loop42
+  br label %after41
+
+then45:                                           ; preds = %after41
+  %414 = sub i64 %338, %396
+  %415 = mul i64 4, %414
+  %416 = getelementptr i8, ptr %385, i64 %415
+  %417 = mul i64 8, %414
+  %418 = getelementptr i8, ptr %387, i64 %417
+  %419 = mul i64 4, %414
+  %420 = getelementptr i8, ptr %389, i64 %419
+  br label %loop47
+
+after46:                                          ; preds = %after48, %after41
+  br label %after39
+
+loop47:                                           ; preds = %loop47, %then45
+  %i49 = phi i64 [ 0, %then45 ], [ %429, %loop47 ]
+  %421 = phi ptr [ %416, %then45 ], [ %430, %loop47 ]
+  %422 = phi ptr [ %418, %then45 ], [ %431, %loop47 ]
+  %423 = phi ptr [ %420, %then45 ], [ %432, %loop47 ]
+  %424 = getelementptr i8, ptr %423, i64 0
+  %425 = load float, ptr %424, align 1
+  %426 = load float, ptr %422, align 1
+  %427 = fadd float %425, %426
+  %428 = getelementptr i8, ptr %423, i64 0
+  store float %427, ptr %428, align 1
+  %429 = add i64 %i49, 1
+  %430 = getelementptr i8, ptr %421, i64 4
+  %431 = getelementptr i8, ptr %422, i64 8
+  %432 = getelementptr i8, ptr %423, i64 4
+  %433 = icmp eq i64 %429, %396
+  br i1 %433, label %after48, label %loop47
+
+after48:                                          ; preds = %loop47
+  br label %after46
+
+then50:                                           ; preds = %after29
+  %434 = xor i64 %.080, -1
+  %435 = call i64 @llvm.cttz.i64(i64 %434, i1 true)
+  %436 = add i64 %.080, 1
+  %437 = xor i64 %436, -1
+  %438 = and i64 %.080, %437
+  %439 = add i64 %43, 15
+  %440 = udiv i64 %439, 16
+  %441 = mul i64 %440, 64
+  br label %loop52
+
+after51:                                          ; preds = %after58, %after29
+  %.181 = phi i64 [ %452, %after58 ], [ %.080, %after29 ]
+  %.1 = phi i64 [ 0, %after58 ], [ %326, %after29 ]
+  %442 = add i64 %i6, 1
+  %443 = getelementptr i8, ptr %52, i64 %28
+  %444 = getelementptr i8, ptr %53, i64 %31
+  %445 = icmp eq i64 %442, %51
+  br i1 %445, label %after5, label %loop4
+
+loop52:                                           ; preds = %after56, %then50
+  %offset54 = phi i64 [ 0, %then50 ], [ %466, %after56 ]
+  %446 = getelementptr i8, ptr %20, i64 %offset54
+  %i55 = udiv exact i64 %offset54, 64
+  %447 = mul i64 %15, 4
+  %448 = add i64 %435, 1
+  %449 = mul i64 %448, %447
+  %450 = getelementptr i8, ptr %446, i64 %449
+  %451 = load <16 x float>, ptr %446, align 1
   br label %while
 
-after39:                                          ; preds = %after42
-  %359 = add i64 %.066, 1
-  %360 = add i64 %43, 15
-  %361 = udiv i64 %360, 16
-  %362 = mul i64 %361, 64
-  br label %loop43
+after53:                                          ; preds = %after56
+  %452 = add i64 %.080, 1
+  %453 = add i64 %43, 15
+  %454 = udiv i64 %453, 16
+  %455 = mul i64 %454, 64
+  br label %loop57
 
-while:                                            ; preds = %do, %loop38
-  %.069 = phi <16 x float> [ %358, %loop38 ], [ %370, %do ]
-  %.068 = phi i64 [ %345, %loop38 ], [ %372, %do ]
-  %363 = icmp ne i64 %.068, 0
-  br i1 %363, label %do, label %after42
+while:                                            ; preds = %do, %loop52
+  %.083 = phi <16 x float> [ %451, %loop52 ], [ %463, %do ]
+  %.082 = phi i64 [ %438, %loop52 ], [ %465, %do ]
+  %456 = icmp ne i64 %.082, 0
+  br i1 %456, label %do, label %after56
 
 do:                                               ; preds = %while
-  %364 = call i64 @llvm.cttz.i64(i64 %.068, i1 true)
-  %365 = mul i64 %15, 4
-  %366 = add i64 %364, 1
-  %367 = mul i64 %366, %365
-  %368 = getelementptr i8, ptr %353, i64 %367
-  %369 = load <16 x float>, ptr %368, align 1
-  %370 = fadd <16 x float> %369, %.069
-  %371 = sub i64 %.068, 1
-  %372 = and i64 %.068, %371
+  %457 = call i64 @llvm.cttz.i64(i64 %.082, i1 true)
+  %458 = mul i64 %15, 4
+  %459 = add i64 %457, 1
+  %460 = mul i64 %459, %458
+  %461 = getelementptr i8, ptr %446, i64 %460
+  %462 = load <16 x float>, ptr %461, align 1
+  %463 = fadd <16 x float> %462, %.083
+  %464 = sub i64 %.082, 1
+  %465 = and i64 %.082, %464
   br label %while
 
-after42:                                          ; preds = %while
-  store <16 x float> %.069, ptr %357, align 1
-  %373 = add i64 %offset40, 64
-  %374 = icmp eq i64 %373, %348
-  br i1 %374, label %after39, label %loop38
+after56:                                          ; preds = %while
+  store <16 x float> %.083, ptr %450, align 1
+  %466 = add i64 %offset54, 64
+  %467 = icmp eq i64 %466, %441
+  br i1 %467, label %after53, label %loop52
 
-loop43:                                           ; preds = %loop43, %after39
-  %offset45 = phi i64 [ 0, %after39 ], [ %376, %loop43 ]
-  %375 = getelementptr i8, ptr %20, i64 %offset45
-  %i46 = udiv exact i64 %offset45, 64
-  store <16 x float> splat (float -0.000000e+00), ptr %375, align 1
-  %376 = add i64 %offset45, 64
-  %377 = icmp eq i64 %376, %362
-  br i1 %377, label %after44, label %loop43
+loop57:                                           ; preds = %loop57, %after53
+  %offset59 = phi i64 [ 0, %after53 ], [ %469, %loop57 ]
+  %468 = getelementptr i8, ptr %20, i64 %offset59
+  %i60 = udiv exact i64 %offset59, 64
+  store <16 x float> splat (float -0.000000e+00), ptr %468, align 1
+  %469 = add i64 %offset59, 64
+  %470 = icmp eq i64 %469, %455
+  br i1 %470, label %after58, label %loop57
 
-after44:                                          ; preds = %loop43
-  br label %after37
+after58:                                          ; preds = %loop57
+  br label %after51
 
-then47:                                           ; preds = %after5
-  %378 = add i64 %43, 15
-  %379 = udiv i64 %378, 16
-  %380 = mul i64 %379, 64
-  br label %loop49
-
-after48:                                          ; preds = %after50, %after5
-  %381 = udiv i64 %43, 16
-  %382 = icmp ne i64 %381, 0
-  br i1 %382, label %then56, label %after57
-
-loop49:                                           ; preds = %after55, %then47
-  %offset51 = phi i64 [ 0, %then47 ], [ %395, %after55 ]
-  %383 = getelementptr i8, ptr %20, i64 %offset51
-  %i52 = udiv exact i64 %offset51, 64
-  %384 = load <16 x float>, ptr %383, align 1
-  br label %while53
-
-after50:                                          ; preds = %after55
-  br label %after48
-
-while53:                                          ; preds = %do54, %loop49
-  %.071 = phi <16 x float> [ %384, %loop49 ], [ %392, %do54 ]
-  %.070 = phi i64 [ %.167, %loop49 ], [ %394, %do54 ]
-  %385 = icmp ne i64 %.070, 0
-  br i1 %385, label %do54, label %after55
-
-do54:                                             ; preds = %while53
-  %386 = call i64 @llvm.cttz.i64(i64 %.070, i1 true)
-  %387 = mul i64 %15, 4
-  %388 = add i64 %386, 1
-  %389 = mul i64 %388, %387
-  %390 = getelementptr i8, ptr %383, i64 %389
-  %391 = load <16 x float>, ptr %390, align 1
-  %392 = fadd <16 x float> %391, %.071
-  %393 = sub i64 %.070, 1
-  %394 = and i64 %.070, %393
-  br label %while53
-
-after55:                                          ; preds = %while53
-  store <16 x float> %.071, ptr %383, align 1
-  %395 = add i64 %offset51, 64
-  %396 = icmp eq i64 %395, %380
-  br i1 %396, label %after50, label %loop49
-
-then56:                                           ; preds = %after48
-  br label %loop58
-
-after57:                                          ; preds = %after59, %after48
-  %397 = urem i64 %43, 16
-  %398 = icmp ne i64 %397, 0
-  br i1 %398, label %then61, label %after62
-
-loop58:                                           ; preds = %loop58, %then56
-  %i60 = phi i64 [ 0, %then56 ], [ %403, %loop58 ]
-  %399 = phi ptr [ %39, %then56 ], [ %404, %loop58 ]
-  %400 = phi ptr [ %40, %then56 ], [ %405, %loop58 ]
-  %401 = phi ptr [ %20, %then56 ], [ %406, %loop58 ]
-  %402 = load <16 x float>, ptr %401, align 1
-  store <16 x float> %402, ptr %399, align 1
-  %403 = add i64 %i60, 1
-  %404 = getelementptr i8, ptr %399, i64 64
-  %405 = getelementptr i8, ptr %400, i64 128
-  %406 = getelementptr i8, ptr %401, i64 64
-  %407 = icmp eq i64 %403, %381
-  br i1 %407, label %after59, label %loop58
-
-after59:                                          ; preds = %loop58
-  br label %after57
-
-then61:                                           ; preds = %after57
-  %408 = sub i64 %43, %397
-  %409 = mul i64 4, %408
-  %410 = getelementptr i8, ptr %39, i64 %409
-  %411 = mul i64 8, %408
-  %412 = getelementptr i8, ptr %40, i64 %411
-  %413 = mul i64 4, %408
-  %414 = getelementptr i8, ptr %20, i64 %413
+then61:                                           ; preds = %after5
+  %471 = add i64 %43, 15
+  %472 = udiv i64 %471, 16
+  %473 = mul i64 %472, 64
   br label %loop63
 
-after62:                                          ; preds = %after64, %after57
-  %415 = add i64 %i, 1
-  %416 = getelementptr i8, ptr %39, i64 %37
-  %417 = getelementptr i8, ptr %40, i64 %38
-  %418 = icmp eq i64 %415, %36
-  br i1 %418, label %after, label %loop
+after62:                                          ; preds = %after64, %after5
+  %474 = udiv i64 %43, 16
+  %475 = icmp ne i64 %474, 0
+  br i1 %475, label %then70, label %after71
 
-loop63:                                           ; preds = %loop63, %then61
-  %i65 = phi i64 [ 0, %then61 ], [ %423, %loop63 ]
-  %419 = phi ptr [ %410, %then61 ], [ %424, %loop63 ]
-  %420 = phi ptr [ %412, %then61 ], [ %425, %loop63 ]
-  %421 = phi ptr [ %414, %then61 ], [ %426, %loop63 ]
-  %422 = load float, ptr %421, align 1
-  store float %422, ptr %419, align 1
-  %423 = add i64 %i65, 1
-  %424 = getelementptr i8, ptr %419, i64 4
-  %425 = getelementptr i8, ptr %420, i64 8
-  %426 = getelementptr i8, ptr %421, i64 4
-  %427 = icmp eq i64 %423, %397
-  br i1 %427, label %after64, label %loop63
+loop63:                                           ; preds = %after69, %then61
+  %offset65 = phi i64 [ 0, %then61 ], [ %488, %after69 ]
+  %476 = getelementptr i8, ptr %20, i64 %offset65
+  %i66 = udiv exact i64 %offset65, 64
+  %477 = load <16 x float>, ptr %476, align 1
+  br label %while67
 
-after64:                                          ; preds = %loop63
+after64:                                          ; preds = %after69
   br label %after62
+
+while67:                                          ; preds = %do68, %loop63
+  %.085 = phi <16 x float> [ %477, %loop63 ], [ %485, %do68 ]
+  %.084 = phi i64 [ %.181, %loop63 ], [ %487, %do68 ]
+  %478 = icmp ne i64 %.084, 0
+  br i1 %478, label %do68, label %after69
+
+do68:                                             ; preds = %while67
+  %479 = call i64 @llvm.cttz.i64(i64 %.084, i1 true)
+  %480 = mul i64 %15, 4
+  %481 = add i64 %479, 1
+  %482 = mul i64 %481, %480
+  %483 = getelementptr i8, ptr %476, i64 %482
+  %484 = load <16 x float>, ptr %483, align 1
+  %485 = fadd <16 x float> %484, %.085
+  %486 = sub i64 %.084, 1
+  %487 = and i64 %.084, %486
+  br label %while67
+
+after69:                                          ; preds = %while67
+  store <16 x float> %.085, ptr %476, align 1
+  %488 = add i64 %offset65, 64
+  %489 = icmp eq i64 %488, %473
+  br i1 %489, label %after64, label %loop63
+
+then70:                                           ; preds = %after62
+  br label %loop72
+
+after71:                                          ; preds = %after73, %after62
+  %490 = urem i64 %43, 16
+  %491 = icmp ne i64 %490, 0
+  br i1 %491, label %then75, label %after76
+
+loop72:                                           ; preds = %loop72, %then70
+  %i74 = phi i64 [ 0, %then70 ], [ %496, %loop72 ]
+  %492 = phi ptr [ %39, %then70 ], [ %497, %loop72 ]
+  %493 = phi ptr [ %40, %then70 ], [ %498, %loop72 ]
+  %494 = phi ptr [ %20, %then70 ], [ %499, %loop72 ]
+  %495 = load <16 x float>, ptr %494, align 1
+  store <16 x float> %495, ptr %492, align 1
+  %496 = add i64 %i74, 1
+  %497 = getelementptr i8, ptr %492, i64 64
+  %498 = getelementptr i8, ptr %493, i64 128
+  %499 = getelementptr i8, ptr %494, i64 64
+  %500 = icmp eq i64 %496, %474
+  br i1 %500, label %after73, label %loop72
+
+after73:                                          ; preds = %loop72
+  br label %after71
+
+then75:                                           ; preds = %after71
+  %501 = sub i64 %43, %490
+  %502 = mul i64 4, %501
+  %503 = getelementptr i8, ptr %39, i64 %502
+  %504 = mul i64 8, %501
+  %505 = getelementptr i8, ptr %40, i64 %504
+  %506 = mul i64 4, %501
+  %507 = getelementptr i8, ptr %20, i64 %506
+  br label %loop77
+
+after76:                                          ; preds = %after78, %after71
+  %508 = add i64 %i, 1
+  %509 = getelementptr i8, ptr %39, i64 %37
+  %510 = getelementptr i8, ptr %40, i64 %38
+  %511 = icmp eq i64 %508, %36
+  br i1 %511, label %after, label %loop
+
+loop77:                                           ; preds = %loop77, %then75
+  %i79 = phi i64 [ 0, %then75 ], [ %516, %loop77 ]
+  %512 = phi ptr [ %503, %then75 ], [ %517, %loop77 ]
+  %513 = phi ptr [ %505, %then75 ], [ %518, %loop77 ]
+  %514 = phi ptr [ %507, %then75 ], [ %519, %loop77 ]
+  %515 = load float, ptr %514, align 1
+  store float %515, ptr %512, align 1
+  %516 = add i64 %i79, 1
+  %517 = getelementptr i8, ptr %512, i64 4
+  %518 = getelementptr i8, ptr %513, i64 8
+  %519 = getelementptr i8, ptr %514, i64 4
+  %520 = icmp eq i64 %516, %490
+  br i1 %520, label %after78, label %loop77
+
+after78:                                          ; preds = %loop77
+  br label %after76
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)

@@ -127,29 +127,29 @@ then9:                                            ; preds = %after5
   %74 = getelementptr i8, ptr %50, i64 %73
   %75 = mul i64 4, %70
   %76 = getelementptr i8, ptr %52, i64 %75
-  br label %loop11
-
-after10:                                          ; preds = %after12, %after5
-  br label %after3
-
-loop11:                                           ; preds = %loop11, %then9
-  %i13 = phi i64 [ 0, %then9 ], [ %83, %loop11 ]
-  %77 = phi ptr [ %72, %then9 ], [ %84, %loop11 ]
-  %78 = phi ptr [ %74, %then9 ], [ %85, %loop11 ]
-  %79 = phi ptr [ %76, %then9 ], [ %86, %loop11 ]
-  %80 = load float, ptr %78, align 1
-  %81 = load float, ptr %79, align 1
-  %82 = fsub float %80, %81
-  store float %82, ptr %77, align 1
-  %83 = add i64 %i13, 1
-  %84 = getelementptr i8, ptr %77, i64 4
-  %85 = getelementptr i8, ptr %78, i64 -4
-  %86 = getelementptr i8, ptr %79, i64 4
-  %87 = icmp eq i64 %83, %55
-  br i1 %87, label %after12, label %loop11
-
-after12:                                          ; preds = %loop11
+  %77 = trunc i64 %55 to i32
+  %.splatinsert = insertelement <16 x i32> poison, i32 %77, i64 0
+  %.splat = shufflevector <16 x i32> %.splatinsert, <16 x i32> poison, <16 x i32> zeroinitializer
+  %78 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat
+  %79 = getelementptr i8, ptr %74, i64 -60
+  %80 = icmp ult <16 x i32> <i32 15, i32 14, i32 13, i32 12, i32 11, i32 10, i32 9, i32 8, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1, i32 0>, %.splat
+  %81 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %79, <16 x i1> %80, <16 x float> zeroinitializer)
+  %82 = shufflevector <16 x float> %81, <16 x float> poison, <16 x i32> <i32 15, i32 14, i32 13, i32 12, i32 11, i32 10, i32 9, i32 8, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1, i32 0>
+  %83 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %76, <16 x i1> %78, <16 x float> zeroinitializer)
+  %84 = fsub <16 x float> %82, %83
+  call void @llvm.masked.store.v16f32.p0(<16 x float> %84, ptr align 1 %72, <16 x i1> %78)
   br label %after10
+
+after10:                                          ; preds = %then9, %after5
+  br label %after3
 }
 
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: read)
+declare <16 x float> @llvm.masked.load.v16f32.p0(ptr captures(none), <16 x i1>, <16 x float>) #1
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: write)
+declare void @llvm.masked.store.v16f32.p0(<16 x float>, ptr captures(none), <16 x i1>) #2
+
 attributes #0 = { nounwind }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
+attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: write) }
