@@ -70,10 +70,15 @@ struct ReduceCall {
 
 struct FoldRule;  // kernels/fold.h
 
+/// What is kept of the states that elements come to one after the other: the last one; each, which is a scan along one axis; or
+/// each, behind the identity.
+enum class Kept : std::uint8_t { Last, Each, IdentityAndEach };
+
 /// One of the values that its arguments, of one shape and not literals, become along the marked axes by a rule of a program's own.
 /// Where the same arguments are folded alike, all values are computed at once. At least one axis is marked.
 struct Fold {
     std::shared_ptr<const FoldRule> rule;
+    Kept kept = Kept::Last;
     SmallVector<bool, 8> axes;
     bool keepdims = false;
     std::vector<DType> dtypes;  ///< of all values
