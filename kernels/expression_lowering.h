@@ -37,7 +37,7 @@ private:
         Step step;
     };
 
-    Ready ready(const View& out, const NodePtr& root);
+    Ready ready(const Store& wanted);
     static Step step_of(std::span<const Ready> members);
     static bool joins(Group& group, const Ready& next);
     static std::vector<Ready> parts_with_initial(const Ready& whole, const Scan& scan);

@@ -187,6 +187,9 @@ NodePtr placed(const NodePtr& node, const SourcePlace& place);
 /// With variables replaced by what `replace` gives for them; a null there leaves the variable.
 NodePtr replace_variables(const NodePtr& node, const std::function<NodePtr(const Variable&)>& replace);
 
+/// The same of several; parts that they share stay shared.
+std::vector<NodePtr> replace_variables(std::span<const NodePtr> roots, const std::function<NodePtr(const Variable&)>& replace);
+
 /// The same node over other arguments, made anew when this one waited for variables. A mistake that shows then is blamed
 /// on the place of the node.
 NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args);
