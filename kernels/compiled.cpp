@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <atomic>
 #include <numeric>
+#include <span>
 #include <unordered_map>
 
 #include "stridejit/kernels/expression_node.h"
 #include "stridejit/kernels/lower_expression.h"
+#include "stridejit/kernels/several.h"
 
 namespace stridejit {
 namespace {
@@ -15,7 +17,7 @@ namespace {
 constexpr int kMaxEntries = 16;
 
 /// A pointer of a remembered call, found from the views of a new one: `offset` bytes from the first element of view
-/// `source`, where 0 is the output and k + 1 the view of variable k; or always `fixed` where source is -1.
+/// `source` of these, the outputs and then the variables; or always `fixed` where source is -1.
 struct Place {
     int source = -1;
     std::int64_t offset = 0;
@@ -25,7 +27,15 @@ struct Place {
 struct ArgumentPlace {
     Place place;
     ByteRange range;           ///< of its elements, from its own first one
-    bool like_output = false;  ///< same layout and item size as the outputs: the same elements as one that starts there too
+    bool like_output = false;  ///< same layout and item size as the first output: the same elements as one that starts there too
+};
+
+/// One nest of a remembered call.
+struct Stage {
+    std::size_t outputs = 1;
+    std::int64_t item = 0, pitch = 0;  ///< bytes of an element of the first output; those that all its strides are multiples of
+    std::vector<ArgumentPlace> arguments;
+    Prepared prepared;
 };
 
 /// Two pointers of which the body reads one, because they were equal when the call was first seen.
@@ -40,18 +50,15 @@ struct Entry {
         bool swapped;
         Layout layout;
     };
-    std::vector<Shape> views;  ///< the output, then the variables
-    std::size_t outputs = 1;
-    std::int64_t item = 0, pitch = 0;  ///< bytes of an element of an output; those that all its strides are multiples of
-    std::vector<ArgumentPlace> arguments;
+    std::vector<Shape> views;  ///< the outputs, then the variables
+    std::vector<Stage> stages;
     std::vector<Alias> aliases;
     std::vector<Argument> owned;  ///< keeps the fixed arguments alive
-    Prepared prepared;
     Entry* next = nullptr;
     int length = 1;  ///< of the list that begins here
 };
 
-/// The views of one call: the output, then the variables in order.
+/// The views of one call: the outputs, then the variables in order.
 using CallViews = SmallVector<const View*, 9>;
 
 bool same_dims(const Dims& a, const Dims& b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
@@ -89,31 +96,69 @@ bool is_for(const Entry& entry, const CallViews& views) {
     return aliases_hold(entry, data_of(views).data());
 }
 
-/// True when elements of an output, and those that lie alike `distance` bytes on, never meet: they stand side by side in each
+/// True when elements of the first output, and those that lie alike `distance` bytes on, never meet: they stand side by side in each
 /// pitch, as the parts of complex numbers do.
-bool are_woven(const Entry& entry, std::ptrdiff_t distance) {
-    if (entry.pitch == 0) return false;
-    const std::ptrdiff_t apart = (distance % entry.pitch + entry.pitch) % entry.pitch;
-    return apart >= entry.item && apart + entry.item <= entry.pitch;
+bool are_woven(const Stage& stage, std::ptrdiff_t distance) {
+    if (stage.pitch == 0) return false;
+    const std::ptrdiff_t apart = (distance % stage.pitch + stage.pitch) % stage.pitch;
+    return apart >= stage.item && apart + stage.item <= stage.pitch;
 }
 
-/// Fills `pointers` when the entry, whose layouts these are, runs there as it is: its outputs apart from what is read,
-/// or the very same elements.
+bool are_apart(const ByteRange& a, const char* at_a, const ByteRange& b, const char* at_b) {
+    return at_b + b.high <= at_a + a.low || at_a + a.high <= at_b + b.low;
+}
+
+/// True when output `o` of a stage, given the pointers of its arguments, leaves what the stage reads and its other outputs alone: is
+/// apart from it, or is the very elements that are read.
+bool fits(const Stage& stage, std::size_t o, char* const* pointers) {
+    const ArgumentPlace& out = stage.arguments[o];
+    for (std::size_t k = o + 1; k < stage.arguments.size(); ++k) {
+        const ArgumentPlace& other = stage.arguments[k];
+        const bool is_output = k < stage.outputs;
+        if (is_output && other.place.source == out.place.source) continue;  // outputs of one view are apart
+        if (are_apart(out.range, pointers[o], other.range, pointers[k])) continue;
+        const bool alike = out.like_output && other.like_output;
+        if (!alike || !((pointers[k] == pointers[o] && !is_output) || are_woven(stage, pointers[k] - pointers[o]))) return false;
+    }
+    return true;
+}
+
+/// True when what a stage stores is apart from all that a later one reads and stores.
+bool are_apart(const Stage& earlier, char* const* at_earlier, const Stage& later, char* const* at_later) {
+    for (std::size_t o = 0; o < earlier.outputs; ++o)
+        for (std::size_t k = 0; k < later.arguments.size(); ++k) {
+            const ArgumentPlace &out = earlier.arguments[o], &other = later.arguments[k];
+            if (k < later.outputs && other.place.source == out.place.source) continue;
+            if (!are_apart(out.range, at_earlier[o], other.range, at_later[k])) return false;
+        }
+    return true;
+}
+
+/// Fills `pointers`, of all stages, when the entry, whose layouts these are, runs there as it is: its outputs apart from each other and from
+/// what is read, or the very same elements.
 bool answers(const Entry& entry, char* const* data, SmallVector<char*, 16>& pointers) {
     if (!aliases_hold(entry, data)) return false;
     pointers.clear();
-    for (const ArgumentPlace& argument : entry.arguments) pointers.push_back(pointer_of(argument.place, data));
-    for (std::size_t o = 0; o < entry.outputs; ++o) {
-        const char* const out = pointers[o];
-        const ByteRange range = entry.arguments[o].range;
-        for (std::size_t k = entry.outputs; k < pointers.size(); ++k) {  // outputs of one view are apart
-            const ArgumentPlace& argument = entry.arguments[k];
-            const char* const at = pointers[k];
-            const bool apart = at + argument.range.high <= out + range.low || out + range.high <= at + argument.range.low;
-            if (!apart && !(argument.like_output && (at == out || are_woven(entry, at - out)))) return false;
-        }
+    for (const Stage& stage : entry.stages)
+        for (const ArgumentPlace& argument : stage.arguments) pointers.push_back(pointer_of(argument.place, data));
+    char* const* at = pointers.data();
+    for (std::size_t s = 0; s < entry.stages.size(); at += entry.stages[s++].arguments.size()) {
+        const Stage& stage = entry.stages[s];
+        for (std::size_t o = 0; o < stage.outputs; ++o)
+            if (!fits(stage, o, at)) return false;
+        char* const* behind = at + stage.arguments.size();
+        for (std::size_t later = s + 1; later < entry.stages.size(); behind += entry.stages[later++].arguments.size())
+            if (!are_apart(stage, at, entry.stages[later], behind)) return false;
     }
     return true;
+}
+
+/// Runs an entry with the pointers that answers() gave.
+void run_stages(const Entry& entry, char* const* pointers) {
+    for (const Stage& stage : entry.stages) {
+        stage.prepared(pointers);
+        pointers += stage.arguments.size();
+    }
 }
 
 void collect_names(const NodePtr& node, std::vector<std::string>& names,
@@ -124,11 +169,11 @@ void collect_names(const NodePtr& node, std::vector<std::string>& names,
     for (const NodePtr& arg : node->args) collect_names(arg, names, visited);
 }
 
-/// The expression with its variables replaced by views: the output, then those of `names`.
-NodePtr substituted(const NodePtr& root, const std::vector<std::string>& names, const CallViews& views) {
-    return replace_variables(root, [&](const Variable& variable) {
+/// The expressions with their variables replaced by views: behind as many outputs, those of `names`.
+std::vector<NodePtr> substituted(const std::vector<NodePtr>& roots, const std::vector<std::string>& names, const CallViews& views) {
+    return replace_variables(roots, [&](const Variable& variable) {
         const auto k = static_cast<std::size_t>(std::find(names.begin(), names.end(), variable.name) - names.begin());
-        const View& given = *views[k + 1];
+        const View& given = *views[roots.size() + k];
         View view = given;
         try {
             for (const ViewStep& step : variable.steps) view = step ? view.index(*step) : view.transpose();
@@ -144,14 +189,17 @@ NodePtr substituted(const NodePtr& root, const std::vector<std::string>& names, 
 }  // namespace
 
 struct CompiledKernel::State {
-    NodePtr root;
+    std::vector<NodePtr> roots;
     std::shared_ptr<Engine> engine;
     std::vector<std::string> names;
     mutable std::atomic<Entry*> entries{nullptr};  ///< newest first; an entry in the list never changes
 
-    State(const NodePtr& node, const Engine& with) : root(node), engine(with.handle()) {
+    State(std::span<const Expr> expressions, const Engine& with) : engine(with.handle()) {
         std::unordered_map<const ExprNode*, bool> visited;
-        collect_names(root, names, visited);
+        for (const Expr& expression : expressions) {
+            roots.push_back(expression.node());
+            collect_names(roots.back(), names, visited);
+        }
     }
     ~State() {
         for (Entry* entry = entries.load(std::memory_order_acquire); entry != nullptr;) delete std::exchange(entry, entry->next);
@@ -163,11 +211,16 @@ struct CompiledKernel::State {
         return list.empty() ? "none" : list;
     }
 
-    /// The views in the order of `names`, after `out` (which may be null).
-    CallViews order(const View* out, Bindings bindings) const {
-        CallViews views(names.size() + 1, nullptr);
-        if (out != nullptr) out->require_set("output");
-        views[0] = out;
+    /// The views of the outputs, then those in the order of `names`. Without outputs there are nulls in their places.
+    CallViews order(std::span<const View> outs, Bindings bindings) const {
+        const std::size_t count = roots.size();
+        CallViews views(count + names.size(), nullptr);
+        STRIDEJIT_REQUIRE(ValueError, outs.empty() || outs.size() == count, "kernel: ", outs.size(), outs.size() == 1 ? " output" : " outputs", " but ", count,
+                          count == 1 ? " expression" : " expressions");
+        for (std::size_t k = 0; k < outs.size(); ++k) {
+            outs[k].require_set("output");
+            views[k] = &outs[k];
+        }
         for (std::size_t i = 0; i < bindings.size(); ++i) {
             // Most callers name the variables in their order.
             std::size_t k = i;
@@ -175,40 +228,41 @@ struct CompiledKernel::State {
                 k = static_cast<std::size_t>(std::find(names.begin(), names.end(), bindings[i].name) - names.begin());
             STRIDEJIT_REQUIRE(ValueError, k < names.size(), "kernel: ", quoted(bindings[i].name),
                               " is no variable of the expression; its variables are: ", name_list());
-            STRIDEJIT_REQUIRE(ValueError, views[k + 1] == nullptr, "kernel: variable ", quoted(bindings[i].name),
+            STRIDEJIT_REQUIRE(ValueError, views[count + k] == nullptr, "kernel: variable ", quoted(bindings[i].name),
                               " is bound twice");
             bindings[i].view.require_set("kernel");
-            views[k + 1] = &bindings[i].view;
+            views[count + k] = &bindings[i].view;
         }
         for (std::size_t k = 0; k < names.size(); ++k)
-            STRIDEJIT_REQUIRE(ValueError, views[k + 1] != nullptr, "kernel: variable ", quoted(names[k]),
+            STRIDEJIT_REQUIRE(ValueError, views[count + k] != nullptr, "kernel: variable ", quoted(names[k]),
                               " is not bound to a view");
         return views;
     }
 
     /// The newest entry that runs these views as they are, and the pointers to run it with; null when there is none.
     const Entry* find(const CallViews& views, SmallVector<char*, 16>& pointers) const {
-        if (views[0]->readonly()) return nullptr;
+        for (std::size_t k = 0; k < roots.size(); ++k)
+            if (views[k]->readonly()) return nullptr;
         for (const Entry* entry = entries.load(std::memory_order_acquire); entry != nullptr; entry = entry->next)
             if (is_for(*entry, views) && answers(*entry, data_of(views).data(), pointers)) return entry;
         return nullptr;
     }
 
     /// Checks, computes and stores; remembers the layouts where that helps later calls.
-    void run_unknown(const CallViews& views) const {
-        const NodePtr node = substituted(root, names, views);
-        require_assignable("kernel", *views[0], node);
-        const Program program = lower(*views[0], node);
+    void run_unknown(std::span<const View> outs, const CallViews& views) const {
+        const std::vector<NodePtr> nodes = substituted(roots, names, views);
+        require_assignable("kernel", outs, nodes);
+        const Program program = lower(outs, nodes);
         stridejit::run(program, *engine);
-        if (program.size() == 1) remember(program[0], views);
+        remember(program, views);
     }
 
-    void remember(const Step& step, const CallViews& views) const {
+    void remember(const Program& program, const CallViews& views) const {
         Entry* head = entries.load(std::memory_order_acquire);
         if (head != nullptr && head->length >= kMaxEntries) return;
         for (const Entry* known = head; known != nullptr; known = known->next)
             if (is_for(*known, views)) return;  // only the overlap was new
-        auto entry = make_entry(step, views);
+        auto entry = make_entry(program, views);
         if (!entry) return;
         do {
             if (head != nullptr && head->length >= kMaxEntries) return;
@@ -218,101 +272,138 @@ struct CompiledKernel::State {
         entry.release();
     }
 
-    /// Null when some view is indirect.
-    std::unique_ptr<Entry> make_entry(const Step& step, const CallViews& views) const {
+    /// Null when some view is indirect, when there is nothing to do, and when there are temporaries, which calls at one time cannot share.
+    std::unique_ptr<Entry> make_entry(const Program& program, const CallViews& views) const {
+        if (program.empty()) return nullptr;
         for (const View* view : views)
             if (view->layout().is_indirect()) return nullptr;
+        for (const Step& step : program) {
+            if (std::find(step.stored.begin(), step.stored.end(), -1) != step.stored.end()) return nullptr;
+            for (const Argument& argument : step.arguments)
+                if (argument.view.layout().is_indirect()) return nullptr;
+        }
         auto entry = std::make_unique<Entry>();
         for (const View* view : views) {
             entry->views.push_back({view->dtype(), view->swapped(), view->layout()});
             entry->views.back().layout.suboffsets.clear();
         }
-        std::vector<NestOperand> operands;
-        for (const Argument& argument : step.arguments) {
-            const View &view = argument.view, &out = step.arguments[0].view;
-            if (view.layout().is_indirect()) return nullptr;
-            operands.push_back({view.dtype(), argument.access, &view.layout(), view.swapped(), argument.beside});
-            entry->arguments.push_back({Place{-1, 0, view.data()}, byte_range(view.layout(), view.itemsize()),
-                                        view.layout() == out.layout() && view.itemsize() == out.itemsize()});
-        }
-        entry->outputs = step.outputs;
+        for (const Step& step : program) entry->stages.push_back(make_stage(step, views, *entry));
+        return entry;
+    }
+
+    /// Of a step whose views are not indirect. What the entry has to hold for it, and to check, is added there.
+    Stage make_stage(const Step& step, const CallViews& views, Entry& entry) const {
+        STRIDEJIT_ASSERT(step.times == 1, "what is repeated goes through temporaries");
+        Stage stage;
         const View& first = step.arguments[0].view;
-        entry->item = first.itemsize();
+        for (const Argument& argument : step.arguments) {
+            const View& view = argument.view;
+            stage.arguments.push_back({Place{-1, 0, view.data()}, byte_range(view.layout(), view.itemsize()),
+                                       view.layout() == first.layout() && view.itemsize() == first.itemsize()});
+        }
+        stage.outputs = step.outputs;
+        stage.item = first.itemsize();
         for (std::size_t axis = 0; axis < first.rank(); ++axis)
-            if (first.shape()[axis] > 1) entry->pitch = std::gcd(entry->pitch, first.strides()[axis]);
+            if (first.shape()[axis] > 1) stage.pitch = std::gcd(stage.pitch, first.strides()[axis]);
         for (std::size_t k = 0; k < step.outputs; ++k)
-            entry->arguments[k].place = {0, step.arguments[k].view.data() - views[0]->data(), nullptr};
+            stage.arguments[k].place = {step.stored[k], step.arguments[k].view.data() - views[static_cast<std::size_t>(step.stored[k])]->data(), nullptr};
         std::vector<bool> placed(step.arguments.size(), false);
         for (const Origin& origin : step.origins) {
-            Place& place = entry->arguments[origin.argument].place;
+            Place& place = stage.arguments[origin.argument].place;
             const Place from = origin.variable < 0 ? Place{-1, 0, step.arguments[origin.argument].view.data()}
-                                                   : Place{origin.variable + 1, origin.offset, nullptr};
-            if (from.source < 0) entry->owned.push_back(step.arguments[origin.argument]);
+                                                   : Place{static_cast<int>(roots.size()) + origin.variable, origin.offset, nullptr};
+            if (from.source < 0) entry.owned.push_back(step.arguments[origin.argument]);
             if (!placed[origin.argument]) place = from;
-            else if (place.source != from.source) entry->aliases.push_back({place, from});
+            else if (place.source != from.source) entry.aliases.push_back({place, from});
             placed[origin.argument] = true;
         }
-        entry->prepared = engine->prepare(step.body, step.space, operands);
-        return entry;
+        stage.prepared = engine->prepare(step.body, step.space, operands_of(step.arguments));
+        return stage;
     }
 };
 
 struct BoundKernel::State {
-    KernelCall call;                 ///< of `prepared` with `pointers`
-    bool is_plain = true;            ///< the call is all there is to do
-    Prepared prepared;
-    OperandPointers pointers;
-    std::vector<View> views;  ///< shares their ownership
+    KernelCall call;                ///< the first there is to do
+    std::vector<KernelCall> others; ///< one after the other behind it
+    bool is_plain = true;           ///< the calls are all there is to do
+    std::vector<Prepared> prepared; ///< what the calls run, with `pointers`
+    std::vector<OperandPointers> pointers;
+    std::vector<View> views;  ///< shares their ownership; the outputs first
     std::vector<Argument> fixed;
-    std::vector<Argument> checked;   ///< the arguments, where pointers among them may lead elsewhere by the next call
-    std::optional<Expr> expression;  ///< where the call needs more than one nest, or staging
+    std::vector<Argument> checked;    ///< the arguments, where pointers among them may lead elsewhere by the next call
+    std::vector<NodePtr> expressions; ///< where the call needs temporaries, or staging
     std::shared_ptr<Engine> engine;
+
+    void add(const Prepared& one, char* const* arguments) {
+        prepared.push_back(one);
+        pointers.push_back(one.resolve(arguments));
+    }
 };
 
-CompiledKernel::CompiledKernel(const Expr& expression, Engine& engine)
-    : state_(std::make_shared<State>(expression.node(), engine)) {}
+CompiledKernel::CompiledKernel(const Expr& expression, Engine& engine) : CompiledKernel(std::span(&expression, 1), engine) {}
+
+CompiledKernel::CompiledKernel(std::span<const Expr> expressions, Engine& engine) {
+    STRIDEJIT_REQUIRE(ValueError, !expressions.empty(), "kernel: there is no expression; one or more are wanted");
+    state_ = std::make_shared<State>(expressions, engine);
+}
 
 const std::vector<std::string>& CompiledKernel::names() const { return state_->names; }
+std::size_t CompiledKernel::outputs() const { return state_->roots.size(); }
 
-void CompiledKernel::run(const View& out, Bindings bindings) const {
-    const CallViews views = state_->order(&out, bindings);
+void CompiledKernel::run(std::span<const View> outs, Bindings bindings) const {
+    STRIDEJIT_REQUIRE(ValueError, !outs.empty(), "kernel: no output is given");
+    const CallViews views = state_->order(outs, bindings);
     SmallVector<char*, 16> pointers;
-    if (const Entry* entry = state_->find(views, pointers)) entry->prepared(pointers.data());
-    else state_->run_unknown(views);
+    if (const Entry* entry = state_->find(views, pointers)) run_stages(*entry, pointers.data());
+    else state_->run_unknown(outs, views);
+}
+
+std::vector<Expr> CompiledKernel::substitute_all(Bindings bindings) const {
+    std::vector<Expr> expressions;
+    for (const NodePtr& node : substituted(state_->roots, state_->names, state_->order({}, bindings))) expressions.emplace_back(node);
+    return expressions;
 }
 
 Expr CompiledKernel::substitute(Bindings bindings) const {
-    const CallViews views = state_->order(nullptr, bindings);
-    return Expr(substituted(state_->root, state_->names, views));
+    STRIDEJIT_REQUIRE(ValueError, outputs() == 1, "kernel: there are ", outputs(), " expressions, not one; eval_all() and substitute_all() take them");
+    return substitute_all(bindings)[0];
 }
 
 View CompiledKernel::eval(Bindings bindings) const { return substitute(bindings).eval(*state_->engine); }
+std::vector<View> CompiledKernel::eval_all(Bindings bindings) const { return stridejit::eval_all(substitute_all(bindings), *state_->engine); }
 
-BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
-    const CallViews views = state_->order(&out, bindings);
-    const NodePtr node = substituted(state_->root, state_->names, views);
-    require_assignable("bind", out, node);
+BoundKernel CompiledKernel::bind(std::span<const View> outs, Bindings bindings) const {
+    STRIDEJIT_REQUIRE(ValueError, !outs.empty(), "kernel: no output is given");
+    const CallViews views = state_->order(outs, bindings);
+    const std::vector<NodePtr> nodes = substituted(state_->roots, state_->names, views);
+    require_assignable("bind", outs, nodes);
     auto bound = std::make_shared<BoundKernel::State>();
     for (const View* view : views) bound->views.push_back(*view);
     bound->engine = state_->engine;
-    const Program program = lower(out, node);
-    const std::unique_ptr<Entry> entry = program.size() == 1 ? state_->make_entry(program[0], views) : nullptr;
+    const Program program = lower(outs, nodes);
+    const std::unique_ptr<Entry> entry = state_->make_entry(program, views);
     SmallVector<char*, 16> arguments;
     if (entry && answers(*entry, data_of(views).data(), arguments)) {
-        bound->prepared = entry->prepared;
-        bound->pointers = bound->prepared.resolve(arguments.data());
+        char* const* at = arguments.data();
+        for (const Stage& stage : entry->stages) {
+            bound->add(stage.prepared, at);
+            at += stage.arguments.size();
+        }
         bound->fixed = entry->owned;
     } else if (program.size() == 1 && !entry) {  // some view is indirect
         bound->checked = program[0].arguments;
         for (const Argument& argument : bound->checked) arguments.push_back(argument.view.data());
-        bound->prepared = bound->engine->prepare(program[0].body, program[0].space, operands_of(bound->checked));
-        bound->pointers = bound->prepared.resolve(arguments.data());
-        bound->expression = Expr(node);
+        bound->add(bound->engine->prepare(program[0].body, program[0].space, operands_of(bound->checked)), arguments.data());
+        bound->expressions = nodes;
     } else if (!program.empty()) {
-        bound->expression = Expr(node);
+        bound->expressions = nodes;
     }
-    bound->is_plain = !bound->expression;
-    bound->call = bound->prepared.call(bound->pointers);
+    bound->is_plain = bound->expressions.empty();
+    for (std::size_t k = 0; k < bound->prepared.size(); ++k) {
+        const KernelCall call = bound->prepared[k].call(bound->pointers[k]);
+        if (k == 0) bound->call = call;
+        else bound->others.push_back(call);
+    }
     BoundKernel kernel;
     kernel.state_ = std::move(bound);
     return kernel;
@@ -321,8 +412,14 @@ BoundKernel CompiledKernel::bind(const View& out, Bindings bindings) const {
 void BoundKernel::operator()() const {
     STRIDEJIT_REQUIRE(ValueError, state_, "bound kernel: nothing is bound; CompiledKernel::bind() makes one that runs");
     const State& state = *state_;
-    if (state.is_plain || (!state.checked.empty() && runs_in_place(state.checked))) state.call();
-    else assign(state.views[0], *state.expression, *state.engine);
+    if (state.is_plain || (!state.checked.empty() && runs_in_place(state.checked))) {
+        state.call();
+        for (const KernelCall& other : state.others) other();
+        return;
+    }
+    const std::span<const View> outs = std::span(state.views).first(state.expressions.size());
+    require_assignable("bound kernel", outs, state.expressions);  // pointers may lead elsewhere by now
+    stridejit::run(lower(outs, state.expressions), *state.engine);
 }
 
 struct LayoutCall::State {
@@ -333,18 +430,17 @@ struct LayoutCall::State {
 bool LayoutCall::operator()(char* const* data) const {
     SmallVector<char*, 16> pointers;
     if (!answers(*state_->entry, data, pointers)) return false;
-    state_->entry->prepared(pointers.data());
+    run_stages(*state_->entry, pointers.data());
     return true;
 }
 
-std::optional<LayoutCall> CompiledKernel::for_layouts(const View& out, Bindings bindings) const {
-    const CallViews views = state_->order(&out, bindings);
-    const NodePtr node = substituted(state_->root, state_->names, views);
-    require_assignable("kernel", out, node);
-    const Program program = lower(out, node);
-    if (program.size() != 1) return std::nullopt;
+std::optional<LayoutCall> CompiledKernel::for_layouts(std::span<const View> outs, Bindings bindings) const {
+    STRIDEJIT_REQUIRE(ValueError, !outs.empty(), "kernel: no output is given");
+    const CallViews views = state_->order(outs, bindings);
+    const std::vector<NodePtr> nodes = substituted(state_->roots, state_->names, views);
+    require_assignable("kernel", outs, nodes);
     auto state = std::make_shared<LayoutCall::State>();
-    state->entry = state_->make_entry(program[0], views);
+    state->entry = state_->make_entry(lower(outs, nodes), views);
     state->engine = state_->engine;
     if (!state->entry) return std::nullopt;
     LayoutCall call;
@@ -355,6 +451,10 @@ std::optional<LayoutCall> CompiledKernel::for_layouts(const View& out, Bindings 
 CompiledKernel compile(std::string_view text, Engine& engine) { return CompiledKernel(parse(text), engine); }
 CompiledKernel compile(std::string_view text, std::span<const UserFunction> functions, Engine& engine) {
     return CompiledKernel(parse(text, functions), engine);
+}
+CompiledKernel compile_all(std::string_view text, Engine& engine) { return CompiledKernel(parse_all(text), engine); }
+CompiledKernel compile_all(std::string_view text, std::span<const UserFunction> functions, Engine& engine) {
+    return CompiledKernel(parse_all(text, functions), engine);
 }
 
 }  // namespace stridejit

@@ -35,8 +35,8 @@ private:
 /// own. Thread-safe as long as the memory is.
 class LayoutCall {
 public:
-    /// `data`: where the output begins, then each variable in the order of CompiledKernel::names(), in memory that may be
-    /// read, and for the output written. Returns false, and has done nothing, where it overlaps in another way than when
+    /// `data`: where each output begins, then each variable in the order of CompiledKernel::names(), in memory that may be
+    /// read, and for the outputs written. Returns false, and has done nothing, where it overlaps in another way than when
     /// the call was made: CompiledKernel::run() does those.
     bool operator()(char* const* data) const;
 
@@ -46,11 +46,20 @@ private:
     std::shared_ptr<const State> state_;
 };
 
-/// An expression compiled once and called with many views. Layouts it has met before are answered from a small table
-/// of its own, without locks or allocation. Shares the ownership of the engine. Thread-safe.
+/// An expression, or several, compiled once and called with many views. Layouts it has met before are answered from a small
+/// table of its own, without locks or allocation. Shares the ownership of the engine. Thread-safe.
+///
+/// Of several expressions a call has as many outputs, in their order, and is what assign_all() is: one pass where that changes no bit,
+/// everything is read before anything is stored. Parts that the expressions share are computed once. Throws ValueError where outputs
+/// are more or fewer than expressions, and where two share memory.
 class CompiledKernel {
 public:
     explicit CompiledKernel(const Expr& expression, Engine& engine = Engine::shared());
+    /// Throws ValueError where there is none.
+    explicit CompiledKernel(std::span<const Expr> expressions, Engine& engine = Engine::shared());
+
+    /// How many there are: one for each expression.
+    [[nodiscard]] std::size_t outputs() const;
 
     /// Names of the variables, each once, in the order of first use.
     [[nodiscard]] const std::vector<std::string>& names() const;
@@ -60,26 +69,41 @@ public:
     void operator()(const View& out, std::initializer_list<Binding> bindings) const {
         run(out, Bindings(bindings.begin(), bindings.size()));
     }
-    void run(const View& out, Bindings bindings) const;
+    void operator()(std::initializer_list<View> outs, std::initializer_list<Binding> bindings) const {
+        run(std::span(outs.begin(), outs.size()), Bindings(bindings.begin(), bindings.size()));
+    }
+    void run(const View& out, Bindings bindings) const { run(std::span(&out, 1), bindings); }
+    void run(std::span<const View> outs, Bindings bindings) const;
 
-    /// The same into a new array.
+    /// The same into a new array. Throws ValueError where there are several expressions.
     [[nodiscard]] View eval(std::initializer_list<Binding> bindings) const {
         return eval(Bindings(bindings.begin(), bindings.size()));
     }
     [[nodiscard]] View eval(Bindings bindings) const;
+    /// One for each expression.
+    [[nodiscard]] std::vector<View> eval_all(std::initializer_list<Binding> bindings) const {
+        return eval_all(Bindings(bindings.begin(), bindings.size()));
+    }
+    [[nodiscard]] std::vector<View> eval_all(Bindings bindings) const;
 
     /// Settles everything for these views, compiling where needed, so that only running is left.
     [[nodiscard]] BoundKernel bind(const View& out, std::initializer_list<Binding> bindings) const {
         return bind(out, Bindings(bindings.begin(), bindings.size()));
     }
-    [[nodiscard]] BoundKernel bind(const View& out, Bindings bindings) const;
+    [[nodiscard]] BoundKernel bind(const View& out, Bindings bindings) const { return bind(std::span(&out, 1), bindings); }
+    [[nodiscard]] BoundKernel bind(std::initializer_list<View> outs, std::initializer_list<Binding> bindings) const {
+        return bind(std::span(outs.begin(), outs.size()), Bindings(bindings.begin(), bindings.size()));
+    }
+    [[nodiscard]] BoundKernel bind(std::span<const View> outs, Bindings bindings) const;
 
-    /// The call of views of these layouts; nothing where one is indirect, or where it takes more than one nest. Throws as
-    /// run() does.
-    [[nodiscard]] std::optional<LayoutCall> for_layouts(const View& out, Bindings bindings) const;
+    /// The call of views of these layouts; nothing where one is indirect, where there is no element, or where it takes
+    /// temporaries. Throws as run() does.
+    [[nodiscard]] std::optional<LayoutCall> for_layouts(const View& out, Bindings bindings) const { return for_layouts(std::span(&out, 1), bindings); }
+    [[nodiscard]] std::optional<LayoutCall> for_layouts(std::span<const View> outs, Bindings bindings) const;
 
-    /// The expression with its variables replaced by views.
+    /// The expression with its variables replaced by views. Throws ValueError where there are several.
     [[nodiscard]] Expr substitute(Bindings bindings) const;
+    [[nodiscard]] std::vector<Expr> substitute_all(Bindings bindings) const;
 
 private:
     struct State;
@@ -102,8 +126,10 @@ std::vector<Expr> parse_all(std::string_view text, std::span<const UserFunction>
 /// that is no index.
 View index(const View& view, std::string_view text);
 
-/// parse() and CompiledKernel in one.
+/// parse() and CompiledKernel in one; compile_all() of a text that may have several values.
 CompiledKernel compile(std::string_view text, Engine& engine = Engine::shared());
 CompiledKernel compile(std::string_view text, std::span<const UserFunction> functions, Engine& engine = Engine::shared());
+CompiledKernel compile_all(std::string_view text, Engine& engine = Engine::shared());
+CompiledKernel compile_all(std::string_view text, std::span<const UserFunction> functions, Engine& engine = Engine::shared());
 
 }  // namespace stridejit

@@ -37,7 +37,7 @@ private:
         Step step;
     };
 
-    Ready ready(const View& out, const NodePtr& root);
+    Ready ready(const Store& wanted);
     static Step step_of(std::span<const Ready> members);
     static bool joins(Group& group, const Ready& next);
     static std::vector<Ready> parts_with_initial(const Ready& whole, const Scan& scan);
@@ -53,6 +53,10 @@ private:
     NodePtr folded(const NodePtr& node);
     Nodes fold_axis(const Fold& fold, Nodes states, std::size_t axis);
     Nodes fold_in_order(const Fold& fold, const Nodes& elements);
+    Nodes scan_in_order(const Fold& fold, const Nodes& elements);
+    struct Rows;
+    Rows rows_of(const Fold& fold, const Nodes& elements);
+    void add_repeated(const std::vector<View>& outs, const Nodes& roots, std::int64_t times, std::int64_t rows, const std::vector<View>& still);
 
     Memo temporaries_, fusible_;
     std::vector<std::pair<NodePtr, Nodes>> folds_;  ///< by one of the values of each

@@ -182,7 +182,9 @@ NodePtr placed(const NodePtr& root, const SourcePlace& place) {
     return with_place(root);
 }
 
-NodePtr replace_variables(const NodePtr& root, const std::function<NodePtr(const Variable&)>& replace) {
+NodePtr replace_variables(const NodePtr& root, const std::function<NodePtr(const Variable&)>& replace) { return replace_variables({&root, 1}, replace)[0]; }
+
+std::vector<NodePtr> replace_variables(std::span<const NodePtr> roots, const std::function<NodePtr(const Variable&)>& replace) {
     std::unordered_map<const ExprNode*, NodePtr> known;
     const std::function<NodePtr(const NodePtr&)> replaced = [&](const NodePtr& node) -> NodePtr {
         if (node->bound) return node;
@@ -198,7 +200,9 @@ NodePtr replace_variables(const NodePtr& root, const std::function<NodePtr(const
         }
         return known[node.get()] = result;
     };
-    return replaced(root);
+    std::vector<NodePtr> results;
+    for (const NodePtr& root : roots) results.push_back(replaced(root));
+    return results;
 }
 
 NodePtr with_arguments(const NodePtr& node, std::vector<NodePtr> args) {

@@ -70,10 +70,15 @@ struct ReduceCall {
 
 struct FoldRule;  // kernels/fold.h
 
+/// What is kept of the states that elements come to one after the other: the last one; each, which is a scan along one axis; or
+/// each, behind the identity.
+enum class Kept : std::uint8_t { Last, Each, IdentityAndEach };
+
 /// One of the values that its arguments, of one shape and not literals, become along the marked axes by a rule of a program's own.
 /// Where the same arguments are folded alike, all values are computed at once. At least one axis is marked.
 struct Fold {
     std::shared_ptr<const FoldRule> rule;
+    Kept kept = Kept::Last;
     SmallVector<bool, 8> axes;
     bool keepdims = false;
     std::vector<DType> dtypes;  ///< of all values
@@ -181,6 +186,9 @@ NodePtr placed(const NodePtr& node, const SourcePlace& place);
 
 /// With variables replaced by what `replace` gives for them; a null there leaves the variable.
 NodePtr replace_variables(const NodePtr& node, const std::function<NodePtr(const Variable&)>& replace);
+
+/// The same of several; parts that they share stay shared.
+std::vector<NodePtr> replace_variables(std::span<const NodePtr> roots, const std::function<NodePtr(const Variable&)>& replace);
 
 /// The same node over other arguments, made anew when this one waited for variables. A mistake that shows then is blamed
 /// on the place of the node.

@@ -57,7 +57,7 @@ std::int64_t FoldRule::ways() const {
     return ways;
 }
 
-Nodes make_states(const std::shared_ptr<const FoldRule>& rule, std::vector<NodePtr> args, const ReduceOptions& options) {
+Nodes make_states(const std::shared_ptr<const FoldRule>& rule, std::vector<NodePtr> args, const ReduceOptions& options, Kept kept) {
     STRIDEJIT_REQUIRE(ValueError, args.size() == rule->states(), rule->name, " takes ", rule->states(), rule->states() == 1 ? " argument" : " arguments", ", got ", args.size());
     for (const NodePtr& arg : args)
         STRIDEJIT_REQUIRE(TypeError, !is_complex(arg->dtype), rule->name, " does not take ", name_of(arg->dtype), "; it may fold real() and imag() as two values of a state");
@@ -81,10 +81,13 @@ Nodes make_states(const std::shared_ptr<const FoldRule>& rule, std::vector<NodeP
         for (std::size_t k = 0; k < args.size(); ++k) results[k] = spread(results[k], states[k], shape);
         return results;
     }
+    STRIDEJIT_ASSERT(kept == Kept::Last || (rule->associative && std::count(marked.begin(), marked.end(), true) == 1), rule->name);
+    Dims left = kept == Kept::Last ? reduced_shape(shape, marked, options.keepdims) : shape;
+    if (kept == Kept::IdentityAndEach) ++left[static_cast<std::size_t>(std::find(marked.begin(), marked.end(), true) - marked.begin())];
     for (std::size_t k = 0; k < args.size(); ++k) {
-        auto node = make_node(Fold{rule, marked, options.keepdims, states, k}, args);
+        auto node = make_node(Fold{rule, kept, marked, options.keepdims, states, k}, args);
         node->dtype = states[k];
-        node->shape = reduced_shape(shape, marked, options.keepdims);
+        node->shape = left;
         results.push_back(std::move(node));
     }
     return results;

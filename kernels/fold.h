@@ -28,8 +28,9 @@ struct FoldRule {
     [[nodiscard]] std::int64_t ways() const;
 };
 
-/// The values of the state after all elements: nodes of Fold, or what is known without.
-FoldRule::Nodes make_states(const std::shared_ptr<const FoldRule>& rule, std::vector<NodePtr> args, const ReduceOptions& options);
+/// The values of the state after all elements: nodes of Fold, or what is known without. Where more is `kept`, the rule is associative and one
+/// axis is given: the first state is the first element, and each other one element joins the state before it.
+FoldRule::Nodes make_states(const std::shared_ptr<const FoldRule>& rule, std::vector<NodePtr> args, const ReduceOptions& options, Kept kept = Kept::Last);
 
 /// The product of bound complex numbers, whose parts are `args`: what combines (a + bi)(c + di) in the order of a tree.
 const std::shared_ptr<const FoldRule>& complex_product();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "stridejit/engine/order.h"
 #include "stridejit/engine/overlap.h"
@@ -56,8 +57,8 @@ bool ExpressionLowering::joins(Group& group, const Ready& next) {
 
 void ExpressionLowering::store(std::span<const Store> stores) {
     std::vector<Group> groups;
-    for (const auto& [out, root] : stores) {
-        const Ready next = ready(out, root);
+    for (const Store& wanted : stores) {
+        const Ready next = ready(wanted);
         if (const auto* scan = as<Scan>(next.store.root); scan && scan->initial) {
             for (const Ready& part : parts_with_initial(next, *scan)) groups.push_back({{part}, step_of({&part, 1})});
             continue;
@@ -70,7 +71,7 @@ void ExpressionLowering::store(std::span<const Store> stores) {
 
 /// The scan behind the first element; then that one, which may stand where the scan's operand does.
 std::vector<ExpressionLowering::Ready> ExpressionLowering::parts_with_initial(const Ready& whole, const Scan& scan) {
-    const auto& [out, node] = whole.store;
+    const auto& [out, node, output] = whole.store;
     std::vector<Index> first(out.rank(), Slice{}), others = first;
     first[scan.axis] = Slice{0, 1};
     others[scan.axis] = Slice{1, std::nullopt};
@@ -79,8 +80,8 @@ std::vector<ExpressionLowering::Ready> ExpressionLowering::parts_with_initial(co
     behind->shape = node->args[0]->shape;
     const bool ones = info(scan.op).combine == Op::Mul || info(scan.op).combine == Op::And;
     std::vector<Ready> parts;
-    if (const View rest = out.index(others); rest.size() != 0) parts.push_back({{rest, behind}, behind});
-    if (const View begin = out.index(first); begin.size() != 0) parts.push_back({{begin, make_cast(make_literal(Literal::from_bool(ones)), node->dtype)}, nullptr});
+    if (const View rest = out.index(others); rest.size() != 0) parts.push_back({{rest, behind, output}, behind});
+    if (const View begin = out.index(first); begin.size() != 0) parts.push_back({{begin, make_cast(make_literal(Literal::from_bool(ones)), node->dtype), output}, nullptr});
     return parts;
 }
 
@@ -99,18 +100,17 @@ void ExpressionLowering::add(std::vector<Group> groups) {
             });
             if (!is_read) continue;
             member.store.out = empty(out.shape(), out.dtype());
-            late.push_back({out, make_view(member.store.out)});
+            late.push_back({out, make_view(member.store.out), std::exchange(member.store.output, -1)});
             replaced = true;
         }
         program.push_back(replaced ? step_of(group.members) : std::move(group.step));
     }
-    for (const auto& [out, root] : late) store(out, root);
+    for (const Store& one : late) store({&one, 1});
 }
 
 /// After the steps of all that it needs first.
-ExpressionLowering::Ready ExpressionLowering::ready(const View& given, const NodePtr& given_root) {
-    View out = given;
-    NodePtr root = given_root;
+ExpressionLowering::Ready ExpressionLowering::ready(const Store& wanted) {
+    auto [out, root, output] = wanted;
     if (is_complex(out.dtype()) || is_complex(root->dtype)) root = make_cast(root, out.dtype());
     if (is_complex(out.dtype()) && !out.layout().is_indirect() && out.rank() < kMaxRank)
         if (const NodePtr joined = as_real_pairs(root)) {
@@ -122,7 +122,7 @@ ExpressionLowering::Ready ExpressionLowering::ready(const View& given, const Nod
     if (node->reduces && out.layout().shape != node->shape) node = temporary(node);
     OneSpace choice;
     node = one_space(node, choice);
-    return {{out, node}, choice.first};
+    return {{out, node, output}, choice.first};
 }
 
 /// A view of the value of `node`, computed by a step of its own, once.
@@ -215,17 +215,24 @@ void require_assignable(std::string_view call, const View& out, const NodePtr& n
     }
 }
 
-Program lower(const View& out, const NodePtr& expression) {
-    ExpressionLowering lowering;
-    if (out.size() != 0) lowering.store(with_axes_of(out, expression), expression);
-    return std::move(lowering.program);
+void require_assignable(std::string_view call, std::span<const View> outs, std::span<const NodePtr> expressions) {
+    STRIDEJIT_REQUIRE(ValueError, outs.size() == expressions.size(), call, ": ", outs.size(), outs.size() == 1 ? " output" : " outputs", " but ",
+                      expressions.size(), expressions.size() == 1 ? " expression" : " expressions");
+    if (outs.size() == 1) return require_assignable(call, outs[0], expressions[0]);
+    for (std::size_t k = 0; k < outs.size(); ++k) {
+        require_assignable(text(call, ": output ", k), outs[k], expressions[k]);
+        for (std::size_t other = 0; other < k; ++other)
+            STRIDEJIT_REQUIRE(ValueError, !may_overlap(outs[other], outs[k]), call, ": outputs ", other, " and ", k, " share memory");
+    }
 }
+
+Program lower(const View& out, const NodePtr& expression) { return lower({&out, 1}, {&expression, 1}); }
 
 Program lower(std::span<const View> outs, std::span<const NodePtr> expressions) {
     ExpressionLowering lowering;
     std::vector<Store> stores;
     for (std::size_t k = 0; k < outs.size(); ++k)
-        if (outs[k].size() != 0) stores.push_back({with_axes_of(outs[k], expressions[k]), expressions[k]});
+        if (outs[k].size() != 0) stores.push_back({with_axes_of(outs[k], expressions[k]), expressions[k], static_cast<int>(k)});
     lowering.store(stores);
     return std::move(lowering.program);
 }

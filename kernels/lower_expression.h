@@ -21,19 +21,24 @@ struct Step {
     Body body;
     Space space;
     std::size_t outputs = 1;          ///< two for the parts of a complex one
+    std::vector<int> stored;          ///< for each of them, which output of the program it is part of; -1: it is a temporary
     std::vector<Argument> arguments;  ///< the outputs first, then inputs in the order of first use
     std::vector<Origin> origins;
     std::int64_t times = 1;             ///< so often, one after the other
     std::vector<std::int64_t> advance;  ///< bytes by which each argument moves on from one time to the next, where times > 1
 };
 
-/// Calls to be made one after the other; the last one stores into the output, the others into temporaries.
+/// Calls to be made one after the other; they store into the outputs and into temporaries.
 /// Empty when there is no element to store.
 using Program = std::vector<Step>;
 
 /// Throws, in the name of `call`, unless `out` is writable and takes the expression: its shape by broadcasting, its
 /// dtype by a cast that `rule` allows. Throws ValueError when a variable is not bound.
 void require_assignable(std::string_view call, const View& out, const NodePtr& expression, Casting rule = Casting::SameKind);
+
+/// The same of several, named by their numbers. Throws ValueError where there are not as many outputs as expressions or where two outputs
+/// share memory.
+void require_assignable(std::string_view call, std::span<const View> outs, std::span<const NodePtr> expressions);
 
 /// The program that stores `expression` into `out`, which takes it.
 ///

@@ -19,8 +19,8 @@ constexpr Keywords kShape = bit(Keyword::Axis) | bit(Keyword::Keepdims);
 constexpr Keywords kTyped = kShape | bit(Keyword::DType);
 constexpr Keywords kMasked = kTyped | bit(Keyword::Where);
 constexpr Keywords kFolded = kMasked | bit(Keyword::Initial);
-constexpr Keywords kSpread = kMasked | bit(Keyword::Correction);
 constexpr Keywords kSummed = kMasked | bit(Keyword::Mode);
+constexpr Keywords kSpread = kSummed | bit(Keyword::Correction);
 
 struct ReductionInfo {
     std::string_view name;
@@ -36,7 +36,7 @@ constexpr ReductionInfo kReductions[] = {
     {"nansum", kSummed | bit(Keyword::Initial)}, {"nanprod", kFolded}, {"nanmean", kSummed},
     {"nanvar", kSpread},    {"nanstd", kSpread},    {"nanmin", kFolded},
     {"nanmax", kFolded},    {"nanargmin", kTyped},  {"nanargmax", kTyped},
-    {"logsumexp", kMasked},
+    {"logsumexp", kSummed},
 };
 
 constexpr std::string_view kKeywords[] = {"axis", "keepdims", "dtype", "where", "initial", "correction", "ord", "mode"};
@@ -321,11 +321,13 @@ private:
 
     /// Distances are taken from the mean of the first elements, at least 1/32 of all: then the mean of all is at most
     /// sqrt(32) standard deviations away, so that what cancels below costs five bits at worst. With a mask the first
-    /// elements may be left out, so it is the mean of all.
+    /// elements may be left out, so it is the mean of all; and so it is in the other modes, for which elements are the first
+    /// depends on their order.
     NodePtr variance() {
         const NodePtr value = make_cast(arg_, dtype_);
         const bool kept = std::exchange(options_.keepdims, true);
-        const NodePtr near = mask_ ? mean() : mean_of_first(value);
+        const bool one_pass = !mask_ && options_.mode.value_or(SumMode::Pairwise) == SumMode::Pairwise;
+        const NodePtr near = one_pass ? mean_of_first(value) : mean();
         options_.keepdims = kept;
         const NodePtr distance = make_apply(Function::Subtract, {value, near});
         const NodePtr sum = folded(Reduction::Sum, distance);

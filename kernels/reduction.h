@@ -35,7 +35,7 @@ struct ReduceOptions {
     std::optional<Expr> initial = std::nullopt;
     std::optional<double> correction = std::nullopt;  ///< taken from the count that a variance is divided by; nothing: 0
     std::optional<double> ord = std::nullopt;         ///< of a norm: 1, 2 or infinity; nothing: 2
-    std::optional<SumMode> mode = std::nullopt;       ///< of sums; nothing: Pairwise
+    std::optional<SumMode> mode = std::nullopt;       ///< of the sums inside; nothing: Pairwise
 };
 
 /// The keywords that the reduction of this name takes, in the order of Keyword; none for a name that is no reduction.
@@ -53,7 +53,7 @@ Expr prod(const Expr& a, const ReduceOptions& options = {});
 Expr mean(const Expr& a, const ReduceOptions& options = {});
 /// The mean of squared distances from the mean: their sum over count - correction; float64 for integers and bool. One pass, of
 /// distances from the mean of the first elements, so that no data lose more than some bits beyond those of the sums; two
-/// with a mask. NaN over no element. stddev, "std" in text, is its root.
+/// with a mask or in another mode than Pairwise. NaN over no element. stddev, "std" in text, is its root.
 Expr var(const Expr& a, const ReduceOptions& options = {});
 Expr stddev(const Expr& a, const ReduceOptions& options = {});
 /// The root of the sum of squares (ord 2), the sum (1) or the largest (infinity) of magnitudes; float64 for integers and bool.

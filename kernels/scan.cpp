@@ -2,6 +2,7 @@
 
 #include "stridejit/kernels/complex.h"
 #include "stridejit/kernels/expression_node.h"
+#include "stridejit/kernels/fold.h"
 #include "stridejit/kernels/typing.h"
 
 namespace stridejit {
@@ -10,17 +11,14 @@ namespace {
 struct ScanInfo {
     std::string_view name;
     Op op, on_bool;
-    bool widens;  ///< small integers, to 64 bits; and has a value for no element
-    const char* of_complex;
+    bool computes;  ///< widens small integers to 64 bits, takes complex numbers, has a value for no element; else it needs an order
 };
 
-constexpr const char* kNoOrder = "complex numbers have no order";
-
 constexpr ScanInfo kScans[] = {
-    {"cumulative_sum", Op::ScanAdd, Op::ScanOr, true, ""},
-    {"cumulative_prod", Op::ScanMul, Op::ScanAnd, true, "products of them are not there yet"},
-    {"cummin", Op::ScanMin, Op::ScanAnd, false, kNoOrder},
-    {"cummax", Op::ScanMax, Op::ScanOr, false, kNoOrder},
+    {"cumulative_sum", Op::ScanAdd, Op::ScanOr, true},
+    {"cumulative_prod", Op::ScanMul, Op::ScanAnd, true},
+    {"cummin", Op::ScanMin, Op::ScanAnd, false},
+    {"cummax", Op::ScanMax, Op::ScanOr, false},
 };
 
 const ScanInfo& info(Cumulation scan) { return kScans[static_cast<std::size_t>(scan)]; }
@@ -33,14 +31,24 @@ std::size_t axis_of(const ScanInfo& row, const NodePtr& arg, const ScanOptions& 
     return options.axis ? normalize_axis(*options.axis, rank, std::string(row.name)) : 0;
 }
 
+/// Of both parts together: they do not multiply each by itself.
+NodePtr complex_products(const NodePtr& value, std::size_t axis, bool include_initial) {
+    ReduceOptions along;
+    along.axes = std::vector{static_cast<std::int64_t>(axis)};
+    const Parts parts = parts_of(value);
+    const auto& rule = complex_product();
+    return rule->result(make_states(rule, {parts.real, parts.imag}, along, include_initial ? Kept::IdentityAndEach : Kept::Each));
+}
+
 NodePtr bound_scan(Cumulation scan, const NodePtr& arg, const ScanOptions& options) {
     const ScanInfo& row = info(scan);
     const std::size_t axis = axis_of(row, arg, options);
-    STRIDEJIT_REQUIRE(TypeError, row.widens || !options.include_initial, row.name, ": include_initial= is not possible, for ", row.name,
+    STRIDEJIT_REQUIRE(TypeError, row.computes || !options.include_initial, row.name, ": include_initial= is not possible, for ", row.name,
                       " of no element has no value");
-    const DType dtype = options.dtype.value_or(row.widens ? accumulator_of(arg->dtype) : arg->dtype);
-    STRIDEJIT_REQUIRE(TypeError, (!is_complex(dtype) && !is_complex(arg->dtype)) || scan == Cumulation::Sum, row.name, " does not take ",
-                      name_of(is_complex(arg->dtype) ? arg->dtype : dtype), ": ", row.of_complex);
+    const DType dtype = options.dtype.value_or(row.computes ? accumulator_of(arg->dtype) : arg->dtype);
+    STRIDEJIT_REQUIRE(TypeError, row.computes || (!is_complex(dtype) && !is_complex(arg->dtype)), row.name, " does not take ",
+                      name_of(is_complex(arg->dtype) ? arg->dtype : dtype), ": complex numbers have no order");
+    if (is_complex(dtype) && scan == Cumulation::Prod) return complex_products(make_cast(arg, dtype), axis, options.include_initial);
     if (is_complex(dtype)) {
         ScanOptions of_parts = options;
         of_parts.dtype = part_of(dtype);

@@ -16,7 +16,7 @@ struct ScanOptions {
 // Scans of any expression along one axis, fused with it into one pass; lazy. Each element of the result is joined of those of
 // the operand up to its place, from the first one on, so that results have one value whatever the layout: the value of NumPy's
 // accumulate. Throw IndexError for an axis out of range, ValueError where no axis is given and there are several, or none at
-// all, TypeError for include_initial where no element has no value, and for complex numbers but in cumulative_sum.
+// all, TypeError for include_initial where no element has no value, and for complex numbers in cummin and cummax.
 
 /// int64 for bool and signed integers, uint64 for unsigned ones, floats stay, unless dtype says otherwise.
 Expr cumulative_sum(const Expr& a, const ScanOptions& options = {});

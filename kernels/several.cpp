@@ -1,6 +1,5 @@
 #include "stridejit/kernels/several.h"
 
-#include "stridejit/engine/overlap.h"
 #include "stridejit/kernels/catalogue.h"
 #include "stridejit/kernels/lower_expression.h"
 
@@ -15,14 +14,9 @@ constexpr PairRow kPairs[] = {
 };
 
 Program program_of(std::span<const View> outs, std::span<const Expr> expressions) {
-    STRIDEJIT_REQUIRE(ValueError, outs.size() == expressions.size(), "assign_all: ", outs.size(), " outputs but ", expressions.size(), " expressions");
     std::vector<NodePtr> nodes;
-    for (std::size_t k = 0; k < outs.size(); ++k) {
-        nodes.push_back(expressions[k].node());
-        require_assignable("assign_all", outs[k], nodes[k]);
-        for (std::size_t other = 0; other < k; ++other)
-            STRIDEJIT_REQUIRE(ValueError, !may_overlap(outs[other], outs[k]), "assign_all: outputs ", other, " and ", k, " share memory");
-    }
+    for (const Expr& expression : expressions) nodes.push_back(expression.node());
+    require_assignable("assign_all", outs, nodes);
     return lower(outs, nodes);
 }
 

@@ -16,11 +16,14 @@ StepBuilder::StepBuilder(std::span<const Store> stores, const Reduce* reduce, co
         DType dtype;
     };
     std::vector<Part> parts;  // of each output
-    for (const auto& [out, root] : stores) {
+    for (const auto& [out, root, output] : stores) {
         const bool is_pair = is_complex(out.dtype());
         step_.arguments.push_back({lifted(out.real()), Access::Write});
         if (is_pair) step_.arguments.push_back({lifted(out.imag()), Access::Write, static_cast<std::uint16_t>(step_.arguments.size())});
-        for (std::size_t k = 0; k < (is_pair ? 2 : 1); ++k) parts.push_back({is_pair ? root->args[k] : root, part_of(out.dtype())});
+        for (std::size_t k = 0; k < (is_pair ? 2 : 1); ++k) {
+            parts.push_back({is_pair ? root->args[k] : root, part_of(out.dtype())});
+            step_.stored.push_back(output);
+        }
     }
     step_.outputs = parts.size();
     loads_.resize(step_.outputs);

@@ -10,6 +10,7 @@ namespace stridejit {
 struct Store {
     View out;
     NodePtr root;
+    int output = -1;  ///< of the program, which `out` is part of; -1 for a temporary
 };
 
 /// True when elements of both stand in the same layout and form, those of `b` so many bytes behind those of `a`.

@@ -1,4 +1,4 @@
-// Functions of the catalogue as Python calls them: element-wise ones here, reductions in reduce.cpp.
+// Functions of the catalogue as Python calls them: element-wise ones here, others in reduce.cpp, scan.cpp and contraction.cpp.
 
 #include "function.h"
 
@@ -23,6 +23,12 @@ bool truth_of(nb::handle object) {
     const int truth = PyObject_IsTrue(object.ptr());
     check(truth >= 0);
     return truth != 0;
+}
+
+nb::handle one_output(nb::handle out, const char* call) {
+    if (!PyTuple_CheckExact(out.ptr())) return out;
+    if (PyTuple_GET_SIZE(out.ptr()) != 1) raise(PyExc_ValueError, call, ": out has one array, the result is one");
+    return PyTuple_GET_ITEM(out.ptr(), 0);
 }
 
 void require_shape(nb::handle out, const Dims& shape, const char* call) {
@@ -118,13 +124,7 @@ Call read_call(const CatalogueRow& row, PyObject* const* arguments, std::size_t 
     for (Py_ssize_t i = 0; i < count; ++i) {
         const nb::handle value = arguments[positional + static_cast<std::size_t>(i)];
         switch (keywords().place(PyTuple_GET_ITEM(names, i), name)) {
-            case kOut:
-                call.out = value;
-                if (PyTuple_CheckExact(value.ptr())) {  // NumPy takes a tuple of one too
-                    if (PyTuple_GET_SIZE(value.ptr()) != 1) raise(PyExc_ValueError, name, ": out has one array, the result is one");
-                    call.out = PyTuple_GET_ITEM(value.ptr(), 0);
-                }
-                break;
+            case kOut: call.out = one_output(value, name); break;
             case kWhere: call.where = value.ptr() == Py_True ? nb::handle(Py_None) : value; break;
             case kCasting: call.casting = read_casting(value); break;
             case kOrder: call.order = read_order(value); break;
@@ -212,14 +212,6 @@ nb::object call_elementwise(FunctionObject& function, PyObject* const* arguments
     return formula.evaluate(all, call.out, call.casting, call.order);
 }
 
-nb::object call_contraction(const CatalogueRow& row, PyObject* const* arguments, std::size_t positional, PyObject* names) {
-    const Call call = read_call(row, arguments, positional, names);
-    if (!call.where.is_none() || call.dtype) raise(PyExc_TypeError, row.name, "() takes no where= and no dtype=");
-    const bool stays = call.out.is_none() && (as_lazy(call.arguments[0]) != nullptr || as_lazy(call.arguments[1]) != nullptr);
-    nb::object lazy = apply_lazily(row, call.arguments, row.arity);
-    return stays ? lazy : compute(*as_lazy(lazy.ptr()), call.out);
-}
-
 nb::object call_cast(PyObject* const* arguments, std::size_t positional, PyObject* names) {
     if (positional != 2 || names != nullptr) raise(PyExc_TypeError, "cast() takes 2 arguments, got ", positional);
     const DType dtype = plain_dtype(arguments[1], "cast");
@@ -259,7 +251,7 @@ std::string signature_of(const CatalogueRow& row) {
     }
     if (row.kind == FunctionKind::Scan) return text(row.name, "(a, axis=None, dtype=None, out=None, include_initial=False)");
     if (row.kind == FunctionKind::Cast) return text(row.name, "(a, dtype)");
-    if (row.kind == FunctionKind::Contraction) return text(row.name, "(a, b, /, out=None)");
+    if (row.kind == FunctionKind::Contraction) return text(row.name, "(a, b, /, out=None, *, mode=None)");
     constexpr const char* kNames[] = {"a", "b", "c", "d", "e", "f", "g", "h"};
     std::string out(row.name);
     out += "(";

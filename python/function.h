@@ -29,10 +29,19 @@ nb::object call_reduction(const CatalogueRow& row, PyObject* const* arguments, s
 /// A scan: (a, axis=None, dtype=None, out=None, include_initial=False).
 nb::object call_scan(const CatalogueRow& row, PyObject* const* arguments, std::size_t positional, PyObject* names);
 
+/// A contraction: (a, b, /, out=None, *, mode=None).
+nb::object call_contraction(const CatalogueRow& row, PyObject* const* arguments, std::size_t positional, PyObject* names);
+
 /// An axis as the caller of `call` gave it; TypeError where it is no integer.
 std::int64_t integer_of(nb::handle number, const char* call);
 /// A dtype by NumPy's names, or a dtype of NumPy; TypeError where it cannot be computed with.
 DType plain_dtype(nb::handle name, const char* call);
+
+/// How floats are summed, by its name; nothing for None, ValueError for anything else.
+std::optional<SumMode> sum_mode_of(nb::handle name, const char* call);
+
+/// An output as it is, or that of a tuple of one, which NumPy takes too.
+nb::handle one_output(nb::handle out, const char* call);
 
 /// The truth of an object, as Python has it.
 bool truth_of(nb::handle object);

@@ -18,6 +18,15 @@ std::int64_t integer_of(nb::handle number, const char* call) {
     return value;
 }
 
+std::optional<SumMode> sum_mode_of(nb::handle name, const char* call) {
+    if (name.is_none()) return std::nullopt;
+    const char* const given = PyUnicode_Check(name.ptr()) ? PyUnicode_AsUTF8(name.ptr()) : "";
+    check(given != nullptr);
+    const auto mode = find_sum_mode(given);
+    if (!mode) raise(PyExc_ValueError, call, ": mode is ", nb::repr(name).c_str(), "; it can be 'pairwise', 'compensated' or 'exact'");
+    return mode;
+}
+
 namespace {
 
 enum Keyword : std::size_t { kAxis, kDtype, kOut, kKeepdims, kInitial, kWhere, kCorrection, kOrd, kMode };
@@ -81,11 +90,7 @@ Call read_call(const CatalogueRow& row, PyObject* const* arguments, std::size_t 
             case kWhere: call.where = value.ptr() == Py_True ? nb::handle(Py_None) : value; break;
             case kCorrection: call.options.correction = real_of(value); break;
             case kOrd: call.options.ord = real_of(value); break;
-            case kMode:
-                if (value.is_none()) break;
-                if (PyUnicode_Check(value.ptr())) call.options.mode = find_sum_mode(PyUnicode_AsUTF8(value.ptr()));
-                if (!call.options.mode) raise(PyExc_ValueError, name, ": mode is ", nb::repr(value).c_str(), "; it can be 'pairwise', 'compensated' or 'exact'");
-                break;
+            case kMode: call.options.mode = sum_mode_of(value, name); break;
             default: break;
         }
     }

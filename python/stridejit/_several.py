@@ -31,9 +31,9 @@ def minmax(a, axis=None, *, dtype=None, out=None, keepdims=False):
     return _pair("minmax", a, lambda x: functions["min"](x, **options), lambda x: functions["max"](x, **options), out)
 
 
-def mean_var(a, axis=None, *, dtype=None, out=None, keepdims=False, correction=0):
-    """(mean(a), var(a)) in one pass and a look at the first elements."""
-    options, functions = _options(dtype, keepdims, axis), _core.functions
+def mean_var(a, axis=None, *, dtype=None, out=None, keepdims=False, correction=0, mode=None):
+    """(mean(a), var(a)) in one pass and a look at the first elements; more in other modes of sums than "pairwise"."""
+    options, functions = _options(dtype, keepdims, axis) | {"mode": mode}, _core.functions
     return _pair("mean_var", a, lambda x: functions["mean"](x, **options), lambda x: functions["var"](x, correction=correction, **options), out)
 
 

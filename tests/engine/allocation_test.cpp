@@ -103,6 +103,24 @@ TEST_CASE("a bound kernel allocates nothing") {
     }
 }
 
+TEST_CASE("a kernel of several outputs allocates nothing for layouts that it knows, nor does a bound one") {
+    for (const BackendChoice backend : backends()) {
+        Engine engine(EngineOptions{.backend = backend});
+        const View x = filled({30, 40}), y = filled({30, 40}), low = filled({}), high = filled({}), rows = filled({30}), out = filled({30, 40});
+        const CompiledKernel ends = compile_all("min(x), max(x)", engine), passes = compile_all("sum(x, axis=1), x * 2 + y", engine);
+        const BoundKernel both = ends.bind({low, high}, {{"x", x}}), two = passes.bind({rows, out}, {{"x", x}, {"y", y}});
+        const View of_ends[] = {low, high}, of_passes[] = {rows, out};
+        const auto call = [&] {
+            const Binding one[] = {{"x", x}}, several[] = {{"x", x}, {"y", y}};
+            ends.run(of_ends, one);
+            passes.run(of_passes, several);
+        };
+        call();
+        CHECK(allocations_of([&] { for (int i = 0; i < 100; ++i) call(); }) == 0);
+        CHECK(allocations_of([&] { for (int i = 0; i < 100; ++i) both(), two(); }) == 0);
+    }
+}
+
 TEST_CASE("a prepared call of the engine allocates nothing, and preparing it again little") {
     for (const BackendChoice backend : backends()) {
         Engine engine(EngineOptions{.backend = backend});

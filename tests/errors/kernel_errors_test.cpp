@@ -54,6 +54,33 @@ TEST_CASE("errors of calling a compiled kernel") {
     });
 }
 
+TEST_CASE("errors of calling a compiled kernel of several outputs") {
+    const View x = empty({3}, DType::Float64), out = empty({3}, DType::Float64), other = empty({3}, DType::Float64), total = empty({}, DType::Float64);
+    const CompiledKernel kernel = compile_all("x * 2, x + 1"), ends = compile_all("min(x), sum(x)");
+    const std::vector<Binding> bindings{{"x", x}};
+    check_errors({
+        {"an output too few", "ValueError", "kernel: 1 output but 2 expressions", [&] { kernel(out, {{"x", x}}); }},
+        {"an output too many", "ValueError", "kernel: 3 outputs but 2 expressions", [&] { kernel({out, other, total}, {{"x", x}}); }},
+        {"two outputs of one expression", "ValueError", "kernel: 2 outputs but 1 expression", [&] { compile("x")({out, other}, {{"x", x}}); }},
+        {"no output", "ValueError", "kernel: no output is given", [&] { kernel.run(std::span<const View>(), bindings); }},
+        {"no output, for later", "ValueError", "kernel: no output is given", [&] { return kernel.bind(std::span<const View>(), bindings); }},
+        {"no output of these layouts", "ValueError", "kernel: no output is given", [&] { return kernel.for_layouts(std::span<const View>(), bindings); }},
+        {"an output too few, for later", "ValueError", "kernel: 1 output but 2 expressions", [&] { return kernel.bind(out, {{"x", x}}); }},
+        {"outputs that are one", "ValueError", "kernel: outputs 0 and 1 share memory", [&] { kernel({out, out}, {{"x", x}}); }},
+        {"outputs that overlap, for later", "ValueError", "bind: outputs 0 and 1 share memory", [&] { return ends.bind({out[0], out[0]}, {{"x", x}}); }},
+        {"one that is read-only", "ValueError", "kernel: output 1: the output is read-only", [&] { kernel({out, other.as_readonly()}, {{"x", x}}); }},
+        {"one of another shape", "ValueError",
+         "kernel: output 0: the expression has shape [3], which does not broadcast to the output's shape [] (axis 0: 3 against 1); only extent 1 repeats", [&] { kernel({total, other}, {{"x", x}}); }},
+        {"one of another kind", "TypeError",
+         "bind: output 1: the expression is float64, which does not cast to the output's int8 within the same kind; use cast(..., int8)",
+         [&] { return kernel.bind({out, empty({3}, DType::Int8)}, {{"x", x}}); }},
+        {"one that is not set", "TypeError", "output: the view is not set; it stands for no memory", [&] { kernel({out, View()}, {{"x", x}}); }},
+        {"the value of several", "ValueError", "kernel: there are 2 expressions, not one; eval_all() and substitute_all() take them", [&] { return kernel.eval(bindings); }},
+        {"no expression", "ValueError", "kernel: there is no expression; one or more are wanted", [] { return CompiledKernel(std::span<const Expr>()); }},
+        {"a mistake in the second value", "ValueError", "parse: column 8: expected an operand, found the end\n  x * 2, \n         ^", [] { return compile_all("x * 2, "); }},
+    });
+}
+
 TEST_CASE("a call that fails leaves the kernel as it was") {
     const View x = empty({3}, DType::Float64), out = empty({3}, DType::Float64);
     fill(x, 2.0);

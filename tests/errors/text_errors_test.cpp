@@ -254,7 +254,7 @@ TEST_CASE("errors of reductions that a program defines") {
         {"a mistake in what combines", "TypeError",
          "bitwise_and does not take the literal 0 and float64; it takes bool and integers\n  let reduction f(a, b) = a & b from 0; f(x)\n                            ^"
          "\n  let reduction f(a, b) = a & b from 0; f(x)\n                                        ^", [&] { return CompiledKernel(parse("let reduction f(a, b) = a & b from 0; f(x)")).substitute(std::vector<Binding>{{"x", x}}); }},
-        {"an output too few", "ValueError", "assign_all: 1 outputs but 2 expressions", [&] { assign_all({x}, {Expr(x) + 1, Expr(x) + 2}); }},
+        {"an output too few", "ValueError", "assign_all: 1 output but 2 expressions", [&] { assign_all({x}, {Expr(x) + 1, Expr(x) + 2}); }},
         {"outputs that share memory", "ValueError", "assign_all: outputs 0 and 1 share memory", [&] { assign_all({x, x[slice(0, 2)]}, {Expr(x) + 1, Expr(1.0)}); }},
     });
 }

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <complex>
+
 #include "stridejit/ir/meaning.h"
 #include "stridejit/kernels/compiled.h"
 #include "stridejit/kernels/elementwise.h"
@@ -9,6 +11,7 @@
 #include "stridejit/kernels/scan.h"
 #include "tests/kernels/expected.h"
 #include "tests/support/engines.h"
+#include "tests/support/guarded.h"
 
 using namespace stridejit;
 using namespace stridejit::testing;
@@ -193,4 +196,81 @@ TEST_CASE("an initial value comes before the others, and of no element alone") {
     }
     CHECK(bits_of(eval_everywhere(cumulative_sum(empty({0}, DType::Int32), options))) == std::vector<std::uint64_t>{0});
     CHECK(bits_of(eval_everywhere(cumulative_prod(empty({0}, DType::UInt8), options))) == std::vector<std::uint64_t>{1});
+}
+
+TEST_CASE_TEMPLATE("products of complex numbers along an axis have the bits of a plain loop, in every layout", T, float, double) {
+    const DType dtype = dtype_of<std::complex<T>>();
+    const auto element = [](const View& view, const Dims& i) { return std::complex<T>(at<T>(view.real(), i), at<T>(view.imag(), i)); };
+    const auto check_products = [&](const View& x) {
+        for (std::size_t axis = 0; axis < x.rank(); ++axis)
+            for (const bool include_initial : {false, true}) {
+                CAPTURE(axis);
+                CAPTURE(include_initial);
+                ScanOptions options = along(static_cast<std::int64_t>(axis));
+                options.include_initial = include_initial;
+                const View got = eval_everywhere(cumulative_prod(x, options)), wanted = empty(got.shape(), dtype);
+                CHECK(got.dtype() == dtype);
+                REQUIRE(got.shape()[axis] == x.shape()[axis] + (include_initial ? 1 : 0));
+                for_each_index(got.shape(), [&](const Dims& index) {
+                    Dims from = index, before = index;
+                    const bool is_initial = include_initial && index[axis] == 0;
+                    if (include_initial) --from[axis];
+                    --before[axis];
+                    std::complex<T> value = is_initial ? std::complex<T>(1) : element(x, from);
+                    if (!is_initial && from[axis] > 0) {
+                        const std::complex<T> a = element(wanted, before), b = value;
+                        value = {a.real() * b.real() - a.imag() * b.imag(), a.real() * b.imag() + a.imag() * b.real()};
+                    }
+                    put<T>(wanted.real(), index, value.real());
+                    put<T>(wanted.imag(), index, value.imag());
+                });
+                CHECK(bits_of(got.real()) == bits_of(wanted.real()));
+                CHECK(bits_of(got.imag()) == bits_of(wanted.imag()));
+            }
+    };
+    for (const Dims& shape : {Dims{1}, Dims{2}, Dims{8}, Dims{9}, Dims{10}, Dims{17}, Dims{131}, Dims{4, 5}, Dims{19, 3, 37}, Dims{2, 300}, Dims{300, 2}, Dims{0}, Dims{0, 3}, Dims{3, 0}}) {
+        CAPTURE(to_text(as_span(shape)));
+        const View x = empty(as_span(shape), dtype);
+        fill_random(x, 1 + shape.size());
+        check_products(x);
+        check_products(x.transpose());
+        check_products(x.as_byte_swapped().copy());
+    }
+    const View wide = empty({13, 50, 3}, dtype);
+    fill_random(wide, 5);
+    check_products(wide(Slice{none, none, -1}, Slice{none, none, 3}));
+    check_products(guarded_copy(wide, Flush::End));
+    check_products(guarded_copy(wide, Flush::Start));
+    check_products(empty({1, 1}, dtype)[0].broadcast_to({4, 20}));
+}
+
+TEST_CASE("products of complex numbers along an axis stand anywhere, into any memory, and take other dtypes") {
+    const View z = empty({6, 21}, DType::Complex128), x = random_array({6, 21}, DType::Int16);
+    fill_random(z, 3);
+    const auto same = [](const View& got, const View& wanted) {
+        CHECK(got.dtype() == wanted.dtype());
+        CHECK(bits_of(got.real()) == bits_of(wanted.real()));
+        CHECK(bits_of(got.imag()) == bits_of(wanted.imag()));
+    };
+    const View rows = cumulative_prod(z, along(1)).eval(), product = (Expr(z) * x).eval();
+    same(eval_everywhere(cumulative_prod(Expr(z) * x, along(0))), cumulative_prod(product, along(0)).eval());
+    same(eval_everywhere(cumulative_prod(z, along(1)) * 2.0 + z), (Expr(rows) * 2.0 + z).eval());
+    same(eval_everywhere(sum(cumulative_prod(z, along(1)), {std::vector<std::int64_t>{0}})), sum(rows, {std::vector<std::int64_t>{0}}).eval());
+    same(eval_everywhere(cumulative_prod(cumulative_sum(z, along(0)), along(1))), cumulative_prod(cumulative_sum(z, along(0)).eval(), along(1)).eval());
+    CHECK(bits_of(eval_everywhere(abs(cumulative_prod(z, along(1))))) == bits_of(abs(rows).eval()));
+    ScanOptions narrow = along(1), wide = along(1);
+    narrow.dtype = DType::Complex64;
+    wide.dtype = DType::Complex128;
+    same(eval_everywhere(cumulative_prod(z, narrow)), cumulative_prod(cast(z, DType::Complex64).eval(), along(1)).eval());
+    const View of_reals = eval_everywhere(cumulative_prod(x, wide));
+    CHECK(bits_of(of_reals.real()) == bits_of(cumulative_prod(cast(x, DType::Float64), along(1)).eval()));
+    for (const NamedEngine& each : both_engines()) {
+        const View own = z.copy(), reversed = z.copy(), taken = z.copy(), cut = empty({3, 4}, DType::Complex128);
+        assign(own, cumulative_prod(own, along(1)), *each.engine);
+        same(own, rows);
+        assign(reversed, cumulative_prod(reversed[slice(none, none, -1)], along(0)), *each.engine);
+        same(reversed, cumulative_prod(taken[slice(none, none, -1)], along(0)).eval());
+        compile("cumulative_prod(z, axis=1)[::2, -4:]", *each.engine)(cut, {{"z", z}});
+        same(cut, rows(slice(none, none, 2), slice(-4, none)).copy());
+    }
 }

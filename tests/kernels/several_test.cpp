@@ -176,3 +176,157 @@ TEST_CASE("logsumexp is that of wider arithmetic, and has its special values") {
             }
         }
 }
+
+namespace {
+
+/// Calls a kernel of these expressions twice, binds it and asks it for new arrays, everywhere: the bits are those of assign_all().
+void check_compiled(const std::string& source, const std::vector<Binding>& bindings) {
+    CAPTURE(source);
+    std::vector<View> wanted;
+    for (const Expr& expression : compile_all(source).substitute_all(bindings)) wanted.push_back(eval_everywhere(expression));
+    for (const NamedEngine& each : both_engines()) {
+        CAPTURE(each.name);
+        const CompiledKernel kernel = compile_all(source, *each.engine);
+        REQUIRE(kernel.outputs() == wanted.size());
+        for (const Flush flush : {Flush::Start, Flush::End}) {
+            std::vector<View> outs, others;
+            for (const View& one : wanted) {
+                outs.push_back(guarded_copy(empty(one.shape(), one.dtype()), flush));
+                others.push_back(empty(one.shape(), one.dtype(), Order::Fortran));
+            }
+            const auto same = [&](const std::vector<View>& got) {
+                for (std::size_t k = 0; k < wanted.size(); ++k) {
+                    CAPTURE(k);
+                    CHECK(got[k].dtype() == wanted[k].dtype());
+                    CHECK(all_bits(got[k]) == all_bits(wanted[k]));
+                }
+            };
+            for (int round = 0; round < 2; ++round) {
+                for (const View& one : outs) fill(one, 1);
+                kernel.run(outs, bindings);
+                same(outs);
+            }
+            const BoundKernel bound = kernel.bind(others, bindings);
+            for (int round = 0; round < 2; ++round) {
+                for (const View& one : others) fill(one, 1);
+                bound();
+                same(others);
+            }
+            same(kernel.eval_all(bindings));
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a compiled kernel of several outputs has the bits of each alone, in every layout and dtype") {
+    const char* const sources[] = {
+        "a + b, a - b",
+        "min(a), max(a), sum(a*b)",
+        "let d = a - b; sum(d, axis=0), mean(d*d, axis=1), d",  // three passes
+        "sum(a, axis=0), a[0], b.T, a[::2, 1:] * 2",
+        "mean(a), var(a), b",                                  // through temporaries
+        "a - mean(a, axis=0), b - mean(b)",
+        "cumulative_sum(a, axis=1, include_initial=True), argmax(b, axis=0)",
+        "a + b",
+    };
+    std::size_t turn = 0;
+    for (const DType dtype : {DType::Float64, DType::Float32, DType::Int16, DType::UInt8, DType::Float16})
+        for (const Dims& shape : {Dims{5, 7}, Dims{3, 130}}) {
+            CAPTURE(name_of(dtype));
+            const auto layouts = all_layouts(as_span(shape), dtype);
+            const View a = layouts[turn++ % layouts.size()].view, b = random_array(as_span(shape), dtype, 2);
+            for (const char* source : sources) check_compiled(source, {{"a", a}, {"b", b}});
+        }
+    const View z = empty({6, 9}, DType::Complex128), x = random_array({6, 9}, DType::Float64, 2);
+    fill_random(z, 1);
+    check_compiled("z*z + x, abs(z), real(z) - x", {{"z", z}, {"x", x}});
+    check_compiled("cumulative_prod(z, axis=0), sum(z), prod(z*x)", {{"z", z}, {"x", x}});
+    check_compiled("z[1:] + x[1:], z[:0] * x[:0]", {{"z", z}, {"x", x}});
+}
+
+TEST_CASE("one kernel of several outputs takes views of any layout, in any order, and notices how they overlap") {
+    for (const NamedEngine& each : both_engines()) {
+        CAPTURE(each.name);
+        const CompiledKernel kernel = compile_all("x + y, x - y[::-1], sum(x)", *each.engine);
+        std::vector<double> memory(60);
+        const auto part = [&](std::int64_t start, std::int64_t stride = 1) {
+            return View(memory.data() + start, DType::Float64, Layout{{8}, {stride * 8}, {}});
+        };
+        const View total = empty({}, DType::Float64);
+        const auto check = [&](const View& first, const View& second, const View& x, const View& y) {
+            for (std::size_t i = 0; i < memory.size(); ++i) memory[i] = static_cast<double>((i * 7 + 3) % 31);
+            const View a = x.copy(), b = y.copy();
+            kernel({first, second, total}, {{"x", x}, {"y", y}});
+            for (std::int64_t i = 0; i < 8; ++i) {
+                CHECK(first.get<double>(i) == a.get<double>(i) + b.get<double>(i));
+                CHECK(second.get<double>(i) == a.get<double>(i) - b.get<double>(7 - i));
+            }
+            CHECK(total.get<double>() == sum(a).item<double>());
+        };
+        check(part(0), part(8), part(16), part(24));  // apart: remembered
+        for (std::int64_t first = 0; first <= 16; first += 3)
+            for (std::int64_t x = 0; x <= 30; x += 5)
+                for (std::int64_t y = 0; y <= 30; y += 4) {
+                    CAPTURE(first);
+                    CAPTURE(x);
+                    CAPTURE(y);
+                    check(part(first), part(first + 8), part(x), part(y));
+                    check(part(first + 8), part(first), part(x), part(y));
+                    check(part(first, 2), part(first + 1, 2), part(x), part(y, 2));  // woven outputs
+                }
+        CHECK_THROWS_WITH_AS(kernel({part(0), part(7), total}, {{"x", part(16)}, {"y", part(24)}}), "kernel: outputs 0 and 1 share memory", ValueError);
+    }
+}
+
+TEST_CASE("outputs of a compiled kernel may be its operands, also each the other's") {
+    for (const NamedEngine& each : both_engines()) {
+        CAPTURE(each.name);
+        for (const std::int64_t size : kSizes) {
+            CAPTURE(size);
+            const CompiledKernel swap = compile_all("y, x", *each.engine), rotate = compile_all("x*0.5 - y*0.25, x*0.25 + y*0.5", *each.engine);
+            const View x = random_array({size}, DType::Float64, 1), y = random_array({size}, DType::Float64, 2), a = x.copy(), b = y.copy();
+            swap({empty({size}, DType::Float64), empty({size}, DType::Float64)}, {{"x", x}, {"y", y}});
+            for (int round = 0; round < 2; ++round) {
+                swap({x, y}, {{"x", x}, {"y", y}});
+                CHECK(bits_of(x) == bits_of(round == 0 ? b : a));
+                CHECK(bits_of(y) == bits_of(round == 0 ? a : b));
+            }
+            const BoundKernel bound = rotate.bind({x, y}, {{"x", x}, {"y", y}});
+            for (int round = 0; round < 3; ++round) {
+                const View p = (Expr(a) * 0.5 - Expr(b) * 0.25).eval(), q = (Expr(a) * 0.25 + Expr(b) * 0.5).eval();
+                bound();
+                CHECK(bits_of(x) == bits_of(p));
+                CHECK(bits_of(y) == bits_of(q));
+                assign(a, p);
+                assign(b, q);
+            }
+        }
+    }
+}
+
+TEST_CASE("layouts that a kernel of several outputs has met are answered without the engine, unless there are temporaries") {
+    for (const NamedEngine& each : both_engines()) {
+        const auto walks = [&] { return each.engine->cache_stats().hits + each.engine->cache_stats().misses; };
+        const View x = random_array({20, 30}, DType::Float64);
+        const auto is_remembered = [&](const char* source, std::initializer_list<View> outs) {
+            const CompiledKernel kernel = compile_all(source, *each.engine);
+            kernel(outs, {{"x", x}});
+            const std::uint64_t before = walks();
+            kernel(outs, {{"x", x}});
+            return walks() == before;
+        };
+        const View one = empty({}, DType::Float64), two = empty({}, DType::Float64), row = empty({30}, DType::Float64), whole = empty({20, 30}, DType::Float64);
+        CHECK(is_remembered("min(x), max(x)", {one, two}));
+        CHECK(is_remembered("sum(x), sum(x, axis=0), x * 2", {one, row, whole}));
+        CHECK(!is_remembered("sum(x), x - mean(x)", {one, whole}));
+        const CompiledKernel kernel = compile_all("sum(x), sum(x, axis=0)", *each.engine);
+        const auto call = kernel.for_layouts(std::vector<View>{one, row}, std::vector<Binding>{{"x", x}});
+        REQUIRE(call.has_value());
+        char* const data[] = {two.data(), row.data(), x.data()};
+        CHECK((*call)(data));
+        CHECK(bits_of(two) == bits_of(sum(x).eval(*each.engine)));
+        char* const into_operand[] = {two.data(), x.data(), x.data()};
+        CHECK(!(*call)(into_operand));
+    }
+}

@@ -192,7 +192,8 @@ TEST_CASE("every composed reduction equals a plain loop, for every dtype, list o
                 fill_exact(x.view);
                 if (name == "nanprod") fill_ones(x.view);
                 if (name.starts_with("nan")) sprinkle_nans(x.view);
-                const ReduceOptions options = along(axes, 3, axes % 2 == 0);
+                ReduceOptions options = along(axes, 3, axes % 2 == 0);
+                if (takes(name, Keyword::Mode) && axes % 3 != 0) options.mode = axes % 3 == 1 ? SumMode::Compensated : SumMode::Exact;
                 check(oracle, row.reduce(x.view, options), x.view, axes, options);
             }
         }
@@ -221,6 +222,7 @@ TEST_CASE("masks leave elements out, of every shape that broadcasts, and initial
                     options.where = Expr(mask) % 2 != 0;
                     if (takes(name, Keyword::Initial) && axes != 4) options.initial = 3;
                     if (takes(name, Keyword::Correction)) options.correction = 1.5;
+                    if (takes(name, Keyword::Mode) && axes != 0) options.mode = axes == 1 ? SumMode::Compensated : SumMode::Exact;
                     if (name == "vector_norm") options.ord = axes == 1 ? 1 : axes == 4 ? kInfinity : 2;
                     if (name == "nanmin" || name == "nanmax") {
                         options.initial = 2;

@@ -7,11 +7,13 @@
 #include <complex>
 #include <random>
 
+#include "stridejit/engine/overlap.h"
 #include "stridejit/kernels/compiled.h"
 #include "stridejit/kernels/contraction.h"
 #include "stridejit/kernels/elementwise.h"
 #include "stridejit/kernels/expression.h"
 #include "stridejit/kernels/reduction.h"
+#include "stridejit/kernels/several.h"
 #include "tests/kernels/expected.h"
 #include "tests/support/engines.h"
 #include "tests/support/guarded.h"
@@ -218,6 +220,70 @@ TEST_CASE("floats of 16 bits, parts of complex numbers, means, norms and product
         CHECK(at<double>(eval_everywhere(vector_norm(y, one)), {}) == 9);
         CHECK(at<std::int64_t>(eval_everywhere(sum(cast(Expr(y), DType::Int64), in(mode))), {}) == 9);
     }
+}
+
+TEST_CASE("variances have modes: exact ones are the same for any order and layout, and both are next to what wider arithmetic gives") {
+    for (const DType dtype : {DType::Float32, DType::Float64}) {
+        const Dims shape{40, 101};
+        std::vector<std::uint64_t> first;
+        for (const Array& array : all_layouts(std::span<const std::int64_t>(shape), dtype)) {
+            CAPTURE(array.name);
+            if (may_overlap_itself(array.view)) continue;  // not the same elements
+            std::mt19937_64 random(5);
+            std::normal_distribution<double> numbers;
+            std::vector<long double> values;
+            visit(dtype, [&](auto tag) {
+                using T = typename decltype(tag)::type;
+                if constexpr (std::is_floating_point_v<T>)
+                    for_each_index(array.view.shape(), [&](const Dims& index) {
+                        const T value = static_cast<T>(3e3 + numbers(random));
+                        put<T>(array.view, index, value);
+                        values.push_back(static_cast<long double>(value));
+                    });
+            });
+            long double mean = 0, squares = 0;
+            for (const long double value : values) mean += value / static_cast<long double>(values.size());
+            for (const long double value : values) squares += (value - mean) * (value - mean);
+            ReduceOptions options = in(SumMode::Exact);
+            options.correction = 1;
+            const View exactly = eval_everywhere(var(array.view, options));
+            const View backwards = eval_everywhere(var(array.view(Slice{std::nullopt, std::nullopt, -1}, Slice{}), options));
+            const View turned = eval_everywhere(var(array.view.transpose(), options));
+            if (first.empty()) first = bits_of(exactly);
+            CHECK(bits_of(exactly) == first);
+            CHECK(bits_of(backwards) == first);
+            CHECK(bits_of(turned) == first);
+            options.mode = SumMode::Compensated;
+            const double wanted = static_cast<double>(squares / static_cast<long double>(values.size() - 1)), unit = dtype == DType::Float32 ? 1e-6 : 1e-14;
+            for (const View& got : {exactly, eval_everywhere(var(array.view, options))}) CHECK(cast_at<double>(got, {}) == doctest::Approx(wanted).epsilon(unit));
+            CHECK(cast_at<double>(eval_everywhere(stddev(array.view, options)), {}) == doctest::Approx(std::sqrt(wanted)).epsilon(unit));
+        }
+    }
+}
+
+TEST_CASE("a mode reaches every sum of a composed reduction") {
+    // Ones that the sum of the others would swallow, but for a mode.
+    const std::vector<double> spread{1e17, 1, 1, 1, 1, -1e17, -1, -1, -1, 3};
+    const View x = view(spread.data(), {10});
+    const Expr with_nan = where(Expr(x) == 3, Expr(std::nan("")), x);
+    const std::vector<std::complex<double>> numbers{{1e17, 1}, {1, 1e17}, {1, -1e17}, {-1e17, 1}};
+    const View complex = view(numbers.data(), {4});
+    for (const SumMode mode : {SumMode::Compensated, SumMode::Exact}) {
+        const ReduceOptions options = in(mode);
+        CHECK(at<double>(eval_everywhere(nanmean(with_nan, options)), {}) == 1.0 / 9);
+        CHECK(at<double>(eval_everywhere(mean(complex, options)).imag(), {}) == 0.5);
+        for (const auto& reduce : {var, stddev, nanvar, nanstd, logsumexp, vector_norm}) {
+            const double got = at<double>(eval_everywhere(reduce(x, options)), {}), plain = at<double>(eval_everywhere(reduce(x, {})), {});
+            CHECK(got == doctest::Approx(plain).epsilon(1e-14));
+        }
+        CHECK(at<double>(eval_everywhere(var(complex, options)), {}) == doctest::Approx(1e34).epsilon(1e-14));
+        const ExprPair both = mean_var(x, options);
+        CHECK(at<double>(eval_everywhere(both.first), {}) == 0.4);
+        CHECK(bits_of(eval_everywhere(both.second)) == bits_of(eval_everywhere(var(x, options))));
+        CHECK_THROWS_WITH_AS(ptp(x, options), "ptp takes no mode=", TypeError);
+        CHECK_THROWS_WITH_AS(nanprod(x, options), "nanprod takes no mode=", TypeError);
+    }
+    CHECK(compile("var(a, mode='exact')").eval({{"a", x}}).item<double>() == var(x, in(SumMode::Exact)).item<double>());
 }
 
 TEST_CASE("text names modes, and each has a key of its own") {

@@ -8,6 +8,7 @@
 
 #include "stridejit/kernels/catalogue.h"
 #include "stridejit/kernels/compiled.h"
+#include "stridejit/kernels/contraction.h"
 #include "stridejit/kernels/elementwise.h"
 #include "tests/kernels/expected.h"
 #include "tests/support/engines.h"
@@ -167,14 +168,20 @@ TEST_CASE("reductions of C++ equal the same reduction as text, with each keyword
     }
 }
 
-TEST_CASE("contractions of C++ equal the same contraction as text") {
-    const View a = random_array({5, 5}, DType::Int16, 1), b = random_array({5, 5}, DType::Int16, 2);
+TEST_CASE("contractions of C++ equal the same contraction as text, in each mode") {
+    const View a = random_array({5, 5}, DType::Float32, 1), b = random_array({5, 5}, DType::Int16, 2);
     for (const CatalogueRow& row : catalogue()) {
         if (row.kind != FunctionKind::Contraction) continue;
         CAPTURE(row.name);
-        const View got = eval_text(text(row.name, "(a, b)"), a, b, a), wanted = eval_everywhere(row.apply(std::vector<Expr>{a, b}));
-        CHECK(shape_of(got) == shape_of(wanted));
-        CHECK(bits_of(got) == bits_of(wanted));
+        const auto same = [&](const std::string& source, const Expr& expression) {
+            CAPTURE(source);
+            const View got = eval_text(source, a, b, a), wanted = eval_everywhere(expression);
+            CHECK(shape_of(got) == shape_of(wanted));
+            CHECK(bits_of(got) == bits_of(wanted));
+        };
+        same(text(row.name, "(a, b)"), row.apply(std::vector<Expr>{a, b}));
+        for (const SumMode mode : {SumMode::Pairwise, SumMode::Compensated, SumMode::Exact})
+            same(text(row.name, "(a, b, mode='", name_of(mode), "')"), contracted(row.name, a, b, mode));
     }
 }
 

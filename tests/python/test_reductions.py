@@ -1,5 +1,6 @@
 """Reductions against NumPy: axes, dtypes, masks, initial values, empty ones."""
 
+import inspect
 import math
 
 import numpy as np
@@ -41,7 +42,9 @@ def test_against_numpy(data):
         axis = data.draw(st.one_of(st.none(), st.lists(st.integers(-len(shape), max(len(shape) - 1, 0)), unique_by=lambda x: x % max(len(shape), 1),
                                                        max_size=len(shape)).map(tuple))) if shape else None
     keepdims = data.draw(st.booleans())
-    keywords = {}
+    keywords, modes = {}, {}
+    if name in ("sum", "mean"):
+        modes["mode"] = data.draw(st.sampled_from([None, "pairwise", "compensated", "exact"]))
     if name in ("sum", "prod", "min", "max") and data.draw(st.booleans()):
         keywords["initial"] = 2
     if not name.startswith("arg") and data.draw(st.booleans()):
@@ -55,12 +58,13 @@ def test_against_numpy(data):
         try:
             wanted = getattr(np, name)(a, axis=axis, keepdims=keepdims, **keywords)
         except ValueError:
-            if name.startswith("arg") and any(n == 0 for k, n in enumerate(shape) if axis is not None and k != axis % len(shape)):
+            reduced = range(len(shape)) if axis is None else [k % len(shape) for k in np.atleast_1d(axis)]
+            if any(n == 0 for k, n in enumerate(shape) if k not in reduced):
                 return  # there is no result that would need an element
             with pytest.raises(ValueError):
                 getattr(sj, name)(a, axis=axis, keepdims=keepdims, **keywords)
             return
-        got = getattr(sj, name)(a, axis=axis, keepdims=keepdims, **keywords)
+        got = getattr(sj, name)(a, axis=axis, keepdims=keepdims, **keywords, **modes)
     close(got, wanted, name)
 
 
@@ -116,6 +120,12 @@ WRONG = [
     (lambda a: sj.sum(a, mode="precise"), ValueError),
     (lambda a: sj.sum(a, mode=1), ValueError),
     (lambda a: sj.prod(a, mode="exact"), TypeError),
+    (lambda a: sj.ptp(a, mode="exact"), TypeError),
+    (lambda a: sj.dot(a, a.T, mode="precise"), ValueError),
+    (lambda a: sj.vdot(a, a, mode=1), ValueError),
+    (lambda a: sj.vdot(a, a, axis=0), TypeError),
+    (lambda a: sj.vdot(a, a, None, out=None), TypeError),
+    (lambda a: sj.vdot(a), TypeError),
     (lambda a: sj.sum(a, axis=0, out=np.zeros(3, np.int32)), TypeError),
 ]
 
@@ -126,16 +136,18 @@ def test_wrong_input(call, error):
         call(np.ones((2, 3)))
 
 
+@pytest.mark.parametrize("mode", [None, "compensated", "exact"])
 @pytest.mark.parametrize("dtype", ["float32", "float64", "int16"])
 @pytest.mark.parametrize("axis", [None, 0, 1, (0, 2)])
 @pytest.mark.parametrize("name", ["var", "std", "ptp", "count_nonzero", "nansum", "nanprod", "nanmean", "nanvar", "nanstd", "nanmin", "nanmax"])
-def test_statistics(name, axis, dtype):
+def test_statistics(name, axis, dtype, mode):
+    modes = {"mode": mode} if "mode" in inspect.signature(getattr(sj, name)).parameters else {}
     a = (np.arange(105).reshape(3, 5, 7) * 37 % 11 - 3).astype(dtype)
     if name == "nanprod":
         a = np.sign(a)
     if name.startswith("nan") and a.dtype.kind == "f":
         a[1, ::2, 3] = np.nan
-    wanted, got = np.asarray(getattr(np, name)(a, axis=axis)), np.asarray(getattr(sj, name)(a, axis=axis))
+    wanted, got = np.asarray(getattr(np, name)(a, axis=axis)), np.asarray(getattr(sj, name)(a, axis=axis, **modes))
     assert got.shape == wanted.shape and got.dtype == wanted.dtype
     np.testing.assert_allclose(got, wanted, rtol=1e-5 if dtype == "float32" else 1e-12)
 
@@ -169,6 +181,12 @@ def test_modes_of_sums(dtype):
     assert sj.mean(np.array([1, 1e100, 1, -1e100]), mode="exact") == 0.5
     assert sj.evaluate("vdot(x, x, mode='exact')", {"x": np.array([3.0, 4.0])}) == 25
     assert sj.sum(np.arange(5), mode="exact") == 10
+    a = np.cbrt(a)  # whose squares do not overflow
+    assert len({float(sj.var(order, mode="exact")) for order in (a, a.T, a[::-1], np.sort(a, axis=None))}) == 1
+    low, spread = sj.mean_var(a, axis=1, mode="exact")
+    np.testing.assert_array_equal(low, sj.mean(a, axis=1, mode="exact"))
+    np.testing.assert_array_equal(spread, sj.evaluate("var(a, axis=1, mode='exact')"))
+    np.testing.assert_array_equal(sj.var(sj.lazy(a), axis=1, mode="exact").compute(), spread)
 
 
 def test_contractions():
@@ -177,6 +195,13 @@ def test_contractions():
     np.testing.assert_array_equal(sj.inner(a, b.swapaxes(1, 2)), np.inner(a, b.swapaxes(1, 2)))
     np.testing.assert_array_equal(sj.vecdot(a, a[0]), (a * a[0]).sum(-1))
     assert sj.vdot(a, a) == np.vdot(a, a)
+    x, y = np.array([1e100, 1, -1e100, 2]), np.array([2.0, 4, 2, 1])
+    for mode in ("compensated", "exact"):
+        for product in (sj.vdot, sj.vecdot, sj.inner, sj.dot):
+            assert product(x, y, mode=mode) == 6 and product(sj.lazy(x), y, mode=mode).compute() == 6
+        np.testing.assert_array_equal(sj.dot(a, b, mode=mode), np.dot(a, b))
+    assert sj.vdot(a, a, mode=None) == sj.vdot(a, a, mode="pairwise") == sj.vdot(a, a)
+    assert sj.vectorize(lambda p: sj.vdot(p, p * 0 + 1, mode="exact"))(x) == 3
     out = np.zeros((3, 4))
     assert sj.dot(a, b[0, :, 0], out=out) is out
     np.testing.assert_array_equal(out, np.dot(a, b[0, :, 0]))
