@@ -96,9 +96,10 @@ bool joins_rows(const LoopNest& nest, const Plan& plan) {
     });
 }
 
-/// Long bodies get fewer vectors in flight: their registers are full already.
+/// Long bodies get fewer vectors in flight: their registers are full already. What is computed once for each output does not count.
 int shrink_for(const Body& body) {
-    const std::size_t weight = weight_of(body);
+    const auto after = output_phase(body);
+    const std::size_t weight = weight_of(body) - static_cast<std::size_t>(std::count(after.begin(), after.end(), true));
     return weight > 96 ? 4 : weight > 32 ? 2 : 0;
 }
 

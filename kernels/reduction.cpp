@@ -332,7 +332,10 @@ private:
         const NodePtr distance = make_apply(Function::Subtract, {value, near});
         const NodePtr sum = folded(Reduction::Sum, distance);
         const NodePtr squares = folded(Reduction::Sum, make_apply(Function::Multiply, {distance, distance}));
-        const NodePtr excess = make_apply(Function::Multiply, {sum, make_apply(Function::Divide, {sum, divisor(0)})});
+        // Squares alone may overflow; what is finite has no infinite excess then.
+        const NodePtr is_over = make_apply(Function::LogicalAnd, {make_apply(Function::IsInf, {squares}), make_apply(Function::IsFinite, {sum})});
+        const NodePtr product = make_apply(Function::Multiply, {sum, make_apply(Function::Divide, {sum, divisor(0)})});
+        const NodePtr excess = make_apply(Function::Where, {is_over, number(0, dtype_), product});
         const NodePtr about_mean = make_apply(Function::Maximum, {make_apply(Function::Subtract, {squares, excess}), number(0, dtype_)});
         return divided_once(about_mean, make_apply(Function::Subtract, {make_apply(Function::Subtract, {squares, about_mean}), excess}),
                             divisor(options_.correction.value_or(0)));

@@ -23,7 +23,7 @@ llvm::Value* Lowering::load_paired(std::size_t operand, const Group& group, unsi
     const OperandClass& from = what.operands[operand];
     const std::size_t first = from.beside != 0 ? from.beside - std::size_t{1} : operand;
     llvm::Type* type = memory_type(context, from.dtype, group.width);
-    llvm::Value* at = element_address(first, group, std::int64_t{chunk} * group.width);
+    llvm::Value* at = element_address(first, group, group.begin + std::int64_t{chunk} * group.width);
     llvm::Value* behind = offset(at, number(group.width * static_cast<std::uint64_t>(item_bytes(from.dtype))));
     llvm::SmallVector<int, 64> lanes;
     for (unsigned i = 0; i < group.width; ++i) lanes.push_back(static_cast<int>(2 * i + (first == operand ? 0 : 1)));
@@ -45,7 +45,7 @@ void Lowering::store_paired(std::size_t operand, const Group& group, unsigned ch
     llvm::Value* a = operand == first ? memory : other;
     llvm::Value* b = operand == first ? other : memory;
     const auto width = static_cast<int>(group.width);
-    llvm::Value* at = element_address(first, group, std::int64_t{chunk} * width);
+    llvm::Value* at = element_address(first, group, group.begin + std::int64_t{chunk} * width);
     for (const int half : {0, width / 2}) {
         llvm::SmallVector<int, 64> lanes;
         for (int i = half; i < half + width / 2; ++i) lanes.append({i, width + i});

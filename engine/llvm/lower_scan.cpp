@@ -212,8 +212,10 @@ void Lowering::join_rows(const Group& first, const Pointers& next_row) {
         Pointers at = *first.at;
         for (std::size_t p = 0; p < at.size(); ++p)
             if (next_row[p] && r > 0) at[p] = offset(at[p], entry_.CreateMul(next_row[p], number(r)));
+        const Values row_values = r > 0 ? hoist(at) : Values();
         Group group = first;
         group.at = &at;
+        if (r > 0) group.hoisted = &row_values;
         GroupValues values(body.size());
         for (std::size_t i = 0; r > 0 && i < body.size(); ++i)
             if (is_state(i, Op::Load)) values[i] = before[i + 1];

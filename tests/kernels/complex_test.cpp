@@ -153,6 +153,36 @@ TEST_CASE("complex loops of any length stay within their arrays, on every engine
     });
 }
 
+TEST_CASE("both parts of short rows beside what stands still along them, into another array and over their own") {
+    for (const DType dtype : kComplex) {
+        const DType part = dtype == DType::Complex64 ? DType::Float32 : DType::Float64;
+        for (const std::int64_t rows : {2, 3, 5, 8, 31})
+            for (std::int64_t columns = 2; columns <= 9; ++columns) {
+                CAPTURE(rows);
+                CAPTURE(columns);
+                const View a = empty({rows, columns}, dtype), w = filled(as_span(Dims{rows, 1}), part, 6);
+                fill_random(a.real(), 4);
+                fill_random(a.imag(), 5);
+                const View real = copy_of(a.real()), imag = copy_of(a.imag()), weight = copy_of(w.broadcast_to(a.shape()));
+                const View difference = eval_everywhere((Expr(real) - imag) * weight);
+                for (const NamedEngine& each : all_engines()) {
+                    const View out = empty({rows, columns}, part);
+                    compile("(real(a) - imag(a)) * w", *each.engine)(out, {{"a", a}, {"w", w}});
+                    CHECK(bits_of(out) == bits_of(difference));
+                }
+                CHECK(bits_of(eval_everywhere(stridejit::abs(a) * w)) == bits_of(eval_everywhere(stridejit::abs(a) * weight)));
+                const View wanted = eval_everywhere(Expr(a) * weight);
+                CHECK(bits_of(eval_everywhere(Expr(a) * w)) == bits_of(wanted));
+                for (const NamedEngine& each : all_engines()) {
+                    const View memory = empty({rows + 1, columns}, dtype), from = memory[slice(none, -1)], to = memory[slice(1, none)];
+                    copy(from, a, *each.engine);
+                    assign(to, Expr(from) * w, *each.engine);
+                    CHECK(bits_of(to) == bits_of(wanted));
+                }
+            }
+    }
+}
+
 TEST_CASE("parts that lie side by side are known to, but not where one of them has a stand-in") {
     for (const DType dtype : kComplex) {
         const View a = filled(Dims{300}, dtype, 1), b = filled(Dims{300}, dtype, 2), out = empty({300}, dtype);

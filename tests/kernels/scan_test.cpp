@@ -107,6 +107,24 @@ TEST_CASE("a scan of each dtype, layout and axis has the bits of a plain loop") 
     }
 }
 
+TEST_CASE("scans down rows of what stands still along them, alone or beside what does not") {
+    for (const DType dtype : {DType::Float64, DType::Float32, DType::Int16, DType::UInt8})
+        for (const std::int64_t rows : {2, 3, 4, 5, 8, 9, 13})
+            for (const std::int64_t columns : {1, 3, 5, 8, 9, 17, 37, 69}) {
+                CAPTURE(rows);
+                CAPTURE(columns);
+                const View column = random_array({rows, 1}, dtype), still = column.broadcast_to({rows, columns});
+                const View other = random_array({rows, columns}, dtype);
+                for (const std::size_t axis : {0, 1}) {
+                    check(still, axis);
+                    check(random_array({3, rows, 1}, dtype).broadcast_to({3, rows, columns}), axis + 1);
+                    const auto here = along(static_cast<std::int64_t>(axis));
+                    const View product = eval_everywhere(Expr(other) * column);
+                    CHECK(bits_of(eval_everywhere(cumulative_sum(Expr(other) * column, here))) == bits_of(eval_everywhere(cumulative_sum(product, here))));
+                }
+            }
+}
+
 TEST_CASE("rows longer than what is kept of them, and short scans of many") {
     for (const DType dtype : {DType::Float64, DType::Float32, DType::Int8, DType::Bool}) {
         check(random_array({3, 17011}, dtype), 0);

@@ -254,6 +254,11 @@ TEST_CASE("reductions over no element: what NumPy gives") {
     for (const auto& reduce : {min, max, sum, prod}) CHECK(eval_everywhere(reduce(none, with)).get<double>(1) == 4);
     const View infinite = eval_everywhere(Expr(kInfinity) + empty({3}, DType::Float64) * 0);
     CHECK(std::isnan(eval_everywhere(var(infinite)).item<double>()));
+    double huge[] = {1e200, -2e200, 3e200, 0};  // their squares overflow, their distances from the mean do not
+    CHECK(eval_everywhere(var(view(huge))).item<double>() == kInfinity);
+    CHECK(eval_everywhere(stddev(view(huge))).item<double>() == kInfinity);
+    huge[3] = kInfinity;
+    CHECK(std::isnan(eval_everywhere(var(view(huge))).item<double>()));
     CHECK(eval_everywhere(nanmax(infinite)).item<double>() == kInfinity);
     const View nans = eval_everywhere(infinite - Expr(infinite));
     for (const auto& reduce : {nanmin, nanmax, nanmean, nanvar}) CHECK(std::isnan(eval_everywhere(reduce(nans, {})).item<double>()));

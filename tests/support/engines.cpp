@@ -8,15 +8,18 @@
 namespace stridejit::testing {
 namespace {
 
-NamedEngine make_engine(BackendChoice backend, Target target) {
+/// So that small arrays take the ways of those that no cache holds.
+constexpr Caches kTiny{32 << 10, 128, 2048};
+
+NamedEngine make_engine(BackendChoice backend, Target target, const Caches& caches) {
     EngineOptions options;
     options.backend = backend;
     options.target = target;
-    // Tiny ones for some, so that small arrays take the ways of those that no cache holds.
-    options.caches = target.isa == Isa::Avx2 ? Caches{} : Caches{32 << 10, 128, 2048};
+    options.caches = caches;
     options.cache_kernels = 1 << 16;
     const bool is_llvm = backend == BackendChoice::Llvm;
-    return {text(is_llvm ? "llvm " : "interpreter ", target.name(), target.gathers ? " with gathers" : ""), new Engine(options), is_llvm};
+    return {text(is_llvm ? "llvm " : "interpreter ", target.name(), target.gathers ? " with gathers" : "", caches.level2 == kTiny.level2 ? ", tiny caches" : ""),
+            new Engine(options), is_llvm};
 }
 
 bool llvm_is_there() {
@@ -33,9 +36,11 @@ const std::vector<NamedEngine>& all_engines() {
         for (const Isa isa : kIsas) {
             if (!can_run({isa})) continue;
             const Target gathering{isa, true};
-            if (llvm_is_there() && gathering.can_gather(8)) all.push_back(make_engine(BackendChoice::Llvm, gathering));
-            all.push_back(make_engine(BackendChoice::Interpreter, {isa}));
-            if (llvm_is_there()) all.push_back(make_engine(BackendChoice::Llvm, {isa}));
+            const Caches caches = isa == Isa::Avx2 ? Caches{} : kTiny;
+            if (llvm_is_there() && gathering.can_gather(8)) all.push_back(make_engine(BackendChoice::Llvm, gathering, caches));
+            if (llvm_is_there() && isa == Isa::Avx512) all.push_back(make_engine(BackendChoice::Llvm, {isa}, {}));
+            all.push_back(make_engine(BackendChoice::Interpreter, {isa}, caches));
+            if (llvm_is_there()) all.push_back(make_engine(BackendChoice::Llvm, {isa}, caches));
         }
         return all;
     }());
