@@ -35,8 +35,7 @@ bool is_pack(const LoopNest& nest, std::size_t outer, std::size_t inner, const C
     for (const Operand& operand : nest.operands) {
         if (operand.access == Access::Index || !operand.hops.empty()) return false;
         const StrideClass stride = class_of(operand, inner);
-        const bool is_dense = stride == StrideClass::Unit || stride == StrideClass::MinusUnit;
-        if (operand.access == Access::Write && !is_dense) return false;
+        if (operand.access == Access::Write && !is_dense(stride)) return false;
         if (operand.access == Access::Write) continue;
         crosses = crosses && class_of(operand, outer) <= StrideClass::MinusFour;
         scattered = scattered || stride > StrideClass::MinusUnit;
@@ -89,9 +88,8 @@ Pack make_pack(const LoopNest& nest, std::int64_t width, std::int64_t most_vecto
     double accesses = 0;  // for each element
     for (const Operand& operand : nest.operands) {
         const StrideClass stride = class_of(operand, count - 1);
-        const bool is_dense = stride == StrideClass::Unit || stride == StrideClass::MinusUnit;
         if (!goes_on(nest, operand, count - 2, count - 1)) {
-            const std::int64_t at_once = stride == StrideClass::Zero ? inner : is_dense ? grain_of(inner, item_bytes(operand.dtype)) : 1;
+            const std::int64_t at_once = stride == StrideClass::Zero ? inner : is_dense(stride) ? grain_of(inner, item_bytes(operand.dtype)) : 1;
             accesses += 1.0 / static_cast<double>(at_once);
         } else if (stride > StrideClass::MinusUnit) {
             accesses += 1;

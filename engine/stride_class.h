@@ -42,6 +42,9 @@ inline StrideClass class_of(const Operand& operand, std::size_t loop) {
 }
 constexpr bool is_runtime(StrideClass stride) { return stride >= StrideClass::Runtime; }
 
+/// True where neighbours in memory follow each other, forwards or backwards.
+constexpr bool is_dense(StrideClass stride) { return stride == StrideClass::Unit || stride == StrideClass::MinusUnit; }
+
 /// True for two to four elements a step, forwards or backwards.
 constexpr bool has_gaps(StrideClass stride) { return stride >= StrideClass::Two && stride <= StrideClass::MinusFour; }
 

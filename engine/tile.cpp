@@ -34,7 +34,7 @@ StrideClass crossing(const LoopNest& nest, const Operand& operand, std::size_t c
     if (operand.access != Access::Read || !wants_blocks(operand, cross, vector)) return StrideClass::Zero;
     if (nest.loops[cross].extent < kPieceBytes / item) return StrideClass::Zero;  // not one piece
     const StrideClass along = classify(operand.strides[cross], item);
-    return along == StrideClass::Unit || along == StrideClass::MinusUnit ? along : StrideClass::Zero;
+    return is_dense(along) ? along : StrideClass::Zero;
 }
 
 std::size_t line_loop(const LoopNest& nest) {
