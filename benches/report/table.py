@@ -89,6 +89,13 @@ def group_ratios(rows, group):
     return [best_peer(row)[1] for row in rows if row["group"] in members and best_peer(row)]
 
 
+def limit_ratios(rows, group):
+    """The limit's speed over the best peer's: what a group would reach if each of its rows reached its limit."""
+    members = JOINED.get(group, (group,))
+    return [best_peer(row)[1] / row["limit"]["ratio"] for row in rows
+            if row["group"] in members and best_peer(row) and row["limit"] and row["limit"]["ratio"]]
+
+
 def summary(rows):
     """Lines and values of the means over groups and of the goals that belong to a set of rows."""
     found = []
@@ -101,6 +108,9 @@ def summary(rows):
         ratios = group_ratios(rows, group)
         if ratios:
             add(f"{group}: geometric mean against the best peer, {len(ratios)} rows", geometric_mean(ratios), goal)
+            limits = limit_ratios(rows, group)
+            if limits:
+                add(f"    their limits against the best peer, {len(limits)} rows", geometric_mean(limits))
     every = [(best_peer(row)[1], row["title"]) for row in rows if best_peer(row)]
     if every:
         worst = min(every)

@@ -11,37 +11,34 @@ constexpr std::size_t kChain = 16;  // instructions, from which on a step's vect
 
 }  // namespace
 
+bool Lowering::calls_forms(const Selected& selected) const {
+    for (std::size_t i = 0; i < what.body.size(); ++i)
+        if (selected[i] && is_elementary(what.body[i].op)) return true;
+    return false;
+}
+
 void Lowering::lower_points(const Selected& selected, const Group& group, GroupValues& values) {
     const auto load_all = [&](unsigned chunk) {  // before any store: an output may be the elements of an input
         for (std::size_t i = 0; i < what.body.size(); ++i)
             if (selected[i] && what.body[i].op == Op::Load && values[i].size() <= chunk)
                 values[i].push_back(load(what.body[i].literal, group, chunk));
     };
-    const auto lower_call = [&](std::size_t i, unsigned first, unsigned end) {
-        llvm::SmallVector<Values, 2> args;
-        for (std::size_t k = 0; k < info(what.body[i].op).arity; ++k) {
-            const Values& all = values[what.body[i].args[k]];
-            args.emplace_back(all.begin() + first, all.begin() + end);
-        }
-        values[i].append(lower_elementary(what.body[i], args));
-    };
     const auto lower_one = [&](std::size_t i, unsigned chunk) {
         const Inst& inst = what.body[i];
         if (!selected[i] || values[i].size() > chunk) return;
         if (inst.op == Op::Store) return store(inst.literal, group, chunk, values[inst.args[0]][chunk]);
-        if (is_elementary(inst.op)) return lower_call(i, chunk, chunk + 1);
+        if (is_elementary(inst.op)) return lower_elementary(i, selected, group, chunk, chunk + 1, values);
         if (info(inst.op).role == Role::Scan) return values[i].push_back(lower_scan(i, values[inst.args[0]][chunk], group, chunk));
         llvm::SmallVector<llvm::Value*, 3> args;
         for (std::size_t k = 0; k < info(inst.op).arity; ++k) args.push_back(values[inst.args[k]][chunk]);
         values[i].push_back(lower_inst(inst, args, group.width));
     };
-    bool calls = false;
-    for (std::size_t i = 0; i < what.body.size(); ++i) calls = calls || (selected[i] && is_elementary(what.body[i].op));
     // Long chains of results go side by side; so do calls, one for all.
-    if (what.plan.walk == Walk::Map && group.chunks > 1 && (what.body.size() >= kChain || calls)) {
+    const bool calls = calls_forms(selected);
+    if (group.chunks > 1 && (calls || (what.plan.walk == Walk::Map && what.body.size() >= kChain))) {
         for (unsigned chunk = group.first; chunk < group.chunks; ++chunk) load_all(chunk);
         for (std::size_t i = 0; i < what.body.size(); ++i) {
-            if (selected[i] && is_elementary(what.body[i].op) && values[i].size() == group.first) lower_call(i, group.first, group.chunks);
+            if (selected[i] && is_elementary(what.body[i].op) && values[i].size() == group.first) lower_elementary(i, selected, group, group.first, group.chunks, values);
             for (unsigned chunk = group.first; chunk < group.chunks; ++chunk) lower_one(i, chunk);
         }
         return;

@@ -104,10 +104,15 @@ void Lowering::lower_innermost(const Pointers& at) {
 }
 
 void Lowering::lower_map_row(const Pointers& at, llvm::Value* count) {
-    lower_row(at, count, [&](const Group& group) {
+    const auto points = [&](const Group& group) {
         GroupValues values(what.body.size());
         lower_points(point_set, group, values);
-    });
+    };
+    if (!is_one_call()) return lower_row(at, count, points);
+    llvm::Value* rest = builder.CreateURem(count, number(what.plan.width));
+    llvm::Value* whole = builder.CreateSub(count, rest);
+    when(builder.CreateIsNotNull(whole), [&] { lower_one_call(at, whole); });
+    when(builder.CreateIsNotNull(rest), [&] { lower_last(moved(at, what.vector_loop(), whole), rest, nullptr, points); });
 }
 
 /// A row of as many vectors as the plan says, of which the last ends with it.
@@ -207,6 +212,14 @@ void Lowering::lower_rest(const Pointers& at, llvm::Value* rest, const Values* h
         });
     };
     const bool masked = what.plan.tail == Tail::Masked && width > 1;
+    if (what.plan.walk == Walk::Map && masked && calls_forms(point_set)) {  // one call for all
+        group.width = width;
+        group.chunks = what.plan.unroll;
+        group.at = &at;
+        group.count = rest;
+        for (unsigned c = 0; c < group.chunks; ++c) group.masks.push_back(lane_mask(rest, width, c));
+        return points(group);
+    }
     // Reductions are much code for each group: with masks one loop does, and where points are dealt single elements do.
     if (what.plan.unroll == 1 || (what.plan.walk != Walk::Map && (masked || what.plan.points > 0))) {
         if (!masked) return groups_of(1, rest, at, false);
@@ -215,12 +228,21 @@ void Lowering::lower_rest(const Pointers& at, llvm::Value* rest, const Values* h
     llvm::Value* vectors = builder.CreateUDiv(rest, number(width));  // whole ones first: short rows are rests altogether
     when(builder.CreateIsNotNull(vectors), [&] { groups_of(width, vectors, at, false); });
     llvm::Value* last = builder.CreateURem(rest, number(width));
-    when(builder.CreateIsNotNull(last), [&] {
-        const Pointers behind = moved(at, loop, builder.CreateMul(vectors, number(width)));
-        if (!masked) return groups_of(1, last, behind, false);
-        group.width = width;
-        group.at = &behind;
-        group.masks = {lane_mask(last, width, 0)};
+    when(builder.CreateIsNotNull(last), [&] { lower_last(moved(at, loop, builder.CreateMul(vectors, number(width))), last, hoisted, points); });
+}
+
+/// Fewer elements than a vector of a Map has.
+void Lowering::lower_last(const Pointers& at, llvm::Value* count, const Values* hoisted, Points points) {
+    Group group;
+    group.hoisted = hoisted;
+    if (what.plan.tail == Tail::Masked && what.plan.width > 1) {
+        group.width = what.plan.width;
+        group.at = &at;
+        group.masks = {lane_mask(count, group.width, 0)};
+        return points(group);
+    }
+    counted_loop(count, at, step(what.vector_loop(), 1), [&](llvm::Value*, const Pointers& here) {
+        group.at = &here;
         points(group);
     });
 }

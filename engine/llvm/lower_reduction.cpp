@@ -197,9 +197,13 @@ void ReductionLowering::accumulate(const Group& group, llvm::Value* index, llvm:
     GroupValues values(lowering_.what.body.size());
     for (Values& of_inst : values) of_inst.resize(group.first, nullptr);
     Group vector = group;
-    if (masked) vector.masks.resize(group.first, nullptr);
+    if (masked) {
+        vector.masks.resize(group.first, nullptr);
+        for (unsigned c = group.first; c < group.chunks; ++c) vector.masks.push_back(lowering_.lane_mask(rest, group.width, c));
+        if (group.first == 0) vector.count = rest;
+    }
+    if (lowering_.calls_forms(lowering_.point_set)) lowering_.lower_points(lowering_.point_set, vector, values);
     for (unsigned c = group.first; c < group.chunks; ++c) {  // one after the other: few values are alive at a time
-        if (masked) vector.masks.push_back(lowering_.lane_mask(rest, group.width, c));
         vector.first = c;
         vector.chunks = c + 1;
         lowering_.lower_points(lowering_.point_set, vector, values);

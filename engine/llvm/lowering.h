@@ -27,6 +27,7 @@ struct Group {
     const Pointers* at = nullptr;
     const Values* hoisted = nullptr;  ///< per operand: the scalar it loads everywhere in this row, or null
     Values masks;                     ///< one per chunk, or empty when every lane counts
+    llvm::Value* count = nullptr;     ///< where there are masks of all chunks: the elements that count, or null
     llvm::Value* left = nullptr;      ///< where there are masks of one chunk: the lanes that count, and those of groups behind it
     bool fetches = false;             ///< asks for what the next block of a tile takes from the same rows
     bool streams = false;             ///< outputs begin at a line, and what is stored passes the caches by
@@ -84,6 +85,8 @@ public:
     /// Emits the selected instructions for a group, vector by vector: each walks through memory as a loop by hand would.
     /// An output is apart from all inputs or is one of them element by element, so stores disturb no later load. Reduce instructions must have their values in `values` already.
     void lower_points(const Selected& selected, const Group& group, GroupValues& values);
+    /// Some of the selected instructions are elementary functions.
+    [[nodiscard]] bool calls_forms(const Selected& selected) const;
     /// What stride-0 operands load along a row that begins at `at`.
     Values hoist(const Pointers& at);
     /// True in the lanes of chunk `chunk` that are among the first `remaining`.
@@ -141,6 +144,7 @@ private:
     Line first_line(const Pointers& at, llvm::Value* count);
     void lower_steps(const Pointers& at, llvm::Value* steps, const Values* hoisted, bool streams, Points points);
     void lower_rest(const Pointers& at, llvm::Value* rest, const Values* hoisted, Points points);
+    void lower_last(const Pointers& at, llvm::Value* count, const Values* hoisted, Points points);
 
     // ---- scans: lower_scan.cpp ----
     /// A row among those that go side by side.
@@ -195,7 +199,11 @@ private:
     llvm::Value* lower_float_divide(Op op, llvm::Value* a, llvm::Value* b);
     llvm::Value* lower_next_after(llvm::Value* a, llvm::Value* b);
     llvm::Value* lower_parts(Op op, llvm::Value* a);
-    Values lower_elementary(const Inst& inst, llvm::ArrayRef<Values> args);
+    void lower_elementary(std::size_t i, const Selected& selected, const Group& group, unsigned first, unsigned end, GroupValues& values);
+    void call_form(const Inst& inst, llvm::Value* out, llvm::ArrayRef<llvm::Value*> args, llvm::Value* bytes, std::uint64_t register_bytes);
+    [[nodiscard]] bool is_row(std::size_t operand, const Group& group) const;
+    [[nodiscard]] bool is_one_call() const;
+    void lower_one_call(const Pointers& at, llvm::Value* count);
     llvm::AllocaInst* call_row(std::size_t argument, std::uint64_t bytes);
     [[nodiscard]] bool moves_whole(unsigned width) const;
     [[nodiscard]] bool is_paired(std::size_t operand) const;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 #include <random>
 
 #include "stridejit/kernels/copy.h"
@@ -247,6 +248,38 @@ TEST_CASE("views of other dtypes that share bytes with the output") {
             for (int i = 0; i < 8; ++i) CHECK(out.get<std::int32_t>(i) == before[shift + i] + 1);
             for (int i = 0; i < 64; ++i)
                 if (i < 16 || i >= 48) CHECK(bytes[i] == before[i]);
+        }
+    }
+}
+
+TEST_CASE("functions that read and write operands by themselves leave what copying first leaves") {
+    for (const NamedEngine& each : all_engines()) {
+        CAPTURE(each.name);
+        for (const DType dtype : {DType::Float64, DType::Float32}) {
+            CAPTURE(name_of(dtype));
+            for (const std::int64_t size : {0, 1, 3, 7, 8, 9, 16, 31, 33, 65, 131}) {
+                CAPTURE(size);
+                const View memory = random_array({size + 8}, dtype), was = copy_of(memory), other = random_array({size}, dtype, 2);
+                const auto part = [&](const View& whole, std::int64_t from) { return whole[Slice(from, from + size)]; };
+                const auto check = [&](std::int64_t to, std::int64_t from, const std::function<Expr(const View&)>& expression) {
+                    CAPTURE(to);
+                    CAPTURE(from);
+                    copy(memory, was);
+                    assign(part(memory, to), expression(part(memory, from)), *each.engine);
+                    const View expected = copy_of(was);
+                    assign(part(expected, to), expression(part(was, from)), *each.engine);
+                    CHECK(std::memcmp(memory.data(), expected.data(), static_cast<std::size_t>(memory.size() * memory.itemsize())) == 0);
+                };
+                for (const auto& [to, from] : {std::pair{0, 0}, {1, 0}, {0, 1}, {8, 0}, {0, 8}, {3, 0}}) {
+                    check(to, from, [](const View& x) { return exp(x); });
+                    check(to, from, [](const View& x) { return log(exp(x) + 1); });
+                    check(to, from, [](const View& x) { return exp(x) * x + sin(x); });
+                    check(to, from, [&](const View& x) { return power(abs(other), x); });
+                    check(to, from, [&](const View& x) { return power(abs(x), other); });
+                    check(to, from, [](const View& x) { return atan2(x, x); });
+                    check(to, from, [](const View& x) { return fast(tanh(x)); });
+                }
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ after:                                            ; preds = %after1, %nest
   br i1 %11, label %then2, label %after3
 
 loop:                                             ; preds = %loop, %then
-  %offset = phi i64 [ 0, %then ], [ %40, %loop ]
+  %offset = phi i64 [ 0, %then ], [ %36, %loop ]
   %12 = getelementptr i8, ptr %1, i64 %offset
   %13 = getelementptr i8, ptr %3, i64 %offset
   %i = udiv exact i64 %offset, 256
@@ -42,101 +42,91 @@ loop:                                             ; preds = %loop, %then
   %18 = load <8 x double>, ptr %17, align 1
   %19 = getelementptr i8, ptr %13, i64 192
   %20 = load <8 x double>, ptr %19, align 1
+  call void @stridejit_exp_float64x8(ptr %6, ptr %13, ptr %13, i64 4)
   %21 = getelementptr i8, ptr %6, i64 0
-  store <8 x double> %14, ptr %21, align 1
-  %22 = getelementptr i8, ptr %6, i64 64
-  store <8 x double> %16, ptr %22, align 1
-  %23 = getelementptr i8, ptr %6, i64 128
-  store <8 x double> %18, ptr %23, align 1
-  %24 = getelementptr i8, ptr %6, i64 192
-  store <8 x double> %20, ptr %24, align 1
-  call void @stridejit_exp_float64x8(ptr %6, ptr %6, ptr %6, i64 4)
-  %25 = getelementptr i8, ptr %6, i64 0
+  %22 = load <8 x double>, ptr %21, align 1
+  %23 = getelementptr i8, ptr %6, i64 64
+  %24 = load <8 x double>, ptr %23, align 1
+  %25 = getelementptr i8, ptr %6, i64 128
   %26 = load <8 x double>, ptr %25, align 1
-  %27 = getelementptr i8, ptr %6, i64 64
+  %27 = getelementptr i8, ptr %6, i64 192
   %28 = load <8 x double>, ptr %27, align 1
-  %29 = getelementptr i8, ptr %6, i64 128
-  %30 = load <8 x double>, ptr %29, align 1
-  %31 = getelementptr i8, ptr %6, i64 192
-  %32 = load <8 x double>, ptr %31, align 1
-  %33 = fadd <8 x double> %26, splat (double 1.000000e+00)
-  %34 = fadd <8 x double> %28, splat (double 1.000000e+00)
-  %35 = fadd <8 x double> %30, splat (double 1.000000e+00)
-  %36 = fadd <8 x double> %32, splat (double 1.000000e+00)
-  store <8 x double> %33, ptr %12, align 1
-  %37 = getelementptr i8, ptr %12, i64 64
-  store <8 x double> %34, ptr %37, align 1
-  %38 = getelementptr i8, ptr %12, i64 128
-  store <8 x double> %35, ptr %38, align 1
-  %39 = getelementptr i8, ptr %12, i64 192
-  store <8 x double> %36, ptr %39, align 1
-  %40 = add i64 %offset, 256
-  %41 = icmp eq i64 %40, %9
-  br i1 %41, label %after1, label %loop
+  %29 = fadd <8 x double> %22, splat (double 1.000000e+00)
+  %30 = fadd <8 x double> %24, splat (double 1.000000e+00)
+  %31 = fadd <8 x double> %26, splat (double 1.000000e+00)
+  %32 = fadd <8 x double> %28, splat (double 1.000000e+00)
+  store <8 x double> %29, ptr %12, align 1
+  %33 = getelementptr i8, ptr %12, i64 64
+  store <8 x double> %30, ptr %33, align 1
+  %34 = getelementptr i8, ptr %12, i64 128
+  store <8 x double> %31, ptr %34, align 1
+  %35 = getelementptr i8, ptr %12, i64 192
+  store <8 x double> %32, ptr %35, align 1
+  %36 = add i64 %offset, 256
+  %37 = icmp eq i64 %36, %9
+  br i1 %37, label %after1, label %loop
 
 after1:                                           ; preds = %loop
   br label %after
 
 then2:                                            ; preds = %after
-  %42 = sub i64 %5, %10
-  %43 = mul i64 8, %42
-  %44 = getelementptr i8, ptr %1, i64 %43
-  %45 = mul i64 8, %42
-  %46 = getelementptr i8, ptr %3, i64 %45
-  %47 = udiv i64 %10, 8
-  %48 = icmp ne i64 %47, 0
-  br i1 %48, label %then4, label %after5
+  %38 = sub i64 %5, %10
+  %39 = mul i64 8, %38
+  %40 = getelementptr i8, ptr %1, i64 %39
+  %41 = mul i64 8, %38
+  %42 = getelementptr i8, ptr %3, i64 %41
+  %43 = udiv i64 %10, 8
+  %44 = icmp ne i64 %43, 0
+  br i1 %44, label %then4, label %after5
 
 after3:                                           ; preds = %after11, %after
   ret void
 
 then4:                                            ; preds = %then2
-  %49 = mul i64 %47, 64
+  %45 = mul i64 %43, 64
   br label %loop6
 
 after5:                                           ; preds = %after7, %then2
-  %50 = urem i64 %10, 8
-  %51 = icmp ne i64 %50, 0
-  br i1 %51, label %then10, label %after11
+  %46 = urem i64 %10, 8
+  %47 = icmp ne i64 %46, 0
+  br i1 %47, label %then10, label %after11
 
 loop6:                                            ; preds = %loop6, %then4
-  %offset8 = phi i64 [ 0, %then4 ], [ %59, %loop6 ]
-  %52 = getelementptr i8, ptr %44, i64 %offset8
-  %53 = getelementptr i8, ptr %46, i64 %offset8
+  %offset8 = phi i64 [ 0, %then4 ], [ %54, %loop6 ]
+  %48 = getelementptr i8, ptr %40, i64 %offset8
+  %49 = getelementptr i8, ptr %42, i64 %offset8
   %i9 = udiv exact i64 %offset8, 64
-  %54 = load <8 x double>, ptr %53, align 1
-  %55 = getelementptr i8, ptr %6, i64 0
-  store <8 x double> %54, ptr %55, align 1
-  call void @stridejit_exp_float64x8(ptr %6, ptr %6, ptr %6, i64 1)
-  %56 = getelementptr i8, ptr %6, i64 0
-  %57 = load <8 x double>, ptr %56, align 1
-  %58 = fadd <8 x double> %57, splat (double 1.000000e+00)
-  store <8 x double> %58, ptr %52, align 1
-  %59 = add i64 %offset8, 64
-  %60 = icmp eq i64 %59, %49
-  br i1 %60, label %after7, label %loop6
+  %50 = load <8 x double>, ptr %49, align 1
+  call void @stridejit_exp_float64x8(ptr %6, ptr %49, ptr %49, i64 1)
+  %51 = getelementptr i8, ptr %6, i64 0
+  %52 = load <8 x double>, ptr %51, align 1
+  %53 = fadd <8 x double> %52, splat (double 1.000000e+00)
+  store <8 x double> %53, ptr %48, align 1
+  %54 = add i64 %offset8, 64
+  %55 = icmp eq i64 %54, %45
+  br i1 %55, label %after7, label %loop6
 
 after7:                                           ; preds = %loop6
   br label %after5
 
 then10:                                           ; preds = %after5
-  %61 = mul i64 %47, 8
-  %62 = mul i64 8, %61
-  %63 = getelementptr i8, ptr %44, i64 %62
-  %64 = mul i64 8, %61
-  %65 = getelementptr i8, ptr %46, i64 %64
-  %66 = trunc i64 %50 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %66, i64 0
+  %56 = mul i64 %43, 8
+  %57 = mul i64 8, %56
+  %58 = getelementptr i8, ptr %40, i64 %57
+  %59 = mul i64 8, %56
+  %60 = getelementptr i8, ptr %42, i64 %59
+  %61 = trunc i64 %46 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %61, i64 0
   %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %67 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %68 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %65, <8 x i1> %67, <8 x double> zeroinitializer)
-  %69 = getelementptr i8, ptr %6, i64 0
-  store <8 x double> %68, ptr %69, align 1
+  %62 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %63 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %60, <8 x i1> %62, <8 x double> zeroinitializer)
+  %64 = getelementptr i8, ptr %6, i64 0
+  store <8 x double> %63, ptr %64, align 1
   call void @stridejit_exp_float64x8(ptr %6, ptr %6, ptr %6, i64 1)
-  %70 = getelementptr i8, ptr %6, i64 0
-  %71 = load <8 x double>, ptr %70, align 1
-  %72 = fadd <8 x double> %71, splat (double 1.000000e+00)
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %72, ptr align 1 %63, <8 x i1> %67)
+  %65 = getelementptr i8, ptr %6, i64 0
+  %66 = load <8 x double>, ptr %65, align 1
+  %67 = fadd <8 x double> %66, splat (double 1.000000e+00)
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %67, ptr align 1 %58, <8 x i1> %62)
   br label %after11
 
 after11:                                          ; preds = %then10, %after5
