@@ -118,6 +118,13 @@ bool rest_is_rare(const LoopNest& nest, const Plan& plan) {
     return plan.walk == Walk::Down && plan.points > kFewDealt && nest.loops[vector_loop(nest, plan.walk)].extent >= vectors * plan.width;
 }
 
+/// A call is for the registers of a step: of four it costs a fifth of their time, of eight half of that.
+constexpr std::uint16_t kCallVectors = 8;
+
+bool calls_functions(const Body& body) {
+    return std::any_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return is_elementary(inst.op); });
+}
+
 void insert_vector_loop(LoopNest& nest, Walk walk) {
     nest.loops.push_back({walk == Walk::Across ? LoopKind::Reduction : LoopKind::Parallel, 1});
     const auto after = output_phase(nest.body);
@@ -168,7 +175,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
         if (plan.walk == Walk::Along && loop > 0 && nest.loops[loop - 1].extent >= kScanRows && joins_in_order(nest.body)) plan.rows = kScanRows;
         plan.unroll = plan.walk == Walk::Along ? std::uint16_t{1} : static_cast<std::uint16_t>(std::max(4 >> shrink, 1));
     } else if (plan.walk == Walk::Map) {
-        plan.unroll = woven ? std::uint16_t{1} : most_vectors;  // those of all points are in flight
+        plan.unroll = woven ? std::uint16_t{1} : calls_functions(nest.body) ? kCallVectors : most_vectors;  // those of all points are in flight
     } else if (plan.walk == Walk::Across) {
         // By the widest type, not by that of the accumulators: any(x > 0) would have 64 vectors of x in flight.
         const std::int64_t bytes = std::max((kLaneBytes >> shrink) / most_words(nest.body), std::int64_t{64});

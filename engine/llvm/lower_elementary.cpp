@@ -70,7 +70,7 @@ void Lowering::lower_elementary(std::size_t i, const Selected& selected, const G
     const bool leaves = whole == bytes && is_last && users == 1 && what.body[output].op == Op::Store && is_row(what.body[output].literal, group) && !group.streams;
     llvm::Value* out = leaves ? place(what.body[output].literal) : call_row(0, whole);
     llvm::Value* filled = number(whole);
-    if (group.count && whole == bytes && end == group.chunks)  // registers without any element that counts stay as they are
+    if (group.count && whole == bytes && first == 0 && end == group.chunks)  // registers without any element that counts stay as they are
         filled = builder.CreateAdd(builder.CreateMul(group.count, number(chunk_bytes / group.width)), number(size - 1));
     call_form(inst, out, rows, filled, size);
     for (unsigned chunk = first; chunk < end; ++chunk)

@@ -212,7 +212,7 @@ void Lowering::lower_rest(const Pointers& at, llvm::Value* rest, const Values* h
         });
     };
     const bool masked = what.plan.tail == Tail::Masked && width > 1;
-    if (what.plan.walk == Walk::Map && masked && calls_forms(point_set)) {  // one call for all
+    if (what.plan.walk == Walk::Map && woven() == 0 && masked && calls_forms(point_set)) {  // one call for all
         group.width = width;
         group.chunks = what.plan.unroll;
         group.at = &at;

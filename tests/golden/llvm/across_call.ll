@@ -35,7 +35,7 @@ loop:                                             ; preds = %after23, %nest
   %.027 = phi <8 x double> [ splat (double -0.000000e+00), %nest ], [ %.4, %after23 ]
   %.025 = phi i64 [ 0, %nest ], [ %.126, %after23 ]
   %.0 = phi i64 [ 0, %nest ], [ %.1, %after23 ]
-  %offset = phi i64 [ 0, %nest ], [ %165, %after23 ]
+  %offset = phi i64 [ 0, %nest ], [ %168, %after23 ]
   %11 = getelementptr i8, ptr %3, i64 %offset
   %i = udiv exact i64 %offset, 262144
   %12 = mul i64 %i, 32768
@@ -192,82 +192,85 @@ then6:                                            ; preds = %after1
   store <8 x double> %93, ptr %102, align 1
   %103 = getelementptr i8, ptr %7, i64 448
   store <8 x double> %95, ptr %103, align 1
-  call void @stridejit_exp_float64x8(ptr %7, ptr %7, ptr %7, i64 8)
-  %104 = getelementptr i8, ptr %7, i64 0
-  %105 = load <8 x double>, ptr %104, align 1
-  %106 = getelementptr i8, ptr %7, i64 64
-  %107 = load <8 x double>, ptr %106, align 1
-  %108 = getelementptr i8, ptr %7, i64 128
-  %109 = load <8 x double>, ptr %108, align 1
-  %110 = getelementptr i8, ptr %7, i64 192
-  %111 = load <8 x double>, ptr %110, align 1
-  %112 = getelementptr i8, ptr %7, i64 256
-  %113 = load <8 x double>, ptr %112, align 1
-  %114 = getelementptr i8, ptr %7, i64 320
-  %115 = load <8 x double>, ptr %114, align 1
-  %116 = getelementptr i8, ptr %7, i64 384
-  %117 = load <8 x double>, ptr %116, align 1
-  %118 = getelementptr i8, ptr %7, i64 448
-  %119 = load <8 x double>, ptr %118, align 1
-  %120 = fadd <8 x double> %.128, %105
-  %121 = select <8 x i1> %66, <8 x double> %120, <8 x double> %.128
-  %122 = fadd <8 x double> %.130, %107
-  %123 = select <8 x i1> %68, <8 x double> %122, <8 x double> %.130
-  %124 = fadd <8 x double> %.135, %109
-  %125 = select <8 x i1> %70, <8 x double> %124, <8 x double> %.135
-  %126 = fadd <8 x double> %.140, %111
-  %127 = select <8 x i1> %72, <8 x double> %126, <8 x double> %.140
-  %128 = fadd <8 x double> %.145, %113
-  %129 = select <8 x i1> %74, <8 x double> %128, <8 x double> %.145
-  %130 = fadd <8 x double> %.150, %115
-  %131 = select <8 x i1> %76, <8 x double> %130, <8 x double> %.150
-  %132 = fadd <8 x double> %.155, %117
-  %133 = select <8 x i1> %78, <8 x double> %132, <8 x double> %.155
-  %134 = fadd <8 x double> %.160, %119
-  %135 = select <8 x i1> %80, <8 x double> %134, <8 x double> %.160
+  %104 = mul i64 %18, 8
+  %105 = add i64 %104, 63
+  %106 = udiv i64 %105, 64
+  call void @stridejit_exp_float64x8(ptr %7, ptr %7, ptr %7, i64 %106)
+  %107 = getelementptr i8, ptr %7, i64 0
+  %108 = load <8 x double>, ptr %107, align 1
+  %109 = getelementptr i8, ptr %7, i64 64
+  %110 = load <8 x double>, ptr %109, align 1
+  %111 = getelementptr i8, ptr %7, i64 128
+  %112 = load <8 x double>, ptr %111, align 1
+  %113 = getelementptr i8, ptr %7, i64 192
+  %114 = load <8 x double>, ptr %113, align 1
+  %115 = getelementptr i8, ptr %7, i64 256
+  %116 = load <8 x double>, ptr %115, align 1
+  %117 = getelementptr i8, ptr %7, i64 320
+  %118 = load <8 x double>, ptr %117, align 1
+  %119 = getelementptr i8, ptr %7, i64 384
+  %120 = load <8 x double>, ptr %119, align 1
+  %121 = getelementptr i8, ptr %7, i64 448
+  %122 = load <8 x double>, ptr %121, align 1
+  %123 = fadd <8 x double> %.128, %108
+  %124 = select <8 x i1> %66, <8 x double> %123, <8 x double> %.128
+  %125 = fadd <8 x double> %.130, %110
+  %126 = select <8 x i1> %68, <8 x double> %125, <8 x double> %.130
+  %127 = fadd <8 x double> %.135, %112
+  %128 = select <8 x i1> %70, <8 x double> %127, <8 x double> %.135
+  %129 = fadd <8 x double> %.140, %114
+  %130 = select <8 x i1> %72, <8 x double> %129, <8 x double> %.140
+  %131 = fadd <8 x double> %.145, %116
+  %132 = select <8 x i1> %74, <8 x double> %131, <8 x double> %.145
+  %133 = fadd <8 x double> %.150, %118
+  %134 = select <8 x i1> %76, <8 x double> %133, <8 x double> %.150
+  %135 = fadd <8 x double> %.155, %120
+  %136 = select <8 x i1> %78, <8 x double> %135, <8 x double> %.155
+  %137 = fadd <8 x double> %.160, %122
+  %138 = select <8 x i1> %80, <8 x double> %137, <8 x double> %.160
   br label %after7
 
 after7:                                           ; preds = %then6, %after1
-  %.362 = phi <8 x double> [ %135, %then6 ], [ %.160, %after1 ]
-  %.357 = phi <8 x double> [ %133, %then6 ], [ %.155, %after1 ]
-  %.352 = phi <8 x double> [ %131, %then6 ], [ %.150, %after1 ]
-  %.347 = phi <8 x double> [ %129, %then6 ], [ %.145, %after1 ]
-  %.342 = phi <8 x double> [ %127, %then6 ], [ %.140, %after1 ]
-  %.337 = phi <8 x double> [ %125, %then6 ], [ %.135, %after1 ]
-  %.332 = phi <8 x double> [ %123, %then6 ], [ %.130, %after1 ]
-  %.3 = phi <8 x double> [ %121, %then6 ], [ %.128, %after1 ]
-  %136 = add i64 %14, 63
-  %137 = udiv i64 %136, 64
-  %138 = add i64 %.0, %137
-  %139 = add i64 %i, 1
-  %140 = icmp eq i64 %139, %9
-  %141 = and i1 true, %140
-  %142 = icmp uge i64 %138, 512
-  %143 = or i1 %142, %141
-  br i1 %143, label %then22, label %after23
+  %.362 = phi <8 x double> [ %138, %then6 ], [ %.160, %after1 ]
+  %.357 = phi <8 x double> [ %136, %then6 ], [ %.155, %after1 ]
+  %.352 = phi <8 x double> [ %134, %then6 ], [ %.150, %after1 ]
+  %.347 = phi <8 x double> [ %132, %then6 ], [ %.145, %after1 ]
+  %.342 = phi <8 x double> [ %130, %then6 ], [ %.140, %after1 ]
+  %.337 = phi <8 x double> [ %128, %then6 ], [ %.135, %after1 ]
+  %.332 = phi <8 x double> [ %126, %then6 ], [ %.130, %after1 ]
+  %.3 = phi <8 x double> [ %124, %then6 ], [ %.128, %after1 ]
+  %139 = add i64 %14, 63
+  %140 = udiv i64 %139, 64
+  %141 = add i64 %.0, %140
+  %142 = add i64 %i, 1
+  %143 = icmp eq i64 %142, %9
+  %144 = and i1 true, %143
+  %145 = icmp uge i64 %141, 512
+  %146 = or i1 %145, %144
+  br i1 %146, label %then22, label %after23
 
 then22:                                           ; preds = %after7
-  %144 = fadd <8 x double> %.3, %.347
-  %145 = fadd <8 x double> %.332, %.352
-  %146 = fadd <8 x double> %.337, %.357
-  %147 = fadd <8 x double> %.342, %.362
-  %148 = fadd <8 x double> %144, %146
-  %149 = fadd <8 x double> %145, %147
-  %150 = fadd <8 x double> %148, %149
-  %151 = shufflevector <8 x double> %150, <8 x double> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %152 = shufflevector <8 x double> %150, <8 x double> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %153 = fadd <4 x double> %152, %151
-  %154 = shufflevector <4 x double> %153, <4 x double> poison, <2 x i32> <i32 2, i32 3>
-  %155 = shufflevector <4 x double> %153, <4 x double> poison, <2 x i32> <i32 0, i32 1>
-  %156 = fadd <2 x double> %155, %154
-  %157 = shufflevector <2 x double> %156, <2 x double> poison, <1 x i32> <i32 1>
-  %158 = shufflevector <2 x double> %156, <2 x double> poison, <1 x i32> zeroinitializer
-  %159 = fadd <1 x double> %158, %157
-  %160 = extractelement <1 x double> %159, i64 0
-  %161 = add i64 %.025, 1
-  %162 = xor i64 %161, -1
-  %163 = and i64 %.025, %162
-  %164 = select i1 %141, i64 %.025, i64 %163
+  %147 = fadd <8 x double> %.3, %.347
+  %148 = fadd <8 x double> %.332, %.352
+  %149 = fadd <8 x double> %.337, %.357
+  %150 = fadd <8 x double> %.342, %.362
+  %151 = fadd <8 x double> %147, %149
+  %152 = fadd <8 x double> %148, %150
+  %153 = fadd <8 x double> %151, %152
+  %154 = shufflevector <8 x double> %153, <8 x double> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %155 = shufflevector <8 x double> %153, <8 x double> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %156 = fadd <4 x double> %155, %154
+  %157 = shufflevector <4 x double> %156, <4 x double> poison, <2 x i32> <i32 2, i32 3>
+  %158 = shufflevector <4 x double> %156, <4 x double> poison, <2 x i32> <i32 0, i32 1>
+  %159 = fadd <2 x double> %158, %157
+  %160 = shufflevector <2 x double> %159, <2 x double> poison, <1 x i32> <i32 1>
+  %161 = shufflevector <2 x double> %159, <2 x double> poison, <1 x i32> zeroinitializer
+  %162 = fadd <1 x double> %161, %160
+  %163 = extractelement <1 x double> %162, i64 0
+  %164 = add i64 %.025, 1
+  %165 = xor i64 %164, -1
+  %166 = and i64 %.025, %165
+  %167 = select i1 %144, i64 %.025, i64 %166
   br label %while
 
 after23:                                          ; preds = %after24, %after7
@@ -280,34 +283,34 @@ after23:                                          ; preds = %after24, %after7
   %.438 = phi <8 x double> [ splat (double -0.000000e+00), %after24 ], [ %.337, %after7 ]
   %.433 = phi <8 x double> [ splat (double -0.000000e+00), %after24 ], [ %.332, %after7 ]
   %.4 = phi <8 x double> [ splat (double -0.000000e+00), %after24 ], [ %.3, %after7 ]
-  %.126 = phi i64 [ %161, %after24 ], [ %.025, %after7 ]
-  %.1 = phi i64 [ 0, %after24 ], [ %138, %after7 ]
-  %165 = add i64 %offset, 262144
-  %166 = icmp eq i64 %165, %10
-  br i1 %166, label %after, label %loop
+  %.126 = phi i64 [ %164, %after24 ], [ %.025, %after7 ]
+  %.1 = phi i64 [ 0, %after24 ], [ %141, %after7 ]
+  %168 = add i64 %offset, 262144
+  %169 = icmp eq i64 %168, %10
+  br i1 %169, label %after, label %loop
 
 while:                                            ; preds = %do, %then22
-  %.067 = phi i64 [ %164, %then22 ], [ %174, %do ]
-  %.266 = phi double [ %160, %then22 ], [ %172, %do ]
-  %167 = icmp ne i64 %.067, 0
-  br i1 %167, label %do, label %after24
+  %.067 = phi i64 [ %167, %then22 ], [ %177, %do ]
+  %.266 = phi double [ %163, %then22 ], [ %175, %do ]
+  %170 = icmp ne i64 %.067, 0
+  br i1 %170, label %do, label %after24
 
 do:                                               ; preds = %while
-  %168 = call i64 @llvm.cttz.i64(i64 %.067, i1 true)
-  %169 = mul i64 %168, 1
-  %170 = getelementptr inbounds double, ptr %4, i64 %169
-  %171 = load double, ptr %170, align 1
-  %172 = fadd double %171, %.266
-  %173 = sub i64 %.067, 1
-  %174 = and i64 %.067, %173
+  %171 = call i64 @llvm.cttz.i64(i64 %.067, i1 true)
+  %172 = mul i64 %171, 1
+  %173 = getelementptr inbounds double, ptr %4, i64 %172
+  %174 = load double, ptr %173, align 1
+  %175 = fadd double %174, %.266
+  %176 = sub i64 %.067, 1
+  %177 = and i64 %.067, %176
   br label %while
 
 after24:                                          ; preds = %while
-  %175 = xor i64 %.025, -1
-  %176 = call i64 @llvm.cttz.i64(i64 %175, i1 true)
-  %177 = mul i64 %176, 1
-  %178 = getelementptr inbounds double, ptr %4, i64 %177
-  store double %.266, ptr %178, align 1
+  %178 = xor i64 %.025, -1
+  %179 = call i64 @llvm.cttz.i64(i64 %178, i1 true)
+  %180 = mul i64 %179, 1
+  %181 = getelementptr inbounds double, ptr %4, i64 %180
+  store double %.266, ptr %181, align 1
   br label %after23
 }
 
