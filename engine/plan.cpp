@@ -118,6 +118,15 @@ bool rest_is_rare(const LoopNest& nest, const Plan& plan) {
     return plan.walk == Walk::Down && plan.points > kFewDealt && nest.loops[vector_loop(nest, plan.walk)].extent >= vectors * plan.width;
 }
 
+/// Of a row that is no more than a step; 0 where it is more, or is not the only thing to do.
+std::uint16_t vectors_of_row(const LoopNest& nest, std::size_t loop, const Plan& plan) {
+    const std::int64_t extent = nest.loops[loop].extent;
+    if (plan.walk != Walk::Across || plan.tail != Tail::Masked || plan.points > 0 || plan.rows > 0 || nest.loops.size() == 1) return 0;
+    if (plan.lanes != plan.width * plan.unroll || extent < 1 || extent > plan.lanes) return 0;
+    const bool finds = std::any_of(nest.body.insts.begin(), nest.body.insts.end(), [](const Inst& inst) { return is_arg_reduction(inst.op); });
+    return finds || sums_exactly(nest.body) ? std::uint16_t{0} : static_cast<std::uint16_t>((extent + plan.width - 1) / plan.width);
+}
+
 /// A call is for the registers of a step: of four it costs a fifth of their time, of eight half of that.
 constexpr std::uint16_t kCallVectors = 8;
 
@@ -202,6 +211,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     }
     if (scattered) plan.unroll = 1;
     plan.tail = target.has_masks() && is_maskable(nest, loop, plan) && !rest_is_rare(nest, plan) ? Tail::Masked : Tail::Scalar;
+    plan.row_vectors = vectors_of_row(nest, loop, plan);
     // Rows that are rests altogether would bring lanes to memory and back one by one: there they stay.
     if (plan.walk == Walk::Across && plan.points == 0 && plan.rows == 0 && plan.tail == Tail::Scalar && loop > 0 && nest.loops[loop].extent < plan.lanes) plan.unroll = 1;
     if (plan.walk == Walk::Map) {
@@ -258,6 +268,9 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     else if (plan.walk != Walk::Map)
         lines.push_back(text("order: ", plan.lanes, plan.lanes == 1 ? " accumulator" : " accumulators",
                              " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));
+    if (plan.row_vectors > 0)
+        lines.push_back(text("rows: each is ", plan.row_vectors, plan.row_vectors == 1 ? " vector" : " vectors", ", the last masked, in a line: ", nest.loops[loop].extent,
+                             " elements are no more than a step"));
     if (plan.points > 0 && plan.walk == Walk::Across)
         lines.push_back(text("outputs: ", plan.points, " side by side, a constant: vectors hold lanes of all of them, as they lie in memory"));
     else if (plan.points > 0 && !woven) lines.push_back(text("points: ", plan.points, " side by side, a constant: whole vectors are loaded and dealt to one for each"));

@@ -19,9 +19,10 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
       width_(width),
       chunks_(chunks),
       bytes_(sums_bytes(lowering)),
+      row_vectors_(bytes_ ? 0 : lowering.what.plan.row_vectors),
       lane_width_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.width : width),
-      lane_chunks_(bytes_ ? 1 : lowering.what.plan.walk == Walk::Across ? lowering.what.plan.unroll : chunks),
-      lane_groups_(!bytes_ && lowering.what.plan.walk == Walk::Across ? lowering.what.plan.lanes * lowering.abreast() / (lane_width_ * lane_chunks_) : 1),
+      lane_chunks_(bytes_ ? 1 : row_vectors_ > 0 ? row_vectors_ : lowering.what.plan.walk == Walk::Across ? lowering.what.plan.unroll : chunks),
+      lane_groups_(!bytes_ && row_vectors_ == 0 && lowering.what.plan.walk == Walk::Across ? lowering.what.plan.lanes * lowering.abreast() / (lane_width_ * lane_chunks_) : 1),
       walk_(lowering),
       blocks_(lowering.variable(builder_.getInt64Ty())) {
     const Body& body = lowering.what.body;
@@ -54,11 +55,32 @@ void ReductionLowering::across(const Group& output) {
         if (reduction.find) reduction.find->start(*output.at);
         if (reduction.state.is_exact()) reduction.state.start_exact();
     }
+    if (row_vectors_ > 0 && lowering_.what.reduction_loops == 1) {  // one row: there are no blocks
+        reset_accumulators();
+        across_row(*output.at);
+        for (Reduction& reduction : reductions_) fold_lanes(reduction);
+        return finish(output);
+    }
     walk(*output.at, lowering_.what.plan.lanes, [&](const Pointers& at, llvm::Value* count) {
         across_piece(at, count);
         settle_indices(at, count);
     });
     finish(output);
+}
+
+/// A row of the innermost loop in a line.
+void ReductionLowering::across_row(const Pointers& at) {
+    const Values hoisted = lowering_.hoist(at);
+    Group group;
+    group.width = lane_width_;
+    group.at = &at;
+    group.hoisted = &hoisted;
+    group.chunks = row_vectors_ - 1;
+    const bool calls = lowering_.calls_forms(lowering_.point_set);  // which are one for all
+    if (!calls && group.chunks > 0) accumulate(group, lowering_.number(0));
+    group.first = calls ? 0 : group.chunks;
+    group.chunks = row_vectors_;
+    accumulate(group, lowering_.number(0), nullptr, lowering_.extent(lowering_.what.vector_loop()));
 }
 
 void ReductionLowering::down(const Group& output) {
@@ -107,6 +129,7 @@ void ReductionLowering::walk(const Pointers& at, unsigned step_elements, PointWa
 
 void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
     if (bytes_) return bytes_piece(at, count);
+    if (row_vectors_ > 0) return across_row(at);
     const Plan& plan = lowering_.what.plan;
     const std::size_t loop = lowering_.what.vector_loop();
     const unsigned lanes = plan.lanes * lowering_.abreast();
@@ -306,8 +329,10 @@ void ReductionLowering::fold_lanes(Reduction& reduction) {
     if (lowering_.abreast() > 1) return fold_abreast(reduction);
     Values lanes;
     for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v) lanes.push_back(get_lanes(reduction, lowering_.number(v), v));
-    for (std::size_t half = lanes.size() / 2; half >= 1; half /= 2)
-        for (std::size_t c = 0; c < half; ++c)
+    // Behind a short row there are more vectors, which nothing has joined: what they are combined with stays as it is.
+    const std::size_t vectors = row_vectors_ > 0 ? lowering_.what.plan.unroll : lanes.size();
+    for (std::size_t half = vectors / 2; half >= 1; half /= 2)
+        for (std::size_t c = 0; c < half && c + half < lanes.size(); ++c)
             lanes[c] = reduction.state.combined(lanes[c], lanes[c + half]);
     llvm::Value* folded = lanes[0];
     for (unsigned half = lane_width_ / 2; half >= 1; half /= 2)

@@ -39,6 +39,7 @@ private:
 
     void walk(const Pointers& at, unsigned step_elements, PointWalk::Piece piece);
     void across_piece(const Pointers& at, llvm::Value* count);
+    void across_row(const Pointers& at);
     void fetch_ahead(const Pointers& at);
     static bool sums_bytes(const Lowering& lowering);
     void add_bytes(const Pointers& at, llvm::Value* rest);
@@ -76,6 +77,7 @@ private:
     llvm::IRBuilder<>& builder_;
     const unsigned width_, chunks_;          ///< of the outputs
     const bool bytes_;                         ///< sums of bytes along rows: one vector of accumulators, for all lanes
+    const unsigned row_vectors_;               ///< as the plan says, or 0
     const unsigned lane_width_, lane_chunks_;  ///< of the accumulators that a step serves
     const unsigned lane_groups_;               ///< steps that serve all of them; more than 1: they are in memory
     llvm::SmallVector<Reduction, 2> reductions_;

@@ -20,6 +20,12 @@ void PointWalk::loop(std::size_t loop, const Pointers& at, llvm::Value* is_last,
         });
         return;
     }
+    if (lowering_.what.plan.row_vectors > 0) {  // a row is one piece, and one step
+        piece(at, extent);
+        llvm::Value* steps = builder_.CreateAdd(lowering_.get(steps_), lowering_.number(1));
+        lowering_.set(steps_, steps);
+        return ended(builder_.CreateICmpUGE(steps, lowering_.number(lowering_.what.plan.block_steps)), is_last);
+    }
     const std::uint64_t block_steps = lowering_.what.plan.block_steps, block = block_steps * step_elements;
     llvm::Value* pieces = builder_.CreateUDiv(builder_.CreateAdd(extent, lowering_.number(block - 1)), lowering_.number(block));
     lowering_.counted_loop(pieces, at, lowering_.step(loop, block * lowering_.abreast()), [&](llvm::Value* index, const Pointers& here) {
