@@ -12,7 +12,7 @@ namespace {
 constexpr std::int64_t kLaneBytes = 512;     // of lanes of the widest type: 8 registers of 64 bytes, 16 of 32
 constexpr std::int64_t kAcrossBlock = 1 << 15;  // elements per block of Walk::Across
 constexpr std::uint32_t kDownBlock = 128;    // points per block of Walk::Down
-constexpr std::int64_t kShortReduction = 32; // points of an output, up to which lanes along them would stay empty
+constexpr std::int64_t kShortReduction = 16; // points of an output, up to which lanes along them would stay empty
 constexpr std::uint16_t kScanRows = 4;          // of float sums side by side: an addition takes as long as four begin
 constexpr std::int64_t kShortScan = 16;      // points of a scan, up to which lanes along them would stay empty
 constexpr std::int64_t kFewOutputs = 8;      // outputs along a row, up to which lanes along them would stay empty
@@ -121,7 +121,13 @@ bool rest_is_rare(const LoopNest& nest, const Plan& plan) {
 /// Of a row that is no more than a step; 0 where it is more, or is not the only thing to do.
 std::uint16_t vectors_of_row(const LoopNest& nest, std::size_t loop, const Plan& plan) {
     const std::int64_t extent = nest.loops[loop].extent;
-    if (plan.walk != Walk::Across || plan.tail != Tail::Masked || plan.points > 0 || plan.rows > 0 || nest.loops.size() == 1) return 0;
+    if (plan.walk != Walk::Across || plan.points > 0 || plan.rows > 0 || nest.loops.size() == 1) return 0;
+    const bool dense = std::all_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+        return operand.access != Access::Read || class_of(operand, loop) <= StrideClass::Unit;
+    });
+    const auto after = output_phase(nest.body);
+    for (std::size_t i = 0; i < nest.body.size(); ++i)
+        if (plan.tail != Tail::Masked && (!dense || (nest.body[i].op == Op::Store && !after[i]))) return 0;  // stores there are that cannot be masked
     if (plan.lanes != plan.width * plan.unroll || extent < 1 || extent > plan.lanes) return 0;
     const bool finds = std::any_of(nest.body.insts.begin(), nest.body.insts.end(), [](const Inst& inst) { return is_arg_reduction(inst.op); });
     return finds || sums_exactly(nest.body) ? std::uint16_t{0} : static_cast<std::uint16_t>((extent + plan.width - 1) / plan.width);
@@ -213,7 +219,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     plan.tail = target.has_masks() && is_maskable(nest, loop, plan) && !rest_is_rare(nest, plan) ? Tail::Masked : Tail::Scalar;
     plan.row_vectors = vectors_of_row(nest, loop, plan);
     // Rows that are rests altogether would bring lanes to memory and back one by one: there they stay.
-    if (plan.walk == Walk::Across && plan.points == 0 && plan.rows == 0 && plan.tail == Tail::Scalar && loop > 0 && nest.loops[loop].extent < plan.lanes) plan.unroll = 1;
+    if (plan.walk == Walk::Across && plan.row_vectors == 0 && plan.points == 0 && plan.rows == 0 && plan.tail == Tail::Scalar && loop > 0 && nest.loops[loop].extent < plan.lanes) plan.unroll = 1;
     if (plan.walk == Walk::Map) {
         if (packs) pack_rows(nest, target.vector_bytes() / widest_bytes(nest.body), most_vectors, plan);
         if (!woven && plan.pack.loops() == 0) shorten_rows(nest, most_vectors, plan);

@@ -28,6 +28,8 @@ struct Target {
     }
     /// True when loads and stores of single lanes can be masked for every element size.
     [[nodiscard]] bool has_masks() const { return isa == Isa::Avx512; }
+    /// True when loads of single lanes of this many bytes can be masked.
+    [[nodiscard]] bool masks_loads(std::int64_t item) const { return has_masks() || (isa == Isa::Avx2 && item >= 4); }
     /// True when elements of this many bytes, far apart, are to be gathered.
     [[nodiscard]] bool can_gather(std::int64_t item) const {
         return gathers && (isa == Isa::Avx2 || isa == Isa::Avx512) && item >= 4;

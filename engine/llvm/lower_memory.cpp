@@ -69,6 +69,7 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
             llvm::Value* at = element_address(operand, group, first);
             if (group.fetches && from.crossing == StrideClass::Zero) fetch(next_block(operand, at), 2);
             if (group.masks.empty()) return value(builder.CreateAlignedLoad(type, at, kUnaligned));
+            if (!what.target.masks_loads(item_bytes(from.dtype))) return value(load_first(type, at, group, chunk));
             return value(builder.CreateMaskedLoad(type, at, kUnaligned, group.masks[chunk], llvm::Constant::getNullValue(type)));
         }
         case StrideClass::MinusUnit: {
@@ -130,6 +131,20 @@ llvm::Value* Lowering::load_spread(llvm::Type* type, llvm::Value* at, std::int64
         mixed[vector] = builder.CreateMaskedLoad(type, source, kUnaligned, llvm::ConstantVector::get(wanted), before);
     }
     return builder.CreateShuffleVector(mixed[0], mixed[1], places);
+}
+
+/// The elements of a chunk that count, at least one, where loads cannot be masked: one by one through memory, zeros behind them.
+llvm::Value* Lowering::load_first(llvm::Type* type, llvm::Value* at, const Group& group, unsigned chunk) {
+    llvm::Type* item = type->getScalarType();
+    llvm::Value* left = builder.CreateSub(group.count, number(std::uint64_t{chunk} * group.width));
+    llvm::Value* count = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, left, number(group.width));
+    llvm::AllocaInst* lanes = memory(type, 1);
+    builder.CreateAlignedStore(llvm::Constant::getNullValue(type), lanes, kUnaligned);
+    llvm::Value* step = number(type->getScalarSizeInBits() / 8);
+    counted_loop(count, {at, lanes}, {step, step}, [&](llvm::Value*, const Pointers& here) {
+        builder.CreateAlignedStore(builder.CreateAlignedLoad(item, here[0], kUnaligned), here[1], kUnaligned);
+    });
+    return builder.CreateAlignedLoad(type, lanes, kUnaligned);
 }
 
 llvm::Value* Lowering::gather(std::size_t operand, llvm::Type* type, llvm::Value* at) {

@@ -223,7 +223,7 @@ void ReductionLowering::accumulate(const Group& group, llvm::Value* index, llvm:
     if (masked) {
         vector.masks.resize(group.first, nullptr);
         for (unsigned c = group.first; c < group.chunks; ++c) vector.masks.push_back(lowering_.lane_mask(rest, group.width, c));
-        if (group.first == 0) vector.count = rest;
+        vector.count = rest;
     }
     if (lowering_.calls_forms(lowering_.point_set)) lowering_.lower_points(lowering_.point_set, vector, values);
     for (unsigned c = group.first; c < group.chunks; ++c) {  // one after the other: few values are alive at a time

@@ -27,7 +27,7 @@ struct Group {
     const Pointers* at = nullptr;
     const Values* hoisted = nullptr;  ///< per operand: the scalar it loads everywhere in this row, or null
     Values masks;                     ///< one per chunk, or empty when every lane counts
-    llvm::Value* count = nullptr;     ///< where there are masks of all chunks: the elements that count, or null
+    llvm::Value* count = nullptr;     ///< where there are masks: the elements that count, from the first chunk on, or null
     llvm::Value* left = nullptr;      ///< where there are masks of one chunk: the lanes that count, and those of groups behind it
     bool fetches = false;             ///< asks for what the next block of a tile takes from the same rows
     bool streams = false;             ///< outputs begin at a line, and what is stored passes the caches by
@@ -217,6 +217,7 @@ private:
     void store_strided(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* memory);
     void fetch_ahead(llvm::Value* at, std::int64_t stride);
     llvm::Value* gather(std::size_t operand, llvm::Type* type, llvm::Value* at);
+    llvm::Value* load_first(llvm::Type* type, llvm::Value* at, const Group& group, unsigned chunk);
     llvm::Value* load_spread(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item);
     /// `locality` as in LLVM's prefetch: 3 the nearest cache, 2 the next.
     void fetch(llvm::Value* at, unsigned locality, bool to_write = false);
