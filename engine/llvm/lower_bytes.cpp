@@ -70,6 +70,7 @@ void ReductionLowering::add_bytes(const Pointers& at, llvm::Value* rest) {
             llvm::Value* from = lowering_.offset(lowering_.place_of(load.literal, at), lowering_.number(std::uint64_t{line} * width));
             llvm::Value* bytes = nullptr;
             if (!present) bytes = builder_.CreateAlignedLoad(type, from, llvm::Align(1));
+            else if (!what.target.has_masks()) bytes = lowering_.load_first(type, from, lowering_.count_in(present, width, line));
             else bytes = builder_.CreateMaskedLoad(type, from, llvm::Align(1), lowering_.lane_mask(present, width, line), llvm::Constant::getNullValue(type));
             if (step > 1) bytes = builder_.CreateAnd(bytes, at_every(builder_, 0xff, width, step, line));
             if (load.dtype == DType::Bool)
@@ -100,6 +101,7 @@ void ReductionLowering::bytes_piece(const Pointers& at, llvm::Value* count) {
     const std::size_t loop = what.vector_loop();
     bool gaps = false;
     for (const Reduction& reduction : reductions_) gaps = gaps || has_gaps(what.operands[byte_load(what, reduction.inst)->literal].stride);
+    const bool at_once = what.target.has_masks() || !gaps;
     llvm::Value* lanes = lowering_.number(what.plan.lanes);
     llvm::Value* steps = builder_.CreateUDiv(gaps ? builder_.CreateSub(count, lowering_.number(1)) : count, lanes);
     lowering_.when(builder_.CreateIsNotNull(steps), [&] {
@@ -110,11 +112,11 @@ void ReductionLowering::bytes_piece(const Pointers& at, llvm::Value* count) {
     llvm::Value* rest = builder_.CreateSub(count, done);
     lowering_.when(builder_.CreateIsNotNull(rest), [&] {
         const Pointers tail = lowering_.moved(at, loop, done);
-        if (what.target.has_masks()) add_bytes(tail, rest);
+        if (at_once) add_bytes(tail, rest);
         else accumulate_each(tail, rest);
     });
-    // A masked step counts all its lanes too.
-    take_surplus(what.target.has_masks() ? builder_.CreateUDiv(builder_.CreateAdd(count, lowering_.number(what.plan.lanes - 1u)), lanes) : steps);
+    // A step that is not whole counts all its lanes too.
+    take_surplus(at_once ? builder_.CreateUDiv(builder_.CreateAdd(count, lowering_.number(what.plan.lanes - 1u)), lanes) : steps);
 }
 
 }  // namespace stridejit::llvm_backend

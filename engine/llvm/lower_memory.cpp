@@ -69,7 +69,7 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
             llvm::Value* at = element_address(operand, group, first);
             if (group.fetches && from.crossing == StrideClass::Zero) fetch(next_block(operand, at), 2);
             if (group.masks.empty()) return value(builder.CreateAlignedLoad(type, at, kUnaligned));
-            if (!what.target.masks_loads(item_bytes(from.dtype))) return value(load_first(type, at, group, chunk));
+            if (!what.target.masks_loads(item_bytes(from.dtype))) return value(load_first(type, at, count_in(group.count, width, chunk)));
             return value(builder.CreateMaskedLoad(type, at, kUnaligned, group.masks[chunk], llvm::Constant::getNullValue(type)));
         }
         case StrideClass::MinusUnit: {
@@ -133,18 +133,27 @@ llvm::Value* Lowering::load_spread(llvm::Type* type, llvm::Value* at, std::int64
     return builder.CreateShuffleVector(mixed[0], mixed[1], places);
 }
 
-/// The elements of a chunk that count, at least one, where loads cannot be masked: one by one through memory, zeros behind them.
-llvm::Value* Lowering::load_first(llvm::Type* type, llvm::Value* at, const Group& group, unsigned chunk) {
-    llvm::Type* item = type->getScalarType();
-    llvm::Value* left = builder.CreateSub(group.count, number(std::uint64_t{chunk} * group.width));
-    llvm::Value* count = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, left, number(group.width));
+/// The first `count` elements of a vector, where loads cannot be masked: by powers of two through memory, zeros behind them.
+llvm::Value* Lowering::load_first(llvm::Type* type, llvm::Value* at, llvm::Value* count) {
+    const std::uint64_t item = type->getScalarSizeInBits() / 8, whole = llvm::cast<llvm::FixedVectorType>(type)->getNumElements() * item;
+    llvm::Value* bytes = builder.CreateMul(count, number(item));
     llvm::AllocaInst* lanes = memory(type, 1);
     builder.CreateAlignedStore(llvm::Constant::getNullValue(type), lanes, kUnaligned);
-    llvm::Value* step = number(type->getScalarSizeInBits() / 8);
-    counted_loop(count, {at, lanes}, {step, step}, [&](llvm::Value*, const Pointers& here) {
-        builder.CreateAlignedStore(builder.CreateAlignedLoad(item, here[0], kUnaligned), here[1], kUnaligned);
-    });
+    for (std::uint64_t part = whole; part >= item; part /= 2) {
+        when(builder.CreateIsNotNull(builder.CreateAnd(bytes, number(part))), [&] {
+            llvm::Value* done = builder.CreateAnd(bytes, number(~(2 * part - 1)));
+            llvm::Type* piece = part > 8 ? static_cast<llvm::Type*>(llvm::FixedVectorType::get(builder.getInt8Ty(), static_cast<unsigned>(part))) : builder.getIntNTy(static_cast<unsigned>(8 * part));
+            llvm::Value* found = builder.CreateAlignedLoad(piece, builder.CreatePtrAdd(at, done), kUnaligned);
+            builder.CreateAlignedStore(found, builder.CreatePtrAdd(lanes, done), kUnaligned);
+        });
+    }
     return builder.CreateAlignedLoad(type, lanes, kUnaligned);
+}
+
+/// How many elements of a chunk are among the first `count` of its group.
+llvm::Value* Lowering::count_in(llvm::Value* count, unsigned width, unsigned chunk) {
+    llvm::Value* left = builder.CreateBinaryIntrinsic(llvm::Intrinsic::usub_sat, count, number(std::uint64_t{chunk} * width));
+    return builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, left, number(width));
 }
 
 llvm::Value* Lowering::gather(std::size_t operand, llvm::Type* type, llvm::Value* at) {

@@ -217,7 +217,8 @@ private:
     void store_strided(std::size_t operand, const Group& group, unsigned chunk, llvm::Value* memory);
     void fetch_ahead(llvm::Value* at, std::int64_t stride);
     llvm::Value* gather(std::size_t operand, llvm::Type* type, llvm::Value* at);
-    llvm::Value* load_first(llvm::Type* type, llvm::Value* at, const Group& group, unsigned chunk);
+    llvm::Value* load_first(llvm::Type* type, llvm::Value* at, llvm::Value* count);
+    llvm::Value* count_in(llvm::Value* count, unsigned width, unsigned chunk);
     llvm::Value* load_spread(llvm::Type* type, llvm::Value* at, std::int64_t elements, std::int64_t item);
     /// `locality` as in LLVM's prefetch: 3 the nearest cache, 2 the next.
     void fetch(llvm::Value* at, unsigned locality, bool to_write = false);
