@@ -119,16 +119,22 @@ bool rest_is_rare(const LoopNest& nest, const Plan& plan) {
 }
 
 /// Of a row that is no more than a step; 0 where it is more, or is not the only thing to do.
-std::uint16_t vectors_of_row(const LoopNest& nest, std::size_t loop, const Plan& plan) {
+std::uint16_t vectors_of_row(const LoopNest& nest, std::size_t loop, const Plan& plan, const Target& target) {
     const std::int64_t extent = nest.loops[loop].extent;
     if (plan.walk != Walk::Across || plan.points > 0 || plan.rows > 0 || nest.loops.size() == 1) return 0;
-    const bool dense = std::all_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
-        return operand.access != Access::Read || class_of(operand, loop) <= StrideClass::Unit;
-    });
     const auto after = output_phase(nest.body);
     for (std::size_t i = 0; i < nest.body.size(); ++i)
-        if (plan.tail != Tail::Masked && (!dense || (nest.body[i].op == Op::Store && !after[i]))) return 0;  // stores there are that cannot be masked
-    if (plan.lanes != plan.width * plan.unroll || extent < 1 || extent > plan.lanes) return 0;
+        if (plan.tail != Tail::Masked && nest.body[i].op == Op::Store && !after[i]) return 0;  // such a store cannot be masked
+    if (plan.width == 1 || plan.lanes != plan.width * plan.unroll || extent < 1 || extent > plan.lanes) return 0;
+    const bool parted = extent % plan.width != 0 && std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+        // Some of whose elements cannot be loaded without those behind them.
+        const StrideClass stride = class_of(operand, loop);
+        const std::int64_t item = item_bytes(operand.dtype);
+        if (operand.access != Access::Read || stride <= StrideClass::Unit) return false;
+        if (stride == StrideClass::MinusUnit) return !target.masks_loads(item);
+        return !target.has_masks() || stride > StrideClass::Four || (stride == StrideClass::Three && item == 1);
+    });
+    if (parted) return 0;
     const bool finds = std::any_of(nest.body.insts.begin(), nest.body.insts.end(), [](const Inst& inst) { return is_arg_reduction(inst.op); });
     return finds || sums_exactly(nest.body) ? std::uint16_t{0} : static_cast<std::uint16_t>((extent + plan.width - 1) / plan.width);
 }
@@ -217,7 +223,8 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     }
     if (scattered) plan.unroll = 1;
     plan.tail = target.has_masks() && is_maskable(nest, loop, plan) && !rest_is_rare(nest, plan) ? Tail::Masked : Tail::Scalar;
-    plan.row_vectors = vectors_of_row(nest, loop, plan);
+    plan.row_vectors = vectors_of_row(nest, loop, plan, target);
+    plan.row_is_whole = plan.row_vectors > 0 && nest.loops[loop].extent % plan.width == 0;
     // Rows that are rests altogether would bring lanes to memory and back one by one: there they stay.
     if (plan.walk == Walk::Across && plan.row_vectors == 0 && plan.points == 0 && plan.rows == 0 && plan.tail == Tail::Scalar && loop > 0 && nest.loops[loop].extent < plan.lanes) plan.unroll = 1;
     if (plan.walk == Walk::Map) {
@@ -275,7 +282,7 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
         lines.push_back(text("order: ", plan.lanes, plan.lanes == 1 ? " accumulator" : " accumulators",
                              " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));
     if (plan.row_vectors > 0)
-        lines.push_back(text("rows: each is ", plan.row_vectors, plan.row_vectors == 1 ? " vector" : " vectors", ", the last masked, in a line: ", nest.loops[loop].extent,
+        lines.push_back(text("rows: each is ", plan.row_vectors, plan.row_vectors == 1 ? " vector" : " vectors", plan.row_is_whole ? "" : ", of the last only the first elements,", " in a line: ", nest.loops[loop].extent,
                              " elements are no more than a step"));
     if (plan.points > 0 && plan.walk == Walk::Across)
         lines.push_back(text("outputs: ", plan.points, " side by side, a constant: vectors hold lanes of all of them, as they lie in memory"));

@@ -137,6 +137,7 @@ std::uint64_t hash(const Specialization& what) {
     mix(what.plan.block_steps | static_cast<std::uint64_t>(what.plan.rows) << 32 | static_cast<std::uint64_t>(what.plan.points) << 48);
     mix(what.plan.tile.rows | static_cast<std::uint64_t>(what.plan.tile.columns) << 16 |
         static_cast<std::uint64_t>(what.plan.far) << 32 | static_cast<std::uint64_t>(what.plan.stream) << 33 | static_cast<std::uint64_t>(what.plan.direct) << 34 |
+        static_cast<std::uint64_t>(what.plan.row_is_whole) << 35 |
         static_cast<std::uint64_t>(what.plan.tile.pieces) << 40 | static_cast<std::uint64_t>(what.plan.ahead) << 48 | static_cast<std::uint64_t>(what.plan.row_vectors) << 56);
     for (std::size_t l = 0; l < what.plan.pack.loops(); ++l) mix(what.plan.pack.steps[l]);
     seed = hash(what.body, seed);
@@ -150,7 +151,7 @@ std::string to_text(const Specialization& what) {
                            what.plan.unroll, " lanes ", what.plan.lanes, " block_steps ", what.plan.block_steps,
                            what.plan.rows > 0 ? text(" rows ", what.plan.rows) : "",
                            what.plan.points > 0 ? text(" points ", what.plan.points) : "",
-                           what.plan.row_vectors > 0 ? text(" row_vectors ", what.plan.row_vectors) : "",
+                           what.plan.row_vectors > 0 ? text(what.plan.row_is_whole ? " whole" : "", " row_vectors ", what.plan.row_vectors) : "",
                            " tail ", what.plan.tail == Tail::Masked ? "masked" : what.plan.tail == Tail::Twice ? "twice" : "scalar");
     if (what.plan.tile.rows != 0) out += text(" tile ", what.plan.tile.rows, "x", what.plan.tile.columns, " pieces ", what.plan.tile.pieces);
     for (std::size_t l = 0; l < what.plan.pack.loops(); ++l) out += text(l == 0 ? " pack " : "x", int{what.plan.pack.steps[l]});

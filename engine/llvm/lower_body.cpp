@@ -174,7 +174,7 @@ llvm::Value* Lowering::lower_cast(DType to, DType from, llvm::Value* value, unsi
 }
 
 llvm::Value* Lowering::lane_mask(llvm::Value* remaining, unsigned width, unsigned chunk) {
-    llvm::IRBuilder<>& builder = llvm::is_contained(extents_, remaining) ? entry_ : this->builder;  // of all rows alike: once a call
+    llvm::IRBuilder<>& builder = builder_for(remaining);
     // 32-bit lanes compare cheaply up to 16 of them; more lanes need narrower numbers, so those are clamped first.
     const bool narrow = width > 16;
     llvm::Value* left = remaining;

@@ -152,6 +152,7 @@ llvm::Value* Lowering::load_first(llvm::Type* type, llvm::Value* at, llvm::Value
 
 /// How many elements of a chunk are among the first `count` of its group.
 llvm::Value* Lowering::count_in(llvm::Value* count, unsigned width, unsigned chunk) {
+    llvm::IRBuilder<>& builder = builder_for(count);
     llvm::Value* left = builder.CreateBinaryIntrinsic(llvm::Intrinsic::usub_sat, count, number(std::uint64_t{chunk} * width));
     return builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, left, number(width));
 }

@@ -75,7 +75,9 @@ void ReductionLowering::across_row(const Pointers& at) {
     group.width = lane_width_;
     group.at = &at;
     group.hoisted = &hoisted;
-    group.chunks = row_vectors_ - 1;
+    group.chunks = row_vectors_;
+    if (lowering_.what.plan.row_is_whole) return accumulate(group, lowering_.number(0));
+    --group.chunks;
     const bool calls = lowering_.calls_forms(lowering_.point_set);  // which are one for all
     if (!calls && group.chunks > 0) accumulate(group, lowering_.number(0));
     group.first = calls ? 0 : group.chunks;

@@ -4,6 +4,7 @@
 #include <llvm/IR/Intrinsics.h>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 #include "lowering.h"
@@ -68,10 +69,12 @@ llvm::Value* concat(llvm::IRBuilder<>& builder, Values parts) {
 /// How a vector of every second to fourth element comes together.
 class StridedAccess {
 public:
+    /// For each line the lanes that may be read.
+    using Present = std::function<llvm::Value*(unsigned line)>;
     /// `goes_on`: another element follows behind the vector, one step on.
-    StridedAccess(llvm::IRBuilder<>& builder, llvm::Type* type, llvm::Value* at, std::int64_t step, std::int64_t item, bool goes_on)
+    StridedAccess(llvm::IRBuilder<>& builder, llvm::Type* type, llvm::Value* at, std::int64_t step, std::int64_t item, bool goes_on, Present present = {})
         : builder_(builder), type_(llvm::cast<llvm::FixedVectorType>(type)), at_(at), step_(step), item_(item),
-          width_(type_->getNumElements()), goes_on_(goes_on) {}
+          width_(type_->getNumElements()), goes_on_(goes_on), present_(std::move(present)) {}
 
     /// Every third, with masks: each masked load touches the wanted elements alone and fills gaps that those before it
     /// left in the vector, for lines of a width that 3 does not divide want different lanes.
@@ -82,7 +85,9 @@ public:
         for (std::int64_t line = 0; line < step_; ++line) {
             llvm::SmallVector<llvm::Constant*, 64> wanted;
             for (std::int64_t lane = 0; lane < width_; ++lane) wanted.push_back(builder_.getInt1((line * width_ + lane) % step_ == 0));
-            mixed = builder_.CreateMaskedLoad(type_, address(line * width_), kUnaligned, llvm::ConstantVector::get(wanted), mixed);
+            llvm::Value* mask = llvm::ConstantVector::get(wanted);
+            if (present_) mask = builder_.CreateAnd(mask, present_(static_cast<unsigned>(line)));
+            mixed = builder_.CreateMaskedLoad(type_, address(line * width_), kUnaligned, mask, mixed);
         }
         return item_ == 1 ? permuted_bytes(mixed) : builder_.CreateShuffleVector(mixed, places);
     }
@@ -167,6 +172,8 @@ private:
 
     /// `width` neighbours; of the last line those behind the last element are left out, unless another follows.
     llvm::Value* whole_line(std::int64_t line) {
+        if (present_)
+            return builder_.CreateMaskedLoad(type_, address(line * width_), kUnaligned, present_(static_cast<unsigned>(line)), llvm::Constant::getNullValue(type_));
         if (goes_on_ || line + 1 < step_) return builder_.CreateAlignedLoad(type_, address(line * width_), kUnaligned);
         llvm::SmallVector<llvm::Constant*, 64> wanted;
         for (std::int64_t lane = 0; lane < width_; ++lane) wanted.push_back(builder_.getInt1(lane + step_ <= width_));
@@ -255,6 +262,7 @@ private:
     llvm::Value* at_;
     const std::int64_t step_, item_, width_;
     const bool goes_on_;
+    const Present present_;
 };
 
 llvm::Value* Lowering::load_strided(std::size_t operand, const Group& group, unsigned chunk) {
@@ -263,7 +271,14 @@ llvm::Value* Lowering::load_strided(std::size_t operand, const Group& group, uns
     const auto width = static_cast<std::int64_t>(group.width);
     const std::int64_t lowest = group.begin + std::int64_t{chunk} * width + (step < 0 ? width - 1 : 0);
     const bool goes_on = step > 0 ? chunk + 1 < group.chunks : chunk > 0;  // upwards in memory
-    StridedAccess access(builder, memory_type(context, from.dtype, group.width), element_address(operand, group, lowest), apart, item, goes_on);
+    StridedAccess::Present present;
+    if (!group.masks.empty() && group.count) {  // from the first element that counts to the last
+        llvm::Value* count = count_in(group.count, group.width, chunk);
+        llvm::IRBuilder<>& early = builder_for(count);
+        llvm::Value* reach = early.CreateSub(early.CreateMul(count, number(static_cast<std::uint64_t>(apart))), number(static_cast<std::uint64_t>(apart - 1)));
+        present = [this, reach, &group](unsigned line) { return lane_mask(reach, group.width, line); };
+    }
+    StridedAccess access(builder, memory_type(context, from.dtype, group.width), element_address(operand, group, lowest), apart, item, goes_on, present);
     const bool masks = what.target.has_masks();
     if (masks && chunk == 0 && what.plan.walk != Walk::Down)
         fetch_ahead(place_of(operand, *group.at), step * item);
@@ -290,7 +305,7 @@ void Lowering::store_strided(std::size_t operand, const Group& group, unsigned c
 /// stream. One test a step, since more of them cost what is gained; where data are near, fetching only takes room. No
 /// address is wrong for it.
 void Lowering::fetch_ahead(llvm::Value* at, std::int64_t stride) {
-    if (what.plan.tail == Tail::Twice) return;  // rows are short
+    if (what.plan.tail == Tail::Twice || what.plan.row_vectors > 0) return;  // rows are short
     const std::int64_t lines = std::int64_t{what.plan.width} * what.plan.unroll * std::abs(stride) / kLineBytes;
     const auto elements = static_cast<std::uint64_t>(kLongRow / std::abs(stride));
     when(entry_.CreateICmpUGT(extent(what.vector_loop()), entry_.getInt64(elements)), [&] {

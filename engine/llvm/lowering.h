@@ -236,6 +236,11 @@ private:
         return at->getType()->isPointerTy() ? builder.CreatePtrAdd(at, bytes) : builder.CreateAdd(at, bytes);
     }
     llvm::Value* next_block(std::size_t operand, llvm::Value* at);
+    /// Where what follows from `value` is computed: once a call, if that is known there.
+    llvm::IRBuilder<>& builder_for(llvm::Value* value) {
+        const auto* instruction = llvm::dyn_cast<llvm::Instruction>(value);
+        return instruction && instruction->getParent() == entry_.GetInsertBlock() ? entry_ : builder;
+    }
     llvm::BasicBlock* block(const char* name) { return llvm::BasicBlock::Create(context, name, function_); }
 
     llvm::Function* function_;
