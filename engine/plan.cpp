@@ -118,19 +118,22 @@ bool rest_is_rare(const LoopNest& nest, const Plan& plan) {
     return plan.walk == Walk::Down && plan.points > kFewDealt && nest.loops[vector_loop(nest, plan.walk)].extent >= vectors * plan.width;
 }
 
-/// Of a row that is no more than a step; 0 where it is more, or is not the only thing to do.
+/// Of a row of few steps; 0 where it is more, or cannot be taken so.
 std::uint16_t vectors_of_row(const LoopNest& nest, std::size_t loop, const Plan& plan, const Target& target) {
     const std::int64_t extent = nest.loops[loop].extent;
     if (plan.walk != Walk::Across || plan.points > 0 || plan.rows > 0 || nest.loops.size() == 1) return 0;
     const auto after = output_phase(nest.body);
     for (std::size_t i = 0; i < nest.body.size(); ++i)
         if (plan.tail != Tail::Masked && nest.body[i].op == Op::Store && !after[i]) return 0;  // such a store cannot be masked
-    if (plan.width == 1 || plan.lanes != plan.width * plan.unroll || extent < 1 || extent > plan.lanes) return 0;
-    const bool parted = extent % plan.width != 0 && std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+    constexpr std::int64_t kMostSteps = 4, kMostVectors = 32;
+    if (plan.width == 1 || plan.lanes != plan.width * plan.unroll || extent < 1 || extent > std::min<std::int64_t>(kMostSteps * plan.lanes, kMostVectors * plan.width)) return 0;
+    const bool parted = std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
         // Some of whose elements cannot be loaded without those behind them.
         const StrideClass stride = class_of(operand, loop);
         const std::int64_t item = item_bytes(operand.dtype);
+        if (operand.access == Access::Index) return true;
         if (operand.access != Access::Read || stride <= StrideClass::Unit) return false;
+        if (extent % plan.width == 0) return false;
         if (stride == StrideClass::MinusUnit) return !target.masks_loads(item);
         return !target.has_masks() || stride > StrideClass::Four || (stride == StrideClass::Three && item == 1);
     });
@@ -283,7 +286,7 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
                              " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));
     if (plan.row_vectors > 0)
         lines.push_back(text("rows: each is ", plan.row_vectors, plan.row_vectors == 1 ? " vector" : " vectors", plan.row_is_whole ? "" : ", of the last only the first elements,", " in a line: ", nest.loops[loop].extent,
-                             " elements are no more than a step"));
+                             " elements are few steps"));
     if (plan.points > 0 && plan.walk == Walk::Across)
         lines.push_back(text("outputs: ", plan.points, " side by side, a constant: vectors hold lanes of all of them, as they lie in memory"));
     else if (plan.points > 0 && !woven) lines.push_back(text("points: ", plan.points, " side by side, a constant: whole vectors are loaded and dealt to one for each"));
@@ -304,6 +307,7 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
         lines.push_back(plan.unroll == 1 ? row + " vector" : row + " vectors, the last of which ends with it: what two share is done twice");
         return lines;
     }
+    if (plan.row_vectors > 0) return lines;
     const bool maskable = is_maskable(nest, loop, plan);
     lines.push_back(plan.tail == Tail::Masked
                         ? std::string("tail: masked vectors: every operand is dense or stands still along the vector loop")

@@ -56,7 +56,7 @@ struct Plan {
     std::uint16_t unroll = 1;   ///< vectors that a step of code takes; Across repeats it until all lanes have been served
     std::uint16_t lanes = 1;    ///< accumulators per output of a reduction; those of all `points` of Across are a multiple of width * unroll
     std::uint32_t block_steps = 0;
-    std::uint16_t row_vectors = 0;  ///< Across: vectors of a row of the innermost loop where that is no more than a step; 0: rows are walked step by step
+    std::uint16_t row_vectors = 0;  ///< Across: vectors of a row of the innermost loop where these are few, so that code for it has no loop; 0: it has
     bool row_is_whole = false;      ///< the last of these is a whole one too; else only its first elements count
     std::uint16_t rows = 0;     ///< Along: rows that go side by side, for each waits for its own elements; Rows: rows that join what is in memory at a time; 0: one by one. Down, and Across with 1: points that join a strip of accumulators in memory at a time; 0: they stay in registers
     /// Down: the constant number of points along the innermost loop, which lie side by side; 0: a run-time number. Across: the

@@ -21,7 +21,7 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
       bytes_(sums_bytes(lowering)),
       row_vectors_(bytes_ ? 0 : lowering.what.plan.row_vectors),
       lane_width_(lowering.what.plan.walk == Walk::Across ? lowering.what.plan.width : width),
-      lane_chunks_(bytes_ ? 1 : row_vectors_ > 0 ? row_vectors_ : lowering.what.plan.walk == Walk::Across ? lowering.what.plan.unroll : chunks),
+      lane_chunks_(bytes_ ? 1 : row_vectors_ > 0 ? std::min<unsigned>(row_vectors_, lowering.what.plan.unroll) : lowering.what.plan.walk == Walk::Across ? lowering.what.plan.unroll : chunks),
       lane_groups_(!bytes_ && row_vectors_ == 0 && lowering.what.plan.walk == Walk::Across ? lowering.what.plan.lanes * lowering.abreast() / (lane_width_ * lane_chunks_) : 1),
       walk_(lowering),
       blocks_(lowering.variable(builder_.getInt64Ty())) {
@@ -70,19 +70,30 @@ void ReductionLowering::across(const Group& output) {
 
 /// A row of the innermost loop in a line.
 void ReductionLowering::across_row(const Pointers& at) {
+    const Plan& plan = lowering_.what.plan;
     const Values hoisted = lowering_.hoist(at);
-    Group group;
-    group.width = lane_width_;
-    group.at = &at;
-    group.hoisted = &hoisted;
-    group.chunks = row_vectors_;
-    if (lowering_.what.plan.row_is_whole) return accumulate(group, lowering_.number(0));
-    --group.chunks;
-    const bool calls = lowering_.calls_forms(lowering_.point_set);  // which are one for all
-    if (!calls && group.chunks > 0) accumulate(group, lowering_.number(0));
-    group.first = calls ? 0 : group.chunks;
-    group.chunks = row_vectors_;
-    accumulate(group, lowering_.number(0), nullptr, lowering_.extent(lowering_.what.vector_loop()));
+    const bool calls = lowering_.calls_forms(lowering_.point_set);  // which are one for all vectors
+    for (unsigned done = 0; done < row_vectors_; done += plan.unroll) {
+        Group group;
+        group.width = lane_width_;
+        group.at = &at;
+        group.hoisted = &hoisted;
+        group.begin = done * lane_width_;
+        group.chunks = std::min<unsigned>(plan.unroll, row_vectors_ - done);
+        if (plan.row_is_whole || done + group.chunks < row_vectors_) {
+            accumulate(group, lowering_.number(0));
+            continue;
+        }
+        const unsigned last = group.chunks - 1;
+        if (!calls && last > 0) {
+            Group whole = group;
+            whole.chunks = last;
+            accumulate(whole, lowering_.number(0));
+        }
+        group.first = calls ? 0 : last;
+        llvm::Value* extent = lowering_.extent(lowering_.what.vector_loop());
+        accumulate(group, lowering_.number(0), nullptr, done == 0 ? extent : lowering_.builder_for(extent).CreateSub(extent, lowering_.number(group.begin)));
+    }
 }
 
 void ReductionLowering::down(const Group& output) {

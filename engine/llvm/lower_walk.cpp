@@ -20,9 +20,9 @@ void PointWalk::loop(std::size_t loop, const Pointers& at, llvm::Value* is_last,
         });
         return;
     }
-    if (lowering_.what.plan.row_vectors > 0) {  // a row is one piece, and one step
+    if (lowering_.what.plan.row_vectors > 0) {  // a row is one piece
         piece(at, extent);
-        llvm::Value* steps = builder_.CreateAdd(lowering_.get(steps_), lowering_.number(1));
+        llvm::Value* steps = builder_.CreateAdd(lowering_.get(steps_), lowering_.number((lowering_.what.plan.row_vectors + lowering_.what.plan.unroll - 1u) / lowering_.what.plan.unroll));
         lowering_.set(steps_, steps);
         return ended(builder_.CreateICmpUGE(steps, lowering_.number(lowering_.what.plan.block_steps)), is_last);
     }
