@@ -120,12 +120,14 @@ bool rest_is_rare(const LoopNest& nest, const Plan& plan) {
 
 /// Of a row of few steps; 0 where it is more, or cannot be taken so.
 std::uint16_t vectors_of_row(const LoopNest& nest, std::size_t loop, const Plan& plan, const Target& target) {
+    constexpr std::int64_t kMostSteps = 4, kMostVectors = 32, kMostInstructions = 192;
     const std::int64_t extent = nest.loops[loop].extent;
     if (plan.walk != Walk::Across || plan.points > 0 || plan.rows > 0 || nest.loops.size() == 1) return 0;
+    const std::int64_t vectors = (extent + plan.width - 1) / plan.width;
+    if (vectors > 1 && vectors * static_cast<std::int64_t>(weight_of(nest.body)) > kMostInstructions) return 0;
     const auto after = output_phase(nest.body);
     for (std::size_t i = 0; i < nest.body.size(); ++i)
         if (plan.tail != Tail::Masked && nest.body[i].op == Op::Store && !after[i]) return 0;  // such a store cannot be masked
-    constexpr std::int64_t kMostSteps = 4, kMostVectors = 32;
     if (plan.width == 1 || plan.lanes != plan.width * plan.unroll || extent < 1 || extent > std::min<std::int64_t>(kMostSteps * plan.lanes, kMostVectors * plan.width)) return 0;
     const bool parted = std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
         // Some of whose elements cannot be loaded without those behind them.
@@ -139,7 +141,7 @@ std::uint16_t vectors_of_row(const LoopNest& nest, std::size_t loop, const Plan&
     });
     if (parted) return 0;
     const bool finds = std::any_of(nest.body.insts.begin(), nest.body.insts.end(), [](const Inst& inst) { return is_arg_reduction(inst.op); });
-    return finds || sums_exactly(nest.body) ? std::uint16_t{0} : static_cast<std::uint16_t>((extent + plan.width - 1) / plan.width);
+    return finds || sums_exactly(nest.body) ? std::uint16_t{0} : static_cast<std::uint16_t>(vectors);
 }
 
 /// A call is for the registers of a step: of four it costs a fifth of their time, of eight half of that.
