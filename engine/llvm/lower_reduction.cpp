@@ -80,6 +80,7 @@ void ReductionLowering::across_row(const Pointers& at) {
         group.hoisted = &hoisted;
         group.begin = done * lane_width_;
         group.chunks = std::min<unsigned>(plan.unroll, row_vectors_ - done);
+        if (plan.far) fetch_ahead(lowering_.moved(at, lowering_.what.vector_loop(), lowering_.number(group.begin)), group.chunks * lane_width_);
         if (plan.row_is_whole || done + group.chunks < row_vectors_) {
             accumulate(group, lowering_.number(0));
             continue;
@@ -156,7 +157,7 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
     lowering_.when(builder_.CreateIsNotNull(steps), [&] {
         lowering_.counted_loop(steps, at, lowering_.without_indices(lowering_.step(loop, lanes)), [&](llvm::Value* step, const Pointers& here) {
             group.at = &here;
-            if (plan.far) fetch_ahead(here);
+            if (plan.far) fetch_ahead(here, lanes);
             if (lane_groups_ == 1) return accumulate(group, lowering_.number(0), step);
             lowering_.counted_loop(lowering_.number(lane_groups_), here,
                                    lowering_.without_indices(lowering_.step(loop, lane_width_ * lane_chunks_)),
@@ -200,12 +201,12 @@ void ReductionLowering::across_piece(const Pointers& at, llvm::Value* count) {
 
 /// Asks for the lines of a later step: where each step is much work the processor, which looks ahead of it, sees too few
 /// lines at once to keep memory busy. No address is wrong for it.
-void ReductionLowering::fetch_ahead(const Pointers& at) {
+void ReductionLowering::fetch_ahead(const Pointers& at, unsigned elements) {
     const Specialization& what = lowering_.what;
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         const OperandClass& operand = what.operands[k];
         if (operand.access != Access::Read || operand.hops > 0 || operand.stride != StrideClass::Unit) continue;
-        const auto bytes = static_cast<std::uint64_t>(item_bytes(operand.dtype)) * what.plan.lanes * lowering_.abreast();
+        const auto bytes = static_cast<std::uint64_t>(item_bytes(operand.dtype)) * elements;
         for (std::uint64_t line = 0; line < bytes; line += kLineBytes)
             lowering_.fetch(lowering_.offset(lowering_.place_of(k, at), lowering_.number(kAhead + line)), 3);
     }

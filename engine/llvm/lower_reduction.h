@@ -40,7 +40,7 @@ private:
     void walk(const Pointers& at, unsigned step_elements, PointWalk::Piece piece);
     void across_piece(const Pointers& at, llvm::Value* count);
     void across_row(const Pointers& at);
-    void fetch_ahead(const Pointers& at);
+    void fetch_ahead(const Pointers& at, unsigned elements);
     static bool sums_bytes(const Lowering& lowering);
     void add_bytes(const Pointers& at, llvm::Value* rest);
     void take_surplus(llvm::Value* steps);
