@@ -2,10 +2,14 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdlib>
+#include <memory>
 #include <numeric>
+#include <optional>
 #include <span>
 #include <unordered_map>
 
+#include "stridejit/engine/memory.h"
 #include "stridejit/kernels/expression_node.h"
 #include "stridejit/kernels/lower_expression.h"
 #include "stridejit/kernels/several.h"
@@ -17,7 +21,7 @@ namespace {
 constexpr int kMaxEntries = 16;
 
 /// A pointer of a remembered call, found from the views of a new one: `offset` bytes from the first element of view
-/// `source` of these, the outputs and then the variables; or always `fixed` where source is -1.
+/// `source` of these, the outputs and then the variables, and behind them the temporaries; or always `fixed` where source is -1.
 struct Place {
     int source = -1;
     std::int64_t offset = 0;
@@ -53,6 +57,7 @@ struct Entry {
     std::vector<Shape> views;  ///< the outputs, then the variables
     std::vector<Stage> stages;
     std::vector<Alias> aliases;
+    std::vector<std::size_t> temporaries;  ///< bytes of each, which every call has for itself
     std::vector<Argument> owned;  ///< keeps the fixed arguments alive
     Entry* next = nullptr;
     int length = 1;  ///< of the list that begins here
@@ -77,6 +82,34 @@ CallData data_of(const CallViews& views) {
     for (const View* view : views) data.push_back(view->data());
     return data;
 }
+
+/// The temporaries of one call, behind its views.
+class CallMemory {
+public:
+    /// `data`: of the views of the entry.
+    CallMemory(const Entry& entry, char* const* data) {
+        std::size_t bytes = 0;
+        for (const std::size_t each : entry.temporaries) bytes += rounded(each);
+        char* at = near_;
+        if (bytes > sizeof near_) far_.reset(at = allocate(bytes));
+        data_.assign(data, data + entry.views.size());
+        for (const std::size_t each : entry.temporaries) {
+            data_.push_back(at);
+            at += rounded(each);
+        }
+    }
+    [[nodiscard]] char* const* data() const { return data_.data(); }
+
+private:
+    static constexpr std::size_t kAlignment = 64;
+    static std::size_t rounded(std::size_t bytes) { return (bytes + kAlignment - 1) / kAlignment * kAlignment; }
+    struct Free {
+        void operator()(char* memory) const { std::free(memory); }
+    };
+    alignas(kAlignment) char near_[1024];
+    std::unique_ptr<char, Free> far_;
+    CallData data_;
+};
 
 char* pointer_of(const Place& place, char* const* data) {
     return place.source < 0 ? place.fixed : data[place.source] + place.offset;
@@ -123,12 +156,13 @@ bool fits(const Stage& stage, std::size_t o, char* const* pointers) {
     return true;
 }
 
-/// True when what a stage stores is apart from all that a later one reads and stores.
-bool are_apart(const Stage& earlier, char* const* at_earlier, const Stage& later, char* const* at_later) {
+/// True when what a stage stores is apart from all that a later one reads and stores, or is one of the temporaries, from `first` on,
+/// which is what these are for.
+bool are_apart(const Stage& earlier, char* const* at_earlier, const Stage& later, char* const* at_later, int first) {
     for (std::size_t o = 0; o < earlier.outputs; ++o)
         for (std::size_t k = 0; k < later.arguments.size(); ++k) {
             const ArgumentPlace &out = earlier.arguments[o], &other = later.arguments[k];
-            if (k < later.outputs && other.place.source == out.place.source) continue;
+            if ((k < later.outputs || out.place.source >= first) && other.place.source == out.place.source) continue;
             if (!are_apart(out.range, at_earlier[o], other.range, at_later[k])) return false;
         }
     return true;
@@ -148,18 +182,55 @@ bool answers(const Entry& entry, char* const* data, SmallVector<char*, 16>& poin
             if (!fits(stage, o, at)) return false;
         char* const* behind = at + stage.arguments.size();
         for (std::size_t later = s + 1; later < entry.stages.size(); behind += entry.stages[later++].arguments.size())
-            if (!are_apart(stage, at, entry.stages[later], behind)) return false;
+            if (!are_apart(stage, at, entry.stages[later], behind, static_cast<int>(entry.views.size()))) return false;
     }
     return true;
 }
 
-/// Runs an entry with the pointers that answers() gave.
-void run_stages(const Entry& entry, char* const* pointers) {
+/// Runs the entry on views that begin at `data`, if it answers.
+bool runs(const Entry& entry, char* const* data) {
+    const CallMemory memory(entry, data);
+    SmallVector<char*, 16> pointers;
+    if (!answers(entry, memory.data(), pointers)) return false;
+    char* const* at = pointers.data();
     for (const Stage& stage : entry.stages) {
-        stage.prepared(pointers);
-        pointers += stage.arguments.size();
+        stage.prepared(at);
+        at += stage.arguments.size();
     }
+    return true;
 }
+
+/// Memory of temporaries: parts of one are one.
+class Temporaries {
+public:
+    void add(const View& view) {
+        const ByteRange range = byte_range(view.layout(), view.itemsize());
+        Range added{view.data() + range.low, view.data() + range.high};
+        std::erase_if(ranges_, [&](const Range& known) {
+            if (known.end < added.begin || added.end < known.begin) return false;
+            added = {std::min(known.begin, added.begin), std::max(known.end, added.end)};
+            return true;
+        });
+        ranges_.push_back(added);
+    }
+    /// The place of what begins at `at`, of temporaries counted from `first` on; none where that is no temporary.
+    [[nodiscard]] std::optional<Place> find(const char* at, std::size_t first) const {
+        for (std::size_t k = 0; k < ranges_.size(); ++k)
+            if (ranges_[k].begin <= at && at < ranges_[k].end) return Place{static_cast<int>(first + k), at - ranges_[k].begin, nullptr};
+        return std::nullopt;
+    }
+    [[nodiscard]] std::vector<std::size_t> sizes() const {
+        std::vector<std::size_t> sizes;
+        for (const Range& range : ranges_) sizes.push_back(static_cast<std::size_t>(range.end - range.begin));
+        return sizes;
+    }
+
+private:
+    struct Range {
+        const char *begin, *end;
+    };
+    std::vector<Range> ranges_;
+};
 
 void collect_names(const NodePtr& node, std::vector<std::string>& names,
                    std::unordered_map<const ExprNode*, bool>& visited) {
@@ -239,13 +310,13 @@ struct CompiledKernel::State {
         return views;
     }
 
-    /// The newest entry that runs these views as they are, and the pointers to run it with; null when there is none.
-    const Entry* find(const CallViews& views, SmallVector<char*, 16>& pointers) const {
+    /// Runs the newest entry that is for these views as they are; false when there is none.
+    bool runs_known(const CallViews& views) const {
         for (std::size_t k = 0; k < roots.size(); ++k)
-            if (views[k]->readonly()) return nullptr;
+            if (views[k]->readonly()) return false;
         for (const Entry* entry = entries.load(std::memory_order_acquire); entry != nullptr; entry = entry->next)
-            if (is_for(*entry, views) && answers(*entry, data_of(views).data(), pointers)) return entry;
-        return nullptr;
+            if (is_for(*entry, views) && runs(*entry, data_of(views).data())) return true;
+        return false;
     }
 
     /// Checks, computes and stores; remembers the layouts where that helps later calls.
@@ -272,29 +343,36 @@ struct CompiledKernel::State {
         entry.release();
     }
 
-    /// Null when some view is indirect, when there is nothing to do, and when there are temporaries, which calls at one time cannot share.
+    /// Null when some view is indirect, when there is nothing to do, and when a step is repeated.
     std::unique_ptr<Entry> make_entry(const Program& program, const CallViews& views) const {
         if (program.empty()) return nullptr;
         for (const View* view : views)
             if (view->layout().is_indirect()) return nullptr;
+        Temporaries temporaries;
         for (const Step& step : program) {
-            if (std::find(step.stored.begin(), step.stored.end(), -1) != step.stored.end()) return nullptr;
+            if (step.times != 1) return nullptr;
             for (const Argument& argument : step.arguments)
                 if (argument.view.layout().is_indirect()) return nullptr;
+            for (std::size_t k = 0; k < step.outputs; ++k)
+                if (step.stored[k] == -1) temporaries.add(step.arguments[k].view);
         }
         auto entry = std::make_unique<Entry>();
+        entry->temporaries = temporaries.sizes();
         for (const View* view : views) {
             entry->views.push_back({view->dtype(), view->swapped(), view->layout()});
             entry->views.back().layout.suboffsets.clear();
         }
-        for (const Step& step : program) entry->stages.push_back(make_stage(step, views, *entry));
+        for (const Step& step : program) entry->stages.push_back(make_stage(step, views, temporaries, *entry));
         return entry;
     }
 
     /// Of a step whose views are not indirect. What the entry has to hold for it, and to check, is added there.
-    Stage make_stage(const Step& step, const CallViews& views, Entry& entry) const {
-        STRIDEJIT_ASSERT(step.times == 1, "what is repeated goes through temporaries");
+    Stage make_stage(const Step& step, const CallViews& views, const Temporaries& temporaries, Entry& entry) const {
         Stage stage;
+        const auto place_of = [&](std::size_t k) {  // of what is no view of the call
+            char* at = step.arguments[k].view.data();
+            return temporaries.find(at, views.size()).value_or(Place{-1, 0, at});
+        };
         const View& first = step.arguments[0].view;
         for (const Argument& argument : step.arguments) {
             const View& view = argument.view;
@@ -306,11 +384,11 @@ struct CompiledKernel::State {
         for (std::size_t axis = 0; axis < first.rank(); ++axis)
             if (first.shape()[axis] > 1) stage.pitch = std::gcd(stage.pitch, first.strides()[axis]);
         for (std::size_t k = 0; k < step.outputs; ++k)
-            stage.arguments[k].place = {step.stored[k], step.arguments[k].view.data() - views[static_cast<std::size_t>(step.stored[k])]->data(), nullptr};
+            stage.arguments[k].place = step.stored[k] == -1 ? place_of(k) : Place{step.stored[k], step.arguments[k].view.data() - views[static_cast<std::size_t>(step.stored[k])]->data(), nullptr};
         std::vector<bool> placed(step.arguments.size(), false);
         for (const Origin& origin : step.origins) {
             Place& place = stage.arguments[origin.argument].place;
-            const Place from = origin.variable < 0 ? Place{-1, 0, step.arguments[origin.argument].view.data()}
+            const Place from = origin.variable < 0 ? place_of(origin.argument)
                                                    : Place{static_cast<int>(roots.size()) + origin.variable, origin.offset, nullptr};
             if (from.source < 0) entry.owned.push_back(step.arguments[origin.argument]);
             if (!placed[origin.argument]) place = from;
@@ -331,7 +409,9 @@ struct BoundKernel::State {
     std::vector<View> views;  ///< shares their ownership; the outputs first
     std::vector<Argument> fixed;
     std::vector<Argument> checked;    ///< the arguments, where pointers among them may lead elsewhere by the next call
-    std::vector<NodePtr> expressions; ///< where the call needs temporaries, or staging
+    std::vector<NodePtr> expressions; ///< where the call needs staging
+    std::unique_ptr<const Entry> entry;  ///< where it needs temporaries, which each call has for itself
+    CallData data;                       ///< of the views, for the entry
     std::shared_ptr<Engine> engine;
 
     void add(const Prepared& one, char* const* arguments) {
@@ -353,9 +433,7 @@ std::size_t CompiledKernel::outputs() const { return state_->roots.size(); }
 void CompiledKernel::run(std::span<const View> outs, Bindings bindings) const {
     STRIDEJIT_REQUIRE(ValueError, !outs.empty(), "kernel: no output is given");
     const CallViews views = state_->order(outs, bindings);
-    SmallVector<char*, 16> pointers;
-    if (const Entry* entry = state_->find(views, pointers)) run_stages(*entry, pointers.data());
-    else state_->run_unknown(outs, views);
+    if (!state_->runs_known(views)) state_->run_unknown(outs, views);
 }
 
 std::vector<Expr> CompiledKernel::substitute_all(Bindings bindings) const {
@@ -381,9 +459,13 @@ BoundKernel CompiledKernel::bind(std::span<const View> outs, Bindings bindings) 
     for (const View* view : views) bound->views.push_back(*view);
     bound->engine = state_->engine;
     const Program program = lower(outs, nodes);
-    const std::unique_ptr<Entry> entry = state_->make_entry(program, views);
+    std::unique_ptr<Entry> entry = state_->make_entry(program, views);
     SmallVector<char*, 16> arguments;
-    if (entry && answers(*entry, data_of(views).data(), arguments)) {
+    const bool known = entry && answers(*entry, CallMemory(*entry, data_of(views).data()).data(), arguments);
+    if (known && !entry->temporaries.empty()) {
+        bound->entry = std::move(entry);
+        bound->data = data_of(views);
+    } else if (known) {
         char* const* at = arguments.data();
         for (const Stage& stage : entry->stages) {
             bound->add(stage.prepared, at);
@@ -398,7 +480,7 @@ BoundKernel CompiledKernel::bind(std::span<const View> outs, Bindings bindings) 
     } else if (!program.empty()) {
         bound->expressions = nodes;
     }
-    bound->is_plain = bound->expressions.empty();
+    bound->is_plain = bound->expressions.empty() && !bound->entry;
     for (std::size_t k = 0; k < bound->prepared.size(); ++k) {
         const KernelCall call = bound->prepared[k].call(bound->pointers[k]);
         if (k == 0) bound->call = call;
@@ -417,6 +499,11 @@ void BoundKernel::operator()() const {
         for (const KernelCall& other : state.others) other();
         return;
     }
+    if (state.entry) {
+        const bool ran = runs(*state.entry, state.data.data());
+        STRIDEJIT_ASSERT(ran, "temporaries are apart from all views");
+        return;
+    }
     const std::span<const View> outs = std::span(state.views).first(state.expressions.size());
     require_assignable("bound kernel", outs, state.expressions);  // pointers may lead elsewhere by now
     stridejit::run(lower(outs, state.expressions), *state.engine);
@@ -428,10 +515,7 @@ struct LayoutCall::State {
 };
 
 bool LayoutCall::operator()(char* const* data) const {
-    SmallVector<char*, 16> pointers;
-    if (!answers(*state_->entry, data, pointers)) return false;
-    run_stages(*state_->entry, pointers.data());
-    return true;
+    return runs(*state_->entry, data);
 }
 
 std::optional<LayoutCall> CompiledKernel::for_layouts(std::span<const View> outs, Bindings bindings) const {

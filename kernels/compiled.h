@@ -22,7 +22,7 @@ using Bindings = std::span<const Binding>;
 /// the views and of the engine. Thread-safe as long as the memory is.
 class BoundKernel {
 public:
-    /// Throws ValueError when nothing is bound, and what assign() throws where the call needs temporaries.
+    /// Throws ValueError when nothing is bound, and std::bad_alloc where the call needs temporaries, of which it then has its own.
     void operator()() const;
 
 private:
@@ -96,8 +96,8 @@ public:
     }
     [[nodiscard]] BoundKernel bind(std::span<const View> outs, Bindings bindings) const;
 
-    /// The call of views of these layouts; nothing where one is indirect, where there is no element, or where it takes
-    /// temporaries. Throws as run() does.
+    /// The call of views of these layouts; nothing where one is indirect, where there is no element, or where steps
+    /// are repeated, as those of a program's own reductions are. Throws as run() does.
     [[nodiscard]] std::optional<LayoutCall> for_layouts(const View& out, Bindings bindings) const { return for_layouts(std::span(&out, 1), bindings); }
     [[nodiscard]] std::optional<LayoutCall> for_layouts(std::span<const View> outs, Bindings bindings) const;
 
