@@ -123,12 +123,14 @@ std::uint16_t vectors_of_row(const LoopNest& nest, std::size_t loop, const Plan&
     constexpr std::int64_t kMostSteps = 4, kMostVectors = 32, kMostInstructions = 192;
     const std::int64_t extent = nest.loops[loop].extent;
     if (plan.walk != Walk::Across || plan.points > 0 || plan.rows > 0 || nest.loops.size() == 1) return 0;
+    if (plan.width == 1 || plan.lanes != plan.width * plan.unroll || extent < 1 || extent > std::min<std::int64_t>(kMostSteps * plan.lanes, kMostVectors * plan.width)) return 0;
     const std::int64_t vectors = (extent + plan.width - 1) / plan.width;
     if (vectors > 1 && vectors * static_cast<std::int64_t>(weight_of(nest.body)) > kMostInstructions) return 0;
-    const auto after = output_phase(nest.body);
-    for (std::size_t i = 0; i < nest.body.size(); ++i)
-        if (plan.tail != Tail::Masked && nest.body[i].op == Op::Store && !after[i]) return 0;  // such a store cannot be masked
-    if (plan.width == 1 || plan.lanes != plan.width * plan.unroll || extent < 1 || extent > std::min<std::int64_t>(kMostSteps * plan.lanes, kMostVectors * plan.width)) return 0;
+    if (plan.tail != Tail::Masked) {
+        const auto after = output_phase(nest.body);
+        for (std::size_t i = 0; i < nest.body.size(); ++i)
+            if (nest.body[i].op == Op::Store && !after[i]) return 0;  // such a store cannot be masked
+    }
     const bool parted = std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
         // Some of whose elements cannot be loaded without those behind them.
         const StrideClass stride = class_of(operand, loop);

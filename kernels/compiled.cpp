@@ -87,18 +87,22 @@ CallData data_of(const CallViews& views) {
 class CallMemory {
 public:
     /// `data`: of the views of the entry.
-    CallMemory(const Entry& entry, char* const* data) {
+    CallMemory(const Entry& entry, char* const* data) : data_(data) {
+        if (entry.temporaries.empty()) return;
         std::size_t bytes = 0;
         for (const std::size_t each : entry.temporaries) bytes += rounded(each);
         char* at = near_;
         if (bytes > sizeof near_) far_.reset(at = allocate(bytes));
-        data_.assign(data, data + entry.views.size());
+        all_.assign(data, data + entry.views.size());
         for (const std::size_t each : entry.temporaries) {
-            data_.push_back(at);
+            all_.push_back(at);
             at += rounded(each);
         }
+        data_ = all_.data();
     }
-    [[nodiscard]] char* const* data() const { return data_.data(); }
+    CallMemory(const CallMemory&) = delete;
+    CallMemory& operator=(const CallMemory&) = delete;
+    [[nodiscard]] char* const* data() const { return data_; }
 
 private:
     static constexpr std::size_t kAlignment = 64;
@@ -108,7 +112,8 @@ private:
     };
     alignas(kAlignment) char near_[1024];
     std::unique_ptr<char, Free> far_;
-    CallData data_;
+    CallData all_;
+    char* const* data_;
 };
 
 char* pointer_of(const Place& place, char* const* data) {

@@ -84,16 +84,18 @@ def line(row):
             f"{goal_text(row):<26}{peers}{number(best[1] if best else None, 8, 2)}  {verdict(row)}").rstrip()
 
 
-def group_ratios(rows, group):
+def group_rows(rows, group):
     members = JOINED.get(group, (group,))
-    return [best_peer(row)[1] for row in rows if row["group"] in members and best_peer(row)]
+    return [row for row in rows if row["group"] in members and best_peer(row)]
+
+
+def group_ratios(rows, group):
+    return [best_peer(row)[1] for row in group_rows(rows, group)]
 
 
 def limit_ratios(rows, group):
     """The limit's speed over the best peer's: what a group would reach if each of its rows reached its limit."""
-    members = JOINED.get(group, (group,))
-    return [best_peer(row)[1] / row["limit"]["ratio"] for row in rows
-            if row["group"] in members and best_peer(row) and row["limit"] and row["limit"]["ratio"]]
+    return [best_peer(row)[1] / row["limit"]["ratio"] for row in group_rows(rows, group) if row["limit"] and row["limit"]["ratio"]]
 
 
 def summary(rows):
