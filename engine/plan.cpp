@@ -164,6 +164,17 @@ void insert_vector_loop(LoopNest& nest, Walk walk) {
         if (nest.body[i].op == Op::Store && after[i]) nest.operands[nest.body[i].literal].strides.back() = 0;
 }
 
+std::string how_blocks_join(const Body& body) {
+    std::string ways;
+    for (const Inst& inst : body.insts) {
+        if (info(inst.op).role != Role::Reduce || is_arg_reduction(inst.op) || is_exact(inst.op)) continue;
+        const DType block = block_dtype(inst.op, inst.dtype);
+        const std::string way = joins_pairwise(inst.op, inst.dtype) ? "pairwise" : block == inst.dtype ? "one after the other" : text("one after the other as ", name_of(block));
+        if (ways.find(way) == std::string::npos) ways += text(ways.empty() ? ", blocks joined " : " or ", way);
+    }
+    return ways;
+}
+
 }  // namespace
 
 std::size_t vector_loop(const LoopNest& nest, Walk walk) {
@@ -209,7 +220,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
         const std::int64_t bytes = std::max((kLaneBytes >> shrink) / most_words(nest.body), std::int64_t{64});
         plan.lanes = static_cast<std::uint16_t>(bytes / widest_bytes(nest.body));
         plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
-        plan.block_steps = static_cast<std::uint32_t>(kAcrossBlock / plan.lanes);
+        const auto most_steps = static_cast<std::uint32_t>(kAcrossBlock / plan.lanes);
         plan.far = !scattered && far_reductions(nest, caches);
         plan.points = outputs_abreast(nest);
         if (plan.points > 0) {
@@ -221,12 +232,13 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
             plan.lanes = strip_lanes(nest, widest_bytes(nest.body));
             plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
         }
+        plan.block_steps = steps_of_block(nest, plan.lanes, most_steps);
     } else {
         plan.points = interleaved_points(nest);
         if (plan.points > 0) plan.width = static_cast<std::uint16_t>(std::min<std::int64_t>(plan.width, interleaved_width(nest, plan.points)));
         plan.rows = plan.points == 0 ? strip_rows(nest, shrink, scattered, caches) : strip_pieces(nest);
         plan.unroll = static_cast<std::uint16_t>(std::max((plan.points > 0 ? interleaved_unroll(plan.points) : plan.rows > 0 ? strip_unroll(nest.body) : 8) >> shrink, 1));
-        plan.block_steps = kDownBlock;
+        plan.block_steps = steps_of_block(nest, 1, kDownBlock);
     }
     if (scattered) plan.unroll = 1;
     plan.tail = target.has_masks() && is_maskable(nest, loop, plan) && !rest_is_rare(nest, plan) ? Tail::Masked : Tail::Scalar;
@@ -287,7 +299,7 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
                              plan.rows > 0 ? text("; ", plan.rows, " rows side by side, for each waits for its own elements") : std::string()));
     else if (plan.walk != Walk::Map)
         lines.push_back(text("order: ", plan.lanes, plan.lanes == 1 ? " accumulator" : " accumulators",
-                             " per output, folded every ", plan.block_steps, " steps, blocks joined pairwise"));
+                             " per output, folded every ", plan.block_steps, " steps", how_blocks_join(nest.body)));
     if (plan.row_vectors > 0)
         lines.push_back(text("rows: each is ", plan.row_vectors, plan.row_vectors == 1 ? " vector" : " vectors", plan.row_is_whole ? "" : ", of the last only the first elements,", " in a line: ", nest.loops[loop].extent,
                              " elements are few steps"));

@@ -45,7 +45,8 @@ enum class Tail : std::uint8_t {
 /// reduction loops, are dealt to `lanes` accumulators: along the innermost loop, element j goes to lane j mod lanes
 /// (Down: one lane per output). The innermost loop is cut into pieces of block_steps * lanes elements. After a piece,
 /// when block_steps or more steps of `lanes` elements have been taken since the last time, the lanes are folded in
-/// halves to one value, which joins the earlier ones pairwise, like carries of a binary counter; lanes start anew.
+/// halves to one value, which joins the earlier ones, pairwise like carries of a binary counter where rounding matters; lanes
+/// start anew. The last kWideLanes lanes of a float32 sum, and its blocks, are float64 (block_dtype() of ir/op.h).
 /// None of lanes, block_steps and walk depends on the target.
 ///
 /// Order of a scan: from the first point of its loop to the last, whatever the walk.

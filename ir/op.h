@@ -173,6 +173,18 @@ constexpr unsigned state_words(Op op) { return op == Op::ReduceAddCompensated ? 
 /// Sums without any error until the one rounding of the result (ir/sums.h): any order of folding gives the same.
 constexpr bool is_exact(Op op) { return op == Op::ReduceAddExact; }
 
+/// What a reduction holds of each block that ends, and of the lanes of one from the point on where kWideLanes of them are left: a sum of
+/// float32 is a float64 there, so that only additions within a lane, and the last, which rounds the result, show.
+constexpr DType block_dtype(Op op, DType dtype) { return op == Op::ReduceAdd && dtype == DType::Float32 ? DType::Float64 : dtype; }
+inline constexpr std::int64_t kWideLanes = 8;
+
+/// Blocks join pairwise, to keep the error of rounding small; others, one after the other: either no order of them changes a bit, or none
+/// but the last of an element's.
+constexpr bool joins_pairwise(Op op, DType dtype) {
+    if (info(op).combine != Op::Add && info(op).combine != Op::Mul) return false;
+    return is_float(dtype) && block_dtype(op, dtype) == dtype;
+}
+
 /// The op with this text ("floor_div"); nothing when there is none.
 std::optional<Op> find_op(std::string_view text);
 

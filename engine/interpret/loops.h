@@ -21,7 +21,8 @@ using MoveLoop = void (*)(char* dst, std::int64_t dst_stride, const char* src, s
 /// of two.
 using LanesLoop = void (*)(char* accumulators, const char* values, std::int64_t n, std::int64_t lanes);
 
-/// Folds accumulators by halves into the first one: lane[i] = combine(lane[i], lane[i + half]).
+/// Folds accumulators by halves into what a block is held as (block_dtype() of ir/op.h), in the place of the first one, which has room
+/// for it: lane[i] = combine(lane[i], lane[i + half]).
 using FoldLoop = void (*)(char* accumulators, std::int64_t lanes);
 
 /// Folds whole rows, in order, into a dense row of n accumulators: acc[i] = combine(acc[i], row[i]). `stride`: bytes
@@ -58,8 +59,9 @@ struct Loops {
     FoldLoop fold[kOpCount][kDTypeCount];
     RowsLoop rows[kOpCount][kDTypeCount];
     MapLoop joined[kOpCount][kDTypeCount];    ///< by reduction: dst, accumulators, is a, accumulators, and b, elements
-    MapLoop combined[kOpCount][kDTypeCount];  ///< the same where a and b are accumulators
-    MapLoop result[kOpCount][kDTypeCount];    ///< dst, elements, from accumulators a; null where they are the results themselves
+    MapLoop combined[kOpCount][kDTypeCount];  ///< the same where all three are blocks
+    MapLoop block[kOpCount][kDTypeCount];     ///< dst, blocks, from accumulators a; null where they are the same
+    MapLoop result[kOpCount][kDTypeCount];    ///< dst, elements, from blocks a; null where they are the results themselves
     ScanLoop scan[kOpCount][kDTypeCount];
     FindLoop find[kOpCount][kDTypeCount];        ///< by arg reduction, as is the next; the dtype is that of the values
     FindRowLoop find_row[kOpCount][kDTypeCount];

@@ -327,7 +327,9 @@ Code assemble(const Specialization& what, const Loops& loops) {
         each.words = static_cast<std::uint8_t>(state_words(inst.op));
         each.join = entry(loops.joined, inst.op, dtype);
         each.combine = entry(loops.combined, inst.op, dtype);
+        each.block = entry(loops.block, inst.op, dtype);
         each.rounded = entry(loops.result, inst.op, dtype);
+        each.pairwise = joins_pairwise(inst.op, dtype);
         each.exact = is_exact(inst.op);
         each.move = loops.move[static_cast<std::size_t>(dtype)];
         each.fold = entry(loops.fold, inst.op, dtype);

@@ -63,11 +63,13 @@ struct Reduction {
     std::uint8_t words = 1;      ///< of an accumulator, each as an element
     std::uint64_t identity = 0;  ///< of each word
     MapLoop join = nullptr;      ///< accumulators and elements
-    MapLoop combine = nullptr;   ///< accumulators
-    MapLoop rounded = nullptr;   ///< accumulators become elements; null where they are
+    MapLoop combine = nullptr;   ///< blocks
+    MapLoop block = nullptr;     ///< accumulators become blocks; null where they are
+    MapLoop rounded = nullptr;   ///< blocks become elements; null where they are
     MoveLoop move = nullptr;
     FoldLoop fold = nullptr;
     RowsLoop rows = nullptr;
+    bool pairwise = true;   ///< blocks join in pairs, not one after the other
     bool exact = false;     ///< an exact sum: its accumulator is one for all lanes, and needs no blocks
     bool finds = false;     ///< an arg reduction: `bytes` and `identity` are those of the values
     Place index = 0;        ///< then, the operand that says where it is
@@ -76,8 +78,8 @@ struct Reduction {
     Place result = 0;       ///< one per output of the block; the best indices so far of an arg reduction that runs down
 
     [[nodiscard]] std::int64_t accumulator_bytes() const { return std::int64_t{bytes} * words; }
+    [[nodiscard]] std::int64_t block_bytes() const { return accumulator_bytes() * (block == nullptr ? 1 : 2); }
     /// n accumulators.
-    void copy(char* to, const char* from, std::int64_t n) const { move(to, bytes, from, bytes, n * words); }
     void fill_identity(char* to, std::int64_t n) const { move(to, bytes, reinterpret_cast<const char*>(&identity), 0, n * words); }
 };
 

@@ -61,7 +61,7 @@ public:
 private:
     [[nodiscard]] std::int64_t accumulator_bytes(const Reduction& each) const {
         if (each.exact) return sums::kExactBytes;
-        return each.finds ? static_cast<std::int64_t>(sizeof(Found)) : code_.lanes * each.accumulator_bytes();
+        return each.finds ? static_cast<std::int64_t>(sizeof(Found)) : std::max(code_.lanes * each.accumulator_bytes(), each.block_bytes());
     }
     static std::int64_t result_bytes(const Reduction& each) { return each.finds ? kCell : each.bytes; }
 
@@ -129,16 +129,16 @@ private:
         return stacks_ + (static_cast<std::int64_t>(reduction) * kLevels + level) * kStateCell;
     }
 
-    /// Folds the lanes and adds the value to the stack, as a carry to a binary counter that stands at `count`.
+    /// Folds the lanes and adds the value to the stack, as a carry to a binary counter that stands at `count`; or to its one level.
     void flush(std::uint64_t count) {
-        const int carries = std::countr_one(count);
         for (std::size_t r = 0; r < code_.reductions.size(); ++r) {
             const Reduction& each = code_.reductions[r];
             if (!has_blocks(each)) continue;
             char* const value = places_[each.accumulator];
             each.fold(value, lanes_);
+            const int carries = each.pairwise ? std::countr_one(count) : std::min<int>(count > 0, 1);
             for (int l = 0; l < carries; ++l) each.combine(value, level(r, l), value, value, 1);
-            each.copy(level(r, carries), value, 1);
+            __builtin_memcpy(level(r, each.pairwise ? carries : 0), value, static_cast<std::size_t>(each.block_bytes()));
         }
     }
 
@@ -155,11 +155,11 @@ private:
                 each.rounded(result, places_[each.accumulator], nullptr, nullptr, 1);
                 continue;
             }
-            std::uint64_t left = count;
+            std::uint64_t left = each.pairwise ? count : 1;
             char* const value = level(r, std::countr_zero(left));
             while ((left &= left - 1) != 0) each.combine(value, level(r, std::countr_zero(left)), value, value, 1);
             if (each.rounded) each.rounded(result, value, nullptr, nullptr, 1);
-            else each.copy(result, value, 1);
+            else __builtin_memcpy(result, value, static_cast<std::size_t>(each.bytes));
         }
     }
 

@@ -24,7 +24,8 @@ public:
         for (const Reduction& each : code.reductions) {
             places_[each.accumulator] = scratch_.take(block_ * each.accumulator_bytes());
             if (each.finds) places_[each.result] = scratch_.take(block_ * kIndexBytes);
-            for (int l = 0; l < levels_; ++l) stacks_.push_back(each.finds ? nullptr : scratch_.take(block_ * each.accumulator_bytes()));
+            for (int l = 0; l < levels_; ++l) stacks_.push_back(each.finds || l >= levels_of(each) ? nullptr : scratch_.take(block_ * each.block_bytes()));
+            wide_.push_back(each.block == nullptr ? nullptr : scratch_.take(block_ * each.block_bytes()));
         }
         outer_.start(routes_.first());
     }
@@ -61,11 +62,14 @@ private:
         return std::bit_width(points / static_cast<std::uint64_t>(code_.block_steps) + 1);
     }
 
+    [[nodiscard]] int levels_of(const Reduction& each) const { return each.pairwise ? levels_ : 1; }
+
     [[nodiscard]] std::int64_t scratch_bytes() const {
         std::int64_t bytes = Frame::bytes(code_.points, block_) + Frame::bytes(code_.outputs, block_);
         for (const Reduction& each : code_.reductions) {
             const std::int64_t row = Scratch::rounded(block_ * each.accumulator_bytes());
-            bytes += each.finds ? row + Scratch::rounded(block_ * kIndexBytes) : (levels_ + 1) * row;
+            const std::int64_t block = Scratch::rounded(block_ * each.block_bytes());
+            bytes += each.finds ? row + Scratch::rounded(block_ * kIndexBytes) : row + (levels_of(each) + (each.block == nullptr ? 0 : 1)) * block;
         }
         return bytes;
     }
@@ -128,16 +132,17 @@ private:
         return stacks_[reduction * static_cast<std::size_t>(levels_) + static_cast<std::size_t>(level)];
     }
 
-    /// Adds the accumulators to the stack, as a carry to a binary counter that stands at `count`. They change places
-    /// with what was there.
+    /// Adds the accumulators to the stack, as a carry to a binary counter that stands at `count`, or to its one level. They change
+    /// places with what was there.
     void flush(std::uint64_t count, std::int64_t n) {
-        const int carries = std::countr_one(count);
         for (std::size_t r = 0; r < code_.reductions.size(); ++r) {
             const Reduction& each = code_.reductions[r];
             if (each.finds) continue;
-            char*& value = places_[each.accumulator];
+            const int carries = each.pairwise ? std::countr_one(count) : std::min<int>(count > 0, 1);
+            char*& value = each.block == nullptr ? places_[each.accumulator] : wide_[r];
+            if (each.block != nullptr) each.block(value, places_[each.accumulator], nullptr, nullptr, n);
             for (int l = 0; l < carries; ++l) each.combine(value, level(r, l), value, value, n);
-            std::swap(value, level(r, carries));
+            std::swap(value, level(r, each.pairwise ? carries : 0));
         }
     }
 
@@ -146,11 +151,12 @@ private:
         for (std::size_t r = 0; r < code_.reductions.size(); ++r) {
             const Reduction& each = code_.reductions[r];
             if (each.finds) continue;
-            std::uint64_t left = count;
-            char* const result = level(r, std::countr_zero(left));
+            std::uint64_t left = each.pairwise ? count : 1;
+            char* const blocks = level(r, std::countr_zero(left));
             while ((left &= left - 1) != 0)
-                each.combine(result, level(r, std::countr_zero(left)), result, result, n);
-            if (each.rounded) each.rounded(result, result, nullptr, nullptr, n);  // each element is behind none of its own words
+                each.combine(blocks, level(r, std::countr_zero(left)), blocks, blocks, n);
+            char* const result = each.rounded == nullptr ? blocks : places_[each.accumulator];
+            if (each.rounded != nullptr) each.rounded(result, blocks, nullptr, nullptr, n);
             places_[each.result] = result;
         }
     }
@@ -164,6 +170,7 @@ private:
     Frame frame_, output_frame_;
     Odometer points_, outer_;
     SmallVector<char*, 16> stacks_;  ///< reduction after reduction
+    SmallVector<char*, 4> wide_;     ///< of each, a row of blocks where accumulators are none
     Scratch scratch_;
 };
 

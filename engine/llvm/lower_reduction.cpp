@@ -29,7 +29,8 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
     for (std::size_t i = 0; i < body.size(); ++i) {
         if (info(body[i].op).role != Role::Reduce) continue;
         const DType dtype = body[body[i].args[0]].dtype;
-        Reduction reduction{static_cast<Value>(i), body[i].op, dtype, State(lowering, body[i].op, dtype), {}, nullptr, nullptr, nullptr, nullptr, nullptr};
+        const State state(lowering, body[i].op, dtype);
+        Reduction reduction{static_cast<Value>(i), body[i].op, dtype, state, state.of_blocks(), {}, nullptr, nullptr, nullptr, nullptr, nullptr};
         if (lane_groups_ > 1) reduction.lanes = lowering.memory(lane_type(reduction), lane_groups_ * lane_chunks_);
         else for (unsigned c = 0; c < lane_chunks_; ++c) reduction.accumulators.push_back(lowering.variable(lane_type(reduction)));
         if (is_arg_reduction(body[i].op)) {
@@ -44,7 +45,7 @@ ReductionLowering::ReductionLowering(Lowering& lowering, unsigned width, unsigne
         if (lowering.abreast() > 1 || reduction.state.is_exact()) reduction.folding = lowering.memory(lane_type(reduction), lane_groups_ * lane_chunks_ + 1);
         if (!reduction.state.is_exact()) {
             reduction.carry = chunks == 1 && lowering.abreast() == 1 ? lowering.variable(block_type(reduction)) : lowering.memory(block_type(reduction), chunks);
-            reduction.stack = lowering.memory(block_type(reduction), std::uint64_t{kLevels} * chunks);
+            if (joins_pairwise(reduction.op, dtype)) reduction.stack = lowering.memory(block_type(reduction), std::uint64_t{kLevels} * chunks);
         }
         reductions_.push_back(std::move(reduction));
     }
@@ -58,7 +59,7 @@ void ReductionLowering::across(const Group& output) {
     if (row_vectors_ > 0 && lowering_.what.reduction_loops == 1) {  // one row: there are no blocks
         reset_accumulators();
         across_row(*output.at);
-        for (Reduction& reduction : reductions_) fold_lanes(reduction);
+        for (Reduction& reduction : reductions_) fold_lanes(reduction, false);
         return finish(output);
     }
     walk(*output.at, lowering_.what.plan.lanes, [&](const Pointers& at, llvm::Value* count) {
@@ -128,7 +129,7 @@ void ReductionLowering::join_piece(const Pointers& at, llvm::Value* count, llvm:
 void ReductionLowering::fold(llvm::ArrayRef<llvm::Value*> lanes, llvm::ArrayRef<llvm::Value*> results) {
     load_lanes(lanes);
     for (std::size_t r = 0; r < reductions_.size(); ++r) {
-        fold_lanes(reductions_[r]);
+        fold_lanes(reductions_[r], false);
         builder_.CreateAlignedStore(get_chunk(reductions_[r], reductions_[r].carry, lowering_.number(0)), results[r], llvm::Align(1));
     }
 }
@@ -136,6 +137,9 @@ void ReductionLowering::fold(llvm::ArrayRef<llvm::Value*> lanes, llvm::ArrayRef<
 void ReductionLowering::walk(const Pointers& at, unsigned step_elements, PointWalk::Piece piece) {
     reset_accumulators();
     lowering_.set(blocks_, lowering_.number(0));
+    for (const Reduction& reduction : reductions_)
+        if (has_blocks(reduction) && !reduction.stack)
+            each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, reduction.carry, chunk, reduction.blocks.identity(width_)); });
     walk_.run(at, step_elements, piece, [&](llvm::Value* full, llvm::Value* last) {
         lowering_.when(builder_.CreateOr(full, last), [&] { flush(last); });
     });
@@ -338,21 +342,39 @@ void ReductionLowering::reset(const Reduction& reduction) {
 }
 
 /// Folds the lanes by halves to the block's value.
-void ReductionLowering::fold_lanes(Reduction& reduction) {
+void ReductionLowering::fold_lanes(Reduction& reduction, bool joins) {
     if (reduction.state.is_exact()) return settle_exact(reduction);
-    if (lowering_.abreast() > 1) return fold_abreast(reduction);
+    if (lowering_.abreast() > 1) return fold_abreast(reduction, joins);
     Values lanes;
     for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v) lanes.push_back(get_lanes(reduction, lowering_.number(v), v));
     // Behind a short row there are more vectors, which nothing has joined: what they are combined with stays as it is.
-    const std::size_t vectors = row_vectors_ > 0 ? lowering_.what.plan.unroll : lanes.size();
-    for (std::size_t half = vectors / 2; half >= 1; half /= 2)
-        for (std::size_t c = 0; c < half && c + half < lanes.size(); ++c)
-            lanes[c] = reduction.state.combined(lanes[c], lanes[c + half]);
+    std::size_t vectors = row_vectors_ > 0 ? lowering_.what.plan.unroll : lanes.size();
+    unsigned width = lane_width_;
+    const State* state = &reduction.state;
+    for (;;) {
+        if (state == &reduction.state && vectors * width <= static_cast<std::size_t>(kWideLanes)) {
+            for (llvm::Value*& each : lanes) each = reduction.state.block(each);
+            state = &reduction.blocks;
+        }
+        if (vectors > 1) {
+            vectors /= 2;
+            for (std::size_t c = 0; c < vectors && c + vectors < lanes.size(); ++c) lanes[c] = state->combined(lanes[c], lanes[c + vectors]);
+            lanes.resize(std::min(vectors, lanes.size()));
+        } else if (width > 1) {
+            width /= 2;
+            lanes[0] = state->combined(state->part(lanes[0], 2 * width, 0, width), state->part(lanes[0], 2 * width, width, width));
+        } else {
+            break;
+        }
+    }
     llvm::Value* folded = lanes[0];
-    for (unsigned half = lane_width_ / 2; half >= 1; half /= 2)
-        folded = reduction.state.combined(reduction.state.part(folded, 2 * half, 0, half), reduction.state.part(folded, 2 * half, half, half));
-    if (lane_width_ > 1 && reduction.state.words() == 1) folded = builder_.CreateExtractElement(folded, std::uint64_t{0});
-    set_chunk(reduction, reduction.carry, lowering_.number(0), folded);
+    if (lane_width_ > 1 && state->words() == 1) folded = builder_.CreateExtractElement(folded, std::uint64_t{0});
+    set_folded(reduction, lowering_.number(0), folded, joins);
+}
+
+void ReductionLowering::set_folded(const Reduction& reduction, llvm::Value* chunk, llvm::Value* value, bool joins) {
+    if (joins && !reduction.stack) value = reduction.blocks.combined(get_chunk(reduction, reduction.carry, chunk), value);
+    set_chunk(reduction, reduction.carry, chunk, value);
 }
 
 /// The lanes of an exact sum join its memory.
@@ -366,24 +388,41 @@ void ReductionLowering::settle_exact(const Reduction& reduction) {
 
 /// The same where each lane has outputs side by side: halves are not whole vectors, so they meet in memory. It has room
 /// for what a last vector takes too much.
-void ReductionLowering::fold_abreast(const Reduction& reduction) {
-    llvm::Type *type = lane_type(reduction), *item = reduction.state.type(1);
-    const auto at = [&](llvm::Value* vector) { return builder_.CreateInBoundsGEP(type, reduction.folding, vector); };
+void ReductionLowering::fold_abreast(const Reduction& reduction, bool joins) {
+    const unsigned abreast = lowering_.abreast(), wide_lanes = std::min<unsigned>(lowering_.what.plan.lanes, kWideLanes);
+    const auto at = [&](const State& state, llvm::Value* memory, llvm::Value* vector) { return builder_.CreateInBoundsGEP(state.type(lane_width_), memory, vector); };
     for (unsigned v = 0; v < lane_groups_ * lane_chunks_; ++v)
-        reduction.state.store(get_lanes(reduction, lowering_.number(v), v), at(lowering_.number(v)), lane_width_);
-    llvm::AllocaInst* elements = lowering_.variable(builder_.getInt64Ty());
-    lowering_.set(elements, lowering_.number(lowering_.what.plan.lanes * lowering_.abreast() / 2));
-    lowering_.while_loop([&] { return builder_.CreateICmpUGE(lowering_.get(elements), lowering_.number(lowering_.abreast())); }, [&] {
-        llvm::Value* half = lowering_.get(elements);
+        reduction.state.store(get_lanes(reduction, lowering_.number(v), v), at(reduction.state, reduction.folding, lowering_.number(v)), lane_width_);
+    llvm::Value* folded = reduction.folding;
+    if (reduction.state.widens()) {
+        halve(reduction.state, folded, lowering_.what.plan.lanes * abreast, wide_lanes * abreast);
+        const unsigned vectors = (wide_lanes * abreast + lane_width_ - 1) / lane_width_;
+        folded = lowering_.memory(reduction.blocks.type(lane_width_), vectors + 1);
+        lowering_.counted_loop(lowering_.number(vectors), {}, {}, [&](llvm::Value* vector, const Pointers&) {
+            llvm::Value* lanes = reduction.state.load(at(reduction.state, reduction.folding, vector), lane_width_);
+            reduction.blocks.store(reduction.state.block(lanes), at(reduction.blocks, folded, vector), lane_width_);
+        });
+        halve(reduction.blocks, folded, wide_lanes * abreast, abreast);
+    } else {
+        halve(reduction.state, folded, lowering_.what.plan.lanes * abreast, abreast);
+    }
+    each_chunk([&](llvm::Value* chunk) { set_folded(reduction, chunk, reduction.blocks.load(at(reduction.blocks, folded, chunk), lane_width_), joins); });
+}
+
+/// The first half of `elements` states in memory takes in the second, over and over, until `last` of them are left.
+void ReductionLowering::halve(const State& state, llvm::Value* memory, unsigned elements, unsigned last) {
+    llvm::AllocaInst* left = lowering_.variable(builder_.getInt64Ty());
+    lowering_.set(left, lowering_.number(elements / 2));
+    lowering_.while_loop([&] { return builder_.CreateICmpUGE(lowering_.get(left), lowering_.number(last)); }, [&] {
+        llvm::Value* half = lowering_.get(left);
         llvm::Value* vectors = builder_.CreateUDiv(builder_.CreateAdd(half, lowering_.number(lane_width_ - 1)), lowering_.number(lane_width_));
         lowering_.counted_loop(vectors, {}, {}, [&](llvm::Value* vector, const Pointers&) {
-            llvm::Value* low = reduction.state.load(at(vector), lane_width_);
-            llvm::Value* high = reduction.state.load(builder_.CreateInBoundsGEP(item, at(vector), half), lane_width_);
-            reduction.state.store(reduction.state.combined(low, high), at(vector), lane_width_);
+            llvm::Value* at = builder_.CreateInBoundsGEP(state.type(lane_width_), memory, vector);
+            llvm::Value *low = state.load(at, lane_width_), *high = state.load(builder_.CreateInBoundsGEP(state.type(1), at, half), lane_width_);
+            state.store(state.combined(low, high), at, lane_width_);
         });
-        lowering_.set(elements, builder_.CreateLShr(half, 1));
+        lowering_.set(left, builder_.CreateLShr(half, 1));
     });
-    each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, reduction.carry, chunk, reduction.state.load(at(chunk), lane_width_)); });
 }
 
 llvm::Value* ReductionLowering::chunk_at(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk) {
@@ -391,11 +430,11 @@ llvm::Value* ReductionLowering::chunk_at(const Reduction& reduction, llvm::Value
 }
 
 llvm::Value* ReductionLowering::get_chunk(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk) {
-    return reduction.state.load(chunk_at(reduction, from, chunk), width_);
+    return reduction.blocks.load(chunk_at(reduction, from, chunk), width_);
 }
 
 void ReductionLowering::set_chunk(const Reduction& reduction, llvm::Value* to, llvm::Value* chunk, llvm::Value* value) {
-    reduction.state.store(value, chunk_at(reduction, to, chunk), width_);
+    reduction.blocks.store(value, chunk_at(reduction, to, chunk), width_);
 }
 
 /// The block value at this level of the stack.
@@ -414,15 +453,22 @@ void ReductionLowering::join(const Reduction& reduction, llvm::Value* level) {
     llvm::Value* earlier = level_of(reduction, level);
     each_chunk([&](llvm::Value* chunk) {
         set_chunk(reduction, reduction.carry, chunk,
-                  reduction.state.combined(get_chunk(reduction, earlier, chunk), get_chunk(reduction, reduction.carry, chunk)));
+                  reduction.blocks.combined(get_chunk(reduction, earlier, chunk), get_chunk(reduction, reduction.carry, chunk)));
     });
 }
 
-/// The block that ends now joins the earlier ones of its size, like a carry in a binary counter; the last one joins all that
-/// the stack still holds, smallest blocks first.
+/// A block ends now.
 void ReductionLowering::flush(llvm::Value* last) {
     for (Reduction& reduction : reductions_)
-        if (!reduction.find) fold_lanes(reduction);
+        if (!reduction.find) fold_lanes(reduction, true);
+    if (std::any_of(reductions_.begin(), reductions_.end(), [](const Reduction& each) { return each.stack; })) join_levels(last);
+    walk_.begin_block();
+    reset_accumulators();
+}
+
+/// It joins the earlier ones of its size, like a carry in a binary counter; the last one joins all that the stack still holds, smallest
+/// blocks first.
+void ReductionLowering::join_levels(llvm::Value* last) {
     llvm::Value* blocks = lowering_.get(blocks_);
     llvm::Value* next = builder_.CreateAdd(blocks, lowering_.number(1));
     llvm::AllocaInst* left = lowering_.variable(builder_.getInt64Ty());
@@ -433,17 +479,15 @@ void ReductionLowering::flush(llvm::Value* last) {
         [&] {
             llvm::Value* bits = lowering_.get(left);
             for (const Reduction& reduction : reductions_)
-                if (has_blocks(reduction)) join(reduction, lowest(bits));
+                if (reduction.stack) join(reduction, lowest(bits));
             lowering_.set(left, builder_.CreateAnd(bits, builder_.CreateSub(bits, lowering_.number(1))));
         });
     for (const Reduction& reduction : reductions_) {
-        if (!has_blocks(reduction)) continue;
+        if (!reduction.stack) continue;
         llvm::Value* place = level_of(reduction, lowest(builder_.CreateNot(blocks)));
         each_chunk([&](llvm::Value* chunk) { set_chunk(reduction, place, chunk, get_chunk(reduction, reduction.carry, chunk)); });
     }
     lowering_.set(blocks_, next);
-    walk_.begin_block();
-    reset_accumulators();
 }
 
 /// The instructions that depend on reductions, and their stores.
@@ -456,7 +500,8 @@ void ReductionLowering::finish(const Group& output) {
         else for (unsigned c = 0; c < chunks_; ++c) {
             llvm::Value* chunk = lowering_.number(c);
             llvm::Value* memory = reduction.carry ? get_chunk(reduction, reduction.carry, chunk) : get_lanes(reduction, chunk, c);
-            values[reduction.inst].push_back(value_from_memory(builder_, reduction.dtype, reduction.state.result(memory)));
+            if (reduction.carry || !reduction.state.widens()) memory = reduction.state.result(memory);
+            values[reduction.inst].push_back(value_from_memory(builder_, reduction.dtype, memory));
         }
     lowering_.lower_points(lowering_.output_set, output, values);
 }
@@ -469,7 +514,7 @@ void ReductionLowering::finish_abreast(const Group& output) {
         single.at = &here;
         GroupValues values(lowering_.what.body.size());
         for (const Reduction& reduction : reductions_) {
-            llvm::Value* state = reduction.state.load(builder_.CreateInBoundsGEP(reduction.state.type(1), reduction.carry, index), 1);
+            llvm::Value* state = reduction.blocks.load(builder_.CreateInBoundsGEP(reduction.blocks.type(1), reduction.carry, index), 1);
             values[reduction.inst].push_back(value_from_memory(builder_, reduction.dtype, reduction.state.result(state)));
         }
         lowering_.lower_points(lowering_.output_set, single, values);

@@ -29,10 +29,11 @@ private:
         Op op;
         DType dtype;       ///< of the elements
         State state;       ///< of a lane
+        State blocks;      ///< of a block
         llvm::SmallVector<llvm::AllocaInst*, 8> accumulators;  ///< vectors of the lanes, or none where they are in memory
         llvm::AllocaInst* lanes;                               ///< that memory: where a step has not all lanes
-        llvm::AllocaInst* carry;                               ///< the block value on its way up the stack: a register, or memory for several chunks
-        llvm::AllocaInst* stack;                               ///< block values: level after level, chunk after chunk
+        llvm::AllocaInst* carry;                               ///< the block value on its way up the stack, or what all so far have come to: a register, or memory for several chunks
+        llvm::AllocaInst* stack;                               ///< block values: level after level, chunk after chunk; none where they join one after the other
         llvm::AllocaInst* folding;                             ///< memory of the lanes while they are folded, where outputs are side by side
         std::shared_ptr<FindLowering> find;                    ///< of an arg reduction, which needs neither carry nor stack
     };
@@ -56,8 +57,12 @@ private:
     void reset_accumulators();
     void reset(const Reduction& reduction);
     void settle_indices(const Pointers& at, llvm::Value* count);
-    void fold_lanes(Reduction& reduction);
-    void fold_abreast(const Reduction& reduction);
+    /// `joins`: what the carry stands for already, where there is no stack.
+    void fold_lanes(Reduction& reduction, bool joins);
+    void fold_abreast(const Reduction& reduction, bool joins);
+    void halve(const State& state, llvm::Value* memory, unsigned elements, unsigned last);
+    void set_folded(const Reduction& reduction, llvm::Value* chunk, llvm::Value* value, bool joins);
+    void join_levels(llvm::Value* last);
     void finish_abreast(const Group& output);
     void flush(llvm::Value* last);
     void finish(const Group& output);
@@ -67,10 +72,9 @@ private:
     llvm::Value* chunk_at(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk);
     llvm::Value* get_chunk(const Reduction& reduction, llvm::Value* from, llvm::Value* chunk);
     void set_chunk(const Reduction& reduction, llvm::Value* to, llvm::Value* chunk, llvm::Value* value);
-    [[nodiscard]] llvm::Type* block_type(const Reduction& reduction) const { return reduction.state.type(width_); }
+    [[nodiscard]] llvm::Type* block_type(const Reduction& reduction) const { return reduction.blocks.type(width_); }
     [[nodiscard]] llvm::Type* lane_type(const Reduction& reduction) const { return reduction.state.type(lane_width_); }
     void settle_exact(const Reduction& reduction);
-    /// Its blocks are folded pairwise: not where order is of no account.
     static bool has_blocks(const Reduction& reduction) { return !reduction.find && !reduction.state.is_exact(); }
 
     Lowering& lowering_;

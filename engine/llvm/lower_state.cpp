@@ -106,9 +106,16 @@ llvm::Value* State::combined(llvm::Value* a, llvm::Value* b) const {
     return with_words(sum, builder_.CreateFAdd(builder_.CreateFAdd(word(a, 1), word(b, 1)), error(first, second, sum)));
 }
 
-llvm::Value* State::result(llvm::Value* state) const {
-    if (words_ == 1) return state;
-    llvm::Value *sum = word(state, 0), *error = word(state, 1);
+State State::of_blocks() const { return widens() ? State(lowering_, op_, block_dtype(op_, dtype_)) : *this; }
+
+llvm::Value* State::block(llvm::Value* lanes) const {
+    return widens() ? builder_.CreateFPExt(lanes, accumulator_type(lowering_.context, block_dtype(op_, dtype_), width_of(lanes))) : lanes;
+}
+
+llvm::Value* State::result(llvm::Value* blocks) const {
+    if (widens()) return builder_.CreateFPTrunc(blocks, accumulator_type(lowering_.context, dtype_, width_of(blocks)));
+    if (words_ == 1) return blocks;
+    llvm::Value *sum = word(blocks, 0), *error = word(blocks, 1);
     llvm::Value* size = builder_.CreateUnaryIntrinsic(llvm::Intrinsic::fabs, error);
     llvm::Value* counts = builder_.CreateAnd(builder_.CreateFCmpOGT(size, llvm::Constant::getNullValue(size->getType())),
                                              builder_.CreateFCmpOLT(size, llvm::ConstantFP::getInfinity(size->getType())));

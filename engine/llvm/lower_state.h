@@ -24,8 +24,14 @@ public:
     /// `state` and one element for each lane, as accumulators hold them; lanes that are masked off stay as they are.
     [[nodiscard]] llvm::Value* joined(llvm::Value* state, llvm::Value* elements, llvm::Value* mask = nullptr) const;
     [[nodiscard]] llvm::Value* combined(llvm::Value* a, llvm::Value* b) const;
-    /// What the reduction gives: an accumulator of each lane.
-    [[nodiscard]] llvm::Value* result(llvm::Value* state) const;
+
+    // Blocks, and the last lanes of one, are states of their own (block_dtype() of ir/op.h).
+
+    [[nodiscard]] State of_blocks() const;
+    [[nodiscard]] bool widens() const { return block_dtype(op_, dtype_) != dtype_; }  ///< blocks are not what lanes are
+    [[nodiscard]] llvm::Value* block(llvm::Value* lanes) const;
+    /// What the reduction gives, from blocks: an accumulator of each lane.
+    [[nodiscard]] llvm::Value* result(llvm::Value* blocks) const;
 
     // An exact sum: what lanes cannot hold without error joins memory of the output's own, and so do the lanes after each block.
 
@@ -45,7 +51,7 @@ private:
     Lowering& lowering_;
     llvm::IRBuilder<>& builder_;
     Op op_;
-    DType dtype_, word_;
+    DType dtype_, word_;  ///< of the elements, and of what is held
     unsigned words_;
     llvm::Value* exact_ = nullptr;   ///< memory of an exact sum
     llvm::Value* passed_ = nullptr;  ///< elements on their way there

@@ -26,16 +26,17 @@ StripLowering::StripLowering(Lowering& lowering)
     llvm::IRBuilder<>& entry = lowering.entry_;
     const Plan& plan = lowering.what.plan;
     std::int64_t bytes = 0, found_bytes = 0;  // an output: of what has levels, and of what has none
-    std::int64_t rare_bytes = 0;              // of the latter, what is used once a piece only
+    std::int64_t rare_bytes = 0;              // of the latter, what is used once a piece or block only
     for (std::size_t i = 0; i < body.size(); ++i) {
         if (info(body[i].op).role != Role::Reduce) continue;
         const DType dtype = body[body[i].args[0]].dtype;
         const State state(lowering, body[i].op, dtype);
-        reductions_.push_back({static_cast<Value>(i), body[i].op, dtype, state, state.bytes(), nullptr});
+        reductions_.push_back({static_cast<Value>(i), body[i].op, dtype, state, state.of_blocks(), state.bytes(), joins_pairwise(body[i].op, dtype)});
         Reduction& reduction = reductions_.back();
         reduction.finds = is_arg_reduction(reduction.op);
         if (reduction.finds) found_bytes += 3 * reduction.bytes + kIndexBytes, rare_bytes += reduction.bytes + kIndexBytes;
-        else bytes += reduction.bytes;
+        else if (reduction.pairwise) bytes += reduction.bytes;
+        else found_bytes += accumulator_bytes(reduction) + reduction.blocks.bytes(), rare_bytes += reduction.blocks.bytes();
         if (across_) found_bytes += static_cast<std::int64_t>(lane_bytes(reduction));
     }
     const auto skips = [](const Reduction& reduction) { return reduction.finds && is_float(reduction.dtype); };
@@ -52,7 +53,8 @@ StripLowering::StripLowering(Lowering& lowering)
     const auto count = [&](std::int64_t number) { return lowering.number(static_cast<std::uint64_t>(number)); };
     llvm::Value* output_bytes = entry.CreateAdd(entry.CreateMul(rows, count(bytes)), count(found_bytes));
     llvm::Value* fits = entry.CreateUDiv(count(scratch / step), output_bytes);
-    llvm::Value* most = count(std::max<std::int64_t>((rare_bytes > 0 ? kFindStripBytes : kStripBytes) / (bytes + found_bytes - rare_bytes) / step, 1));
+    const bool finds = std::any_of(reductions_.begin(), reductions_.end(), [](const Reduction& reduction) { return reduction.finds; });
+    llvm::Value* most = count(std::max<std::int64_t>((finds ? kFindStripBytes : kStripBytes) / (bytes + found_bytes - rare_bytes) / step, 1));
     llvm::Value* steps = entry.CreateBinaryIntrinsic(llvm::Intrinsic::umin, fits, most);
     strip_ = entry.CreateMul(steps, lowering.number(static_cast<std::uint64_t>(step)));
 
@@ -67,7 +69,8 @@ StripLowering::StripLowering(Lowering& lowering)
     for (Reduction& reduction : reductions_) {
         llvm::Value* each = count(reduction.bytes);
         if (!reduction.finds) {
-            reduction.accumulators = take(entry.CreateMul(rows, each));
+            reduction.accumulators = take(count(accumulator_bytes(reduction)));
+            reduction.ended = take(reduction.pairwise ? entry.CreateMul(entry.CreateSub(rows, lowering.number(1)), each) : count(reduction.blocks.bytes()));
             if (across_) reduction.lanes = take(lowering.number(lane_bytes(reduction)));
             continue;
         }
@@ -129,7 +132,7 @@ void StripLowering::fold_lanes(llvm::Value* outputs) {
     }
     for (const Reduction& reduction : reductions_) {
         all.push_back(reduction.accumulators);
-        step.push_back(lowering_.number(static_cast<std::uint64_t>(reduction.bytes)));
+        step.push_back(lowering_.number(static_cast<std::uint64_t>(accumulator_bytes(reduction))));
     }
     lowering_.counted_loop(outputs, all, step, [&](llvm::Value*, const Pointers& here) {
         rows_->fold(llvm::ArrayRef<llvm::Value*>(here).take_front(reductions_.size()), llvm::ArrayRef<llvm::Value*>(here).drop_front(reductions_.size()));
@@ -141,7 +144,7 @@ void StripLowering::finish_each(const Pointers& at, llvm::Value* outputs) {
     Pointers all = at, step = lowering_.step(lowering_.what.parallel_loops - std::size_t{1}, 1);
     for (const Reduction& reduction : reductions_) {
         all.push_back(reduction.accumulators);
-        step.push_back(lowering_.number(static_cast<std::uint64_t>(reduction.bytes)));
+        step.push_back(lowering_.number(static_cast<std::uint64_t>(reduction.blocks.bytes())));
     }
     lowering_.counted_loop(outputs, all, step, [&](llvm::Value*, const Pointers& here) {
         const Pointers output(here.begin(), here.begin() + static_cast<std::ptrdiff_t>(at.size()));
@@ -149,8 +152,8 @@ void StripLowering::finish_each(const Pointers& at, llvm::Value* outputs) {
         group.at = &output;
         GroupValues values(lowering_.what.body.size());
         for (std::size_t r = 0; r < reductions_.size(); ++r) {
-            const State& state = reductions_[r].state;
-            values[reductions_[r].inst].push_back(value_from_memory(builder_, reductions_[r].dtype, state.result(state.load(here[at.size() + r], 1))));
+            llvm::Value* blocks = reductions_[r].blocks.load(here[at.size() + r], 1);
+            values[reductions_[r].inst].push_back(value_from_memory(builder_, reductions_[r].dtype, reductions_[r].state.result(blocks)));
         }
         lowering_.lower_points(lowering_.output_set, group, values);
     });
@@ -394,7 +397,7 @@ llvm::Type* StripLowering::row_type(const Reduction& reduction, unsigned width) 
     return width == 1 ? number : llvm::FixedVectorType::get(number, width);
 }
 
-/// The block that ends now joins the earlier ones of its size, like a carry in a binary counter.
+/// The block that ends now joins the earlier ones: of its size, like a carry in a binary counter, or what all have come to.
 void StripLowering::flush(llvm::Value* outputs) {
     if (across_) fold_lanes(outputs);
     llvm::Value* blocks = lowering_.get(blocks_);
@@ -402,8 +405,9 @@ void StripLowering::flush(llvm::Value* outputs) {
     llvm::Value* carried = builder_.CreateAnd(blocks, builder_.CreateNot(builder_.CreateAdd(blocks, lowering_.number(1))));
     for (const Reduction& reduction : reductions_) {
         if (reduction.finds) continue;
-        each_vector({{reduction.accumulators, reduction.bytes}}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) {
-            reduction.state.store(joined(reduction, here[0], carried), level_at(reduction, here[0], level), vector_width());
+        each_vector(regions_of(reduction), outputs, [&](llvm::ArrayRef<llvm::Value*> here) {
+            llvm::Value* value = joined(reduction, here[0], here[1], reduction.pairwise ? carried : blocks);
+            reduction.blocks.store(value, reduction.pairwise ? level_at(reduction, here[1], level) : here[1], vector_width());
         });
     }
     lowering_.set(blocks_, builder_.CreateAdd(blocks, lowering_.number(1)));
@@ -411,19 +415,26 @@ void StripLowering::flush(llvm::Value* outputs) {
     reset(outputs);
 }
 
-/// What the levels hold that are named by the digits of `blocks` joins the accumulators, the lowest first and from the left.
-llvm::Value* StripLowering::joined(const Reduction& reduction, llvm::Value* accumulators, llvm::Value* blocks) {
+/// Accumulators, joined by what ended blocks have left: the levels that are named by the digits of `blocks`, the lowest first and from
+/// the left; or, where there are none, what as many blocks have come to, which is nothing yet where these are 0.
+llvm::Value* StripLowering::joined(const Reduction& reduction, llvm::Value* accumulators, llvm::Value* ended, llvm::Value* blocks) {
+    const State& state = reduction.blocks;
+    llvm::Value* last = across_ ? state.load(accumulators, vector_width()) : reduction.state.block(reduction.state.load(accumulators, vector_width()));
+    if (!reduction.pairwise) {
+        llvm::Value* all = state.combined(state.load(ended, vector_width()), last);
+        return builder_.CreateSelect(builder_.CreateIsNull(blocks), last, all);
+    }
     llvm::AllocaInst* left = lowering_.variable(builder_.getInt64Ty());
-    llvm::AllocaInst* sum = lowering_.variable(reduction.state.type(vector_width()));
+    llvm::AllocaInst* sum = lowering_.variable(state.type(vector_width()));
     lowering_.set(left, blocks);
-    lowering_.set(sum, reduction.state.load(accumulators, vector_width()));
+    lowering_.set(sum, last);
     lowering_.while_loop(
         [&] { return builder_.CreateIsNotNull(lowering_.get(left)); },
         [&] {
             llvm::Value* digits = lowering_.get(left);
             llvm::Value* level = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::cttz, digits, builder_.getTrue());
-            llvm::Value* earlier = reduction.state.load(level_at(reduction, accumulators, level), vector_width());
-            lowering_.set(sum, reduction.state.combined(earlier, lowering_.get(sum)));
+            llvm::Value* earlier = state.load(level_at(reduction, ended, level), vector_width());
+            lowering_.set(sum, state.combined(earlier, lowering_.get(sum)));
             lowering_.set(left, builder_.CreateAnd(digits, builder_.CreateSub(digits, lowering_.number(1))));
         });
     return lowering_.get(sum);
@@ -436,10 +447,14 @@ void StripLowering::finish(const Pointers& at, llvm::Value* outputs) {
     llvm::Value* blocks = lowering_.get(blocks_);
     Regions results;
     for (const Reduction& reduction : reductions_) {
-        results.push_back(reduction.finds ? std::pair{reduction.best_index, kIndexBytes} : std::pair{reduction.accumulators, reduction.bytes});
+        results.push_back(reduction.finds ? std::pair{reduction.best_index, kIndexBytes} : std::pair{reduction.accumulators, accumulator_bytes(reduction)});
         if (reduction.finds) continue;
         lowering_.when(builder_.CreateIsNotNull(blocks), [&] {
-            each_vector({results.back()}, outputs, [&](llvm::ArrayRef<llvm::Value*> here) { reduction.state.store(joined(reduction, here[0], blocks), here[0], vector_width()); });
+            each_vector(regions_of(reduction), outputs, [&](llvm::ArrayRef<llvm::Value*> here) {
+                llvm::Value* value = joined(reduction, here[0], here[1], blocks);
+                if (across_ || !reduction.state.widens()) reduction.blocks.store(value, here[0], vector_width());
+                else reduction.state.store(reduction.state.result(value), here[0], vector_width());  // where accumulators are results already
+            });
         });
     }
     if (across_) return finish_each(at, outputs);
@@ -450,12 +465,17 @@ void StripLowering::finish(const Pointers& at, llvm::Value* outputs) {
         for (std::size_t r = 0; r < reductions_.size(); ++r) {
             const Reduction& reduction = reductions_[r];
             const DType dtype = lowering_.what.body[reduction.inst].dtype;
-            llvm::Value* value = reduction.finds ? load(vector_type(dtype, group.width), place.accumulators[r])
-                                                 : reduction.state.result(reduction.state.load(place.accumulators[r], group.width));
+            llvm::Value* value = reduction.finds ? load(vector_type(dtype, group.width), place.accumulators[r]) : reduction.state.load(place.accumulators[r], group.width);
+            if (!reduction.finds && !reduction.state.widens()) value = reduction.state.result(value);
             values[reduction.inst].push_back(value_from_memory(builder_, dtype, value));
         }
         lowering_.lower_points(lowering_.output_set, group, values);
     });
+}
+
+/// Accumulators and what ended blocks have left.
+StripLowering::Regions StripLowering::regions_of(const Reduction& reduction) const {
+    return {{reduction.accumulators, accumulator_bytes(reduction)}, {reduction.ended, reduction.blocks.bytes()}};
 }
 
 /// Accumulators start anew.
@@ -542,9 +562,9 @@ void StripLowering::each_vector(const Regions& regions, llvm::Value* outputs, ll
     lowering_.counted_loop(vectors, at, step, [&](llvm::Value*, const Pointers& here) { emit(here); });
 }
 
-llvm::Value* StripLowering::level_at(const Reduction& reduction, llvm::Value* accumulators, llvm::Value* level) {
+llvm::Value* StripLowering::level_at(const Reduction& reduction, llvm::Value* ended, llvm::Value* level) {
     llvm::Value* row = builder_.CreateMul(strip_, lowering_.number(static_cast<std::uint64_t>(reduction.bytes)));
-    return builder_.CreatePtrAdd(accumulators, builder_.CreateMul(builder_.CreateAdd(level, lowering_.number(1)), row));
+    return builder_.CreatePtrAdd(ended, builder_.CreateMul(level, row));
 }
 
 /// Bytes that each operand moves along the vector loop when all pointers have been followed that can be followed for good.

@@ -21,9 +21,11 @@ private:
         Value inst;
         Op op;
         DType dtype;                   ///< of the elements
-        State state;                   ///< that accumulators are
-        std::int64_t bytes;            ///< of each
-        llvm::Value* accumulators;     ///< of the strip; block values stand behind them, level after level
+        State state, blocks;           ///< of points, and of ended blocks
+        std::int64_t bytes;            ///< of a state of points
+        bool pairwise;                 ///< blocks join in pairs: level after level, of the size of accumulators; else one after the other
+        llvm::Value* accumulators = nullptr;  ///< of the strip: of points, or, Walk::Across, of blocks
+        llvm::Value* ended = nullptr;         ///< blocks before those: levels, or what all of them have come to
         llvm::Value* lanes = nullptr;  ///< Walk::Across: those of each output, which are folded into the accumulators
         // An arg reduction has no blocks. Its accumulators and what is next are of one piece: in which row of it each was found, as
         // an integer no wider than the values, so that both fill as many lanes. After a piece they join the best ones.
@@ -63,8 +65,10 @@ private:
     void reset(llvm::Value* outputs);
     void each_group(llvm::ArrayRef<Pointers> rows, const Regions& regions, bool inside, llvm::Value* outputs, Emit emit);
     void each_vector(const Regions& regions, llvm::Value* outputs, llvm::function_ref<void(llvm::ArrayRef<llvm::Value*> at)> emit);
-    llvm::Value* level_at(const Reduction& reduction, llvm::Value* accumulators, llvm::Value* level);
-    llvm::Value* joined(const Reduction& reduction, llvm::Value* accumulators, llvm::Value* blocks);
+    [[nodiscard]] Regions regions_of(const Reduction& reduction) const;
+    llvm::Value* level_at(const Reduction& reduction, llvm::Value* ended, llvm::Value* level);
+    llvm::Value* joined(const Reduction& reduction, llvm::Value* accumulators, llvm::Value* ended, llvm::Value* blocks);
+    [[nodiscard]] std::int64_t accumulator_bytes(const Reduction& reduction) const { return across_ ? reduction.blocks.bytes() : reduction.bytes; }
     Pointers inner_step(unsigned elements);
     llvm::Value* load(llvm::Type* type, llvm::Value* at);
     void store(llvm::Value* value, llvm::Value* at);

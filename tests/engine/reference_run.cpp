@@ -120,9 +120,10 @@ private:
         std::uint64_t value = 0, error = 0;
     };
 
+    [[nodiscard]] State combined(std::size_t i, State a, State b) const { return combined_as(i, body_[i].dtype, a, b); }
+
     /// An element alone is a state without an error: that of joining it is the same.
-    [[nodiscard]] State combined(std::size_t i, State a, State b) const {
-        const DType dtype = body_[i].dtype;
+    [[nodiscard]] State combined_as(std::size_t i, DType dtype, State a, State b) const {
         const std::uint64_t value = apply_bits(info(body_[i].op).combine, dtype, a.value, b.value, 0);
         if (body_[i].op != Op::ReduceAddCompensated) return {value, 0};
         const auto add = [&](std::uint64_t x, std::uint64_t y) { return apply_bits(Op::Add, dtype, x, y, 0); };
@@ -133,7 +134,7 @@ private:
     }
 
     [[nodiscard]] std::uint64_t rounded(std::size_t i, State state) const {
-        if (body_[i].op != Op::ReduceAddCompensated) return state.value;
+        if (body_[i].op != Op::ReduceAddCompensated) return cast_bits(block_dtype(i), body_[i].dtype, state.value);
         const DType dtype = body_[i].dtype;
         const std::uint64_t size = apply_bits(Op::Abs, dtype, state.error, 0, 0), infinity = cast_bits(DType::Float64, dtype, to_bits(std::numeric_limits<double>::infinity()));
         const bool counts = apply_bits(Op::Less, dtype, 0, size, 0) != 0 && apply_bits(Op::Less, dtype, size, infinity, 0) != 0;
@@ -153,12 +154,22 @@ private:
         for (std::size_t i = 0; i < body_.size(); ++i) {
             if (info(body_[i].op).role != Role::Reduce) continue;
             auto& lanes = lanes_[i];
-            for (std::size_t half = lanes.size() / 2; half >= 1; half /= 2)
-                for (std::size_t lane = 0; lane < half; ++lane)
-                    lanes[lane] = combined(i, lanes[lane], lanes[lane + half]);
+            DType dtype = body_[i].dtype;
+            for (std::size_t half = lanes.size() / 2;; half /= 2) {
+                if (dtype != block_dtype(i) && half < static_cast<std::size_t>(kWideLanes)) {  // twice as many are left
+                    for (State& lane : lanes) lane.value = cast_bits(dtype, block_dtype(i), lane.value);
+                    dtype = block_dtype(i);
+                }
+                if (half == 0) break;
+                for (std::size_t lane = 0; lane < half; ++lane) lanes[lane] = combined_as(i, dtype, lanes[lane], lanes[lane + half]);
+            }
             State value = lanes[0];
             std::size_t level = 0;
-            for (std::uint64_t count = count_; count & 1; count >>= 1) value = combined(i, stacks_[i][level++], value);
+            if (joins_pairwise(body_[i].op, body_[i].dtype)) {
+                for (std::uint64_t count = count_; count & 1; count >>= 1) value = combined(i, stacks_[i][level++], value);
+            } else if (count_ > 0) {
+                value = combined_as(i, dtype, stacks_[i][0], value);
+            }
             stacks_[i][level] = value;
         }
         ++count_;
@@ -168,12 +179,14 @@ private:
 
     [[nodiscard]] std::uint64_t joined(std::size_t i) const {
         if (is_exact(body_[i].op)) return testing::exact_sum(body_[i].dtype, elements_[i]);
-        std::uint64_t count = count_;
+        std::uint64_t count = joins_pairwise(body_[i].op, body_[i].dtype) ? count_ : 1;
         State result = stacks_[i][static_cast<std::size_t>(std::countr_zero(count))];
         while ((count &= count - 1) != 0)
             result = combined(i, stacks_[i][static_cast<std::size_t>(std::countr_zero(count))], result);
         return rounded(i, result);
     }
+
+    [[nodiscard]] DType block_dtype(std::size_t i) const { return stridejit::block_dtype(body_[i].op, body_[i].dtype); }
 
     const Specialization& what_;
     const Body& body_;

@@ -318,7 +318,7 @@ after37:                                          ; preds = %after44, %after7
   br i1 %146, label %after, label %loop
 
 while:                                            ; preds = %after40, %then36
-  %.094 = phi i64 [ 32, %then36 ], [ %165, %after40 ]
+  %.094 = phi i64 [ 32, %then36 ], [ %163, %after40 ]
   %147 = icmp uge i64 %.094, 4
   br i1 %147, label %do, label %after38
 
@@ -338,61 +338,59 @@ after38:                                          ; preds = %while
   br label %while42
 
 loop39:                                           ; preds = %loop39, %do
-  %i41 = phi i64 [ 0, %do ], [ %163, %loop39 ]
+  %i41 = phi i64 [ 0, %do ], [ %161, %loop39 ]
   %156 = getelementptr inbounds <8 x double>, ptr %4, i64 %i41
   %157 = load <8 x double>, ptr %156, align 1
-  %158 = getelementptr inbounds <8 x double>, ptr %4, i64 %i41
-  %159 = getelementptr inbounds double, ptr %158, i64 %.094
-  %160 = load <8 x double>, ptr %159, align 1
-  %161 = getelementptr inbounds <8 x double>, ptr %4, i64 %i41
-  %162 = fadd <8 x double> %157, %160
-  store <8 x double> %162, ptr %161, align 1
-  %163 = add i64 %i41, 1
-  %164 = icmp eq i64 %163, %149
-  br i1 %164, label %after40, label %loop39
+  %158 = getelementptr inbounds double, ptr %156, i64 %.094
+  %159 = load <8 x double>, ptr %158, align 1
+  %160 = fadd <8 x double> %157, %159
+  store <8 x double> %160, ptr %156, align 1
+  %161 = add i64 %i41, 1
+  %162 = icmp eq i64 %161, %149
+  br i1 %162, label %after40, label %loop39
 
 after40:                                          ; preds = %loop39
-  %165 = lshr i64 %.094, 1
+  %163 = lshr i64 %.094, 1
   br label %while
 
 while42:                                          ; preds = %do43, %after38
-  %.095 = phi i64 [ %155, %after38 ], [ %174, %do43 ]
-  %166 = icmp ne i64 %.095, 0
-  br i1 %166, label %do43, label %after44
+  %.095 = phi i64 [ %155, %after38 ], [ %172, %do43 ]
+  %164 = icmp ne i64 %.095, 0
+  br i1 %164, label %do43, label %after44
 
 do43:                                             ; preds = %while42
-  %167 = call i64 @llvm.cttz.i64(i64 %.095, i1 true)
-  %168 = mul i64 %167, 1
-  %169 = getelementptr inbounds <8 x double>, ptr %6, i64 %168
-  %170 = load <8 x double>, ptr %5, align 1
-  %171 = load <8 x double>, ptr %169, align 1
-  %172 = fadd <8 x double> %171, %170
-  store <8 x double> %172, ptr %5, align 1
-  %173 = sub i64 %.095, 1
-  %174 = and i64 %.095, %173
+  %165 = call i64 @llvm.cttz.i64(i64 %.095, i1 true)
+  %166 = mul i64 %165, 1
+  %167 = getelementptr inbounds <8 x double>, ptr %6, i64 %166
+  %168 = load <8 x double>, ptr %5, align 1
+  %169 = load <8 x double>, ptr %167, align 1
+  %170 = fadd <8 x double> %169, %168
+  store <8 x double> %170, ptr %5, align 1
+  %171 = sub i64 %.095, 1
+  %172 = and i64 %.095, %171
   br label %while42
 
 after44:                                          ; preds = %while42
-  %175 = xor i64 %.048, -1
-  %176 = call i64 @llvm.cttz.i64(i64 %175, i1 true)
-  %177 = mul i64 %176, 1
-  %178 = getelementptr inbounds <8 x double>, ptr %6, i64 %177
-  %179 = load <8 x double>, ptr %5, align 1
-  store <8 x double> %179, ptr %178, align 1
+  %173 = xor i64 %.048, -1
+  %174 = call i64 @llvm.cttz.i64(i64 %173, i1 true)
+  %175 = mul i64 %174, 1
+  %176 = getelementptr inbounds <8 x double>, ptr %6, i64 %175
+  %177 = load <8 x double>, ptr %5, align 1
+  store <8 x double> %177, ptr %176, align 1
   br label %after37
 
 loop45:                                           ; preds = %loop45, %after
-  %i47 = phi i64 [ 0, %after ], [ %184, %loop45 ]
-  %180 = phi ptr [ %1, %after ], [ %185, %loop45 ]
-  %181 = phi ptr [ %3, %after ], [ %186, %loop45 ]
-  %182 = getelementptr inbounds double, ptr %5, i64 %i47
-  %183 = load double, ptr %182, align 1
-  store double %183, ptr %180, align 1
-  %184 = add i64 %i47, 1
-  %185 = getelementptr i8, ptr %180, i64 %10
-  %186 = getelementptr i8, ptr %181, i64 %12
-  %187 = icmp eq i64 %184, 4
-  br i1 %187, label %after46, label %loop45
+  %i47 = phi i64 [ 0, %after ], [ %182, %loop45 ]
+  %178 = phi ptr [ %1, %after ], [ %183, %loop45 ]
+  %179 = phi ptr [ %3, %after ], [ %184, %loop45 ]
+  %180 = getelementptr inbounds double, ptr %5, i64 %i47
+  %181 = load double, ptr %180, align 1
+  store double %181, ptr %178, align 1
+  %182 = add i64 %i47, 1
+  %183 = getelementptr i8, ptr %178, i64 %10
+  %184 = getelementptr i8, ptr %179, i64 %12
+  %185 = icmp eq i64 %182, 4
+  br i1 %185, label %after46, label %loop45
 
 after46:                                          ; preds = %loop45
   ret void

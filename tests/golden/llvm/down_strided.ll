@@ -14,12 +14,12 @@ entry:
   %4 = getelementptr i64, ptr %extents, i64 1
   %5 = load i64, ptr %4, align 4
   %6 = mul i64 1, %5
-  %7 = udiv i64 %6, 128
+  %7 = udiv i64 %6, 32
   %8 = add i64 %7, 1
   %9 = call i64 @llvm.ctlz.i64(i64 %8, i1 true)
   %10 = sub i64 65, %9
-  %11 = mul i64 %10, 4
-  %12 = add i64 %11, 0
+  %11 = mul i64 %10, 0
+  %12 = add i64 %11, 12
   %13 = udiv i64 896, %12
   %14 = call i64 @llvm.umin.i64(i64 %13, i64 32)
   %15 = mul i64 %14, 64
@@ -28,102 +28,103 @@ entry:
   %18 = and i64 %17, 63
   %19 = sub i64 64, %18
   %20 = getelementptr i8, ptr %16, i64 %19
-  %21 = mul i64 %10, 4
-  %22 = mul i64 %15, %21
-  %23 = getelementptr i8, ptr %20, i64 %22
-  %24 = getelementptr i64, ptr %extents, i64 0
-  %25 = load i64, ptr %24, align 4
-  %26 = getelementptr i64, ptr %strides, i64 1
-  %27 = load i64, ptr %26, align 4
-  %28 = mul i64 %27, 128
-  %29 = getelementptr i64, ptr %strides, i64 3
-  %30 = load i64, ptr %29, align 4
-  %31 = mul i64 %30, 128
-  %32 = mul i64 %27, 4
-  %33 = mul i64 %30, 4
+  %21 = mul i64 %15, 4
+  %22 = getelementptr i8, ptr %20, i64 %21
+  %23 = mul i64 %15, 8
+  %24 = getelementptr i8, ptr %22, i64 %23
+  %25 = getelementptr i64, ptr %extents, i64 0
+  %26 = load i64, ptr %25, align 4
+  %27 = getelementptr i64, ptr %strides, i64 1
+  %28 = load i64, ptr %27, align 4
+  %29 = mul i64 %28, 32
+  %30 = getelementptr i64, ptr %strides, i64 3
+  %31 = load i64, ptr %30, align 4
+  %32 = mul i64 %31, 32
+  %33 = mul i64 %28, 4
+  %34 = mul i64 %31, 4
   br label %nest
 
 nest:                                             ; preds = %entry
-  %34 = sub i64 %15, 1
-  %35 = add i64 %25, %34
-  %36 = udiv i64 %35, %15
-  %37 = mul i64 4, %15
-  %38 = mul i64 8, %15
+  %35 = sub i64 %15, 1
+  %36 = add i64 %26, %35
+  %37 = udiv i64 %36, %15
+  %38 = mul i64 4, %15
+  %39 = mul i64 8, %15
   br label %loop
 
-loop:                                             ; preds = %after76, %nest
-  %i = phi i64 [ 0, %nest ], [ %508, %after76 ]
-  %39 = phi ptr [ %1, %nest ], [ %509, %after76 ]
-  %40 = phi ptr [ %3, %nest ], [ %510, %after76 ]
-  %41 = mul i64 %i, %15
-  %42 = sub i64 %25, %41
-  %43 = call i64 @llvm.umin.i64(i64 %42, i64 %15)
-  %44 = add i64 %43, 15
-  %45 = udiv i64 %44, 16
-  %46 = mul i64 %45, 64
+loop:                                             ; preds = %after70, %nest
+  %i = phi i64 [ 0, %nest ], [ %500, %after70 ]
+  %40 = phi ptr [ %1, %nest ], [ %501, %after70 ]
+  %41 = phi ptr [ %3, %nest ], [ %502, %after70 ]
+  %42 = mul i64 %i, %15
+  %43 = sub i64 %26, %42
+  %44 = call i64 @llvm.umin.i64(i64 %43, i64 %15)
+  %45 = add i64 %44, 15
+  %46 = udiv i64 %45, 16
+  %47 = mul i64 %46, 64
   br label %loop1
 
-after:                                            ; preds = %after76
+after:                                            ; preds = %after70
   ret void
 
 loop1:                                            ; preds = %loop1, %loop
-  %offset = phi i64 [ 0, %loop ], [ %48, %loop1 ]
-  %47 = getelementptr i8, ptr %20, i64 %offset
+  %offset = phi i64 [ 0, %loop ], [ %49, %loop1 ]
+  %48 = getelementptr i8, ptr %20, i64 %offset
   %i3 = udiv exact i64 %offset, 64
-  store <16 x float> splat (float -0.000000e+00), ptr %47, align 1
-  %48 = add i64 %offset, 64
-  %49 = icmp eq i64 %48, %46
-  br i1 %49, label %after2, label %loop1
+  store <16 x float> splat (float -0.000000e+00), ptr %48, align 1
+  %49 = add i64 %offset, 64
+  %50 = icmp eq i64 %49, %47
+  br i1 %50, label %after2, label %loop1
 
 after2:                                           ; preds = %loop1
-  %50 = add i64 %5, 127
-  %51 = udiv i64 %50, 128
+  %51 = add i64 %5, 31
+  %52 = udiv i64 %51, 32
   br label %loop4
 
 loop4:                                            ; preds = %after51, %after2
-  %.080 = phi i64 [ 0, %after2 ], [ %.181, %after51 ]
+  %.074 = phi i64 [ 0, %after2 ], [ %.175, %after51 ]
   %.0 = phi i64 [ 0, %after2 ], [ %.1, %after51 ]
   %i6 = phi i64 [ 0, %after2 ], [ %442, %after51 ]
-  %52 = phi ptr [ %39, %after2 ], [ %443, %after51 ]
-  %53 = phi ptr [ %40, %after2 ], [ %444, %after51 ]
-  %54 = mul i64 %i6, 128
-  %55 = sub i64 %5, %54
-  %56 = call i64 @llvm.umin.i64(i64 %55, i64 128)
-  %57 = udiv i64 %56, 4
-  %58 = icmp ne i64 %57, 0
-  br i1 %58, label %then, label %after7
+  %53 = phi ptr [ %40, %after2 ], [ %443, %after51 ]
+  %54 = phi ptr [ %41, %after2 ], [ %444, %after51 ]
+  %55 = mul i64 %i6, 32
+  %56 = sub i64 %5, %55
+  %57 = call i64 @llvm.umin.i64(i64 %56, i64 32)
+  %58 = udiv i64 %57, 4
+  %59 = icmp ne i64 %58, 0
+  br i1 %59, label %then, label %after7
 
 after5:                                           ; preds = %after51
-  %59 = icmp ne i64 %.181, 0
-  br i1 %59, label %then61, label %after62
+  %60 = icmp ne i64 %.175, 0
+  br i1 %60, label %then59, label %after60
 
 then:                                             ; preds = %loop4
   br label %loop8
 
 after7:                                           ; preds = %after9, %loop4
-  %60 = urem i64 %56, 4
-  %61 = sub i64 %56, %60
-  %62 = mul i64 %27, %61
-  %63 = getelementptr i8, ptr %52, i64 %62
-  %64 = mul i64 %30, %61
-  %65 = getelementptr i8, ptr %53, i64 %64
-  %66 = icmp ne i64 %60, 0
-  br i1 %66, label %then28, label %after29
+  %61 = urem i64 %57, 4
+  %62 = sub i64 %57, %61
+  %63 = mul i64 %28, %62
+  %64 = getelementptr i8, ptr %53, i64 %63
+  %65 = mul i64 %31, %62
+  %66 = getelementptr i8, ptr %54, i64 %65
+  %67 = icmp ne i64 %61, 0
+  br i1 %67, label %then28, label %after29
 
 loop8:                                            ; preds = %after17, %then
-  %i10 = phi i64 [ 0, %then ], [ %225, %after17 ]
-  %67 = phi ptr [ %52, %then ], [ %226, %after17 ]
+  %i10 = phi i64 [ 0, %then ], [ %226, %after17 ]
   %68 = phi ptr [ %53, %then ], [ %227, %after17 ]
-  %69 = mul i64 %i10, 4
-  %70 = getelementptr i8, ptr %67, i64 %27
-  %71 = getelementptr i8, ptr %68, i64 %30
-  %72 = getelementptr i8, ptr %70, i64 %27
-  %73 = getelementptr i8, ptr %71, i64 %30
-  %74 = getelementptr i8, ptr %72, i64 %27
-  %75 = getelementptr i8, ptr %73, i64 %30
-  %76 = udiv i64 %43, 64
-  %77 = icmp ne i64 %76, 0
-  br i1 %77, label %then11, label %after12
+  %69 = phi ptr [ %54, %then ], [ %228, %after17 ]
+  %70 = mul i64 %i10, 4
+  %71 = getelementptr i8, ptr %68, i64 %28
+  %72 = getelementptr i8, ptr %69, i64 %31
+  %73 = getelementptr i8, ptr %71, i64 %28
+  %74 = getelementptr i8, ptr %72, i64 %31
+  %75 = getelementptr i8, ptr %73, i64 %28
+  %76 = getelementptr i8, ptr %74, i64 %31
+  %77 = udiv i64 %44, 64
+  %78 = icmp ne i64 %77, 0
+  br i1 %78, label %then11, label %after12
 
 after9:                                           ; preds = %after17
   br label %after7
@@ -132,295 +133,295 @@ then11:                                           ; preds = %loop8
   br label %loop13
 
 after12:                                          ; preds = %after14, %loop8
-  %78 = urem i64 %43, 64
-  %79 = icmp ne i64 %78, 0
-  br i1 %79, label %then16, label %after17
+  %79 = urem i64 %44, 64
+  %80 = icmp ne i64 %79, 0
+  br i1 %80, label %then16, label %after17
 
 loop13:                                           ; preds = %loop13, %then11
-  %i15 = phi i64 [ 0, %then11 ], [ %193, %loop13 ]
-  %80 = phi ptr [ %67, %then11 ], [ %194, %loop13 ]
+  %i15 = phi i64 [ 0, %then11 ], [ %194, %loop13 ]
   %81 = phi ptr [ %68, %then11 ], [ %195, %loop13 ]
-  %82 = phi ptr [ %70, %then11 ], [ %196, %loop13 ]
+  %82 = phi ptr [ %69, %then11 ], [ %196, %loop13 ]
   %83 = phi ptr [ %71, %then11 ], [ %197, %loop13 ]
   %84 = phi ptr [ %72, %then11 ], [ %198, %loop13 ]
   %85 = phi ptr [ %73, %then11 ], [ %199, %loop13 ]
   %86 = phi ptr [ %74, %then11 ], [ %200, %loop13 ]
   %87 = phi ptr [ %75, %then11 ], [ %201, %loop13 ]
-  %88 = phi ptr [ %20, %then11 ], [ %202, %loop13 ]
-  %89 = getelementptr i8, ptr %88, i64 0
-  %90 = load <16 x float>, ptr %89, align 1
-  %91 = getelementptr i8, ptr %88, i64 64
-  %92 = load <16 x float>, ptr %91, align 1
-  %93 = getelementptr i8, ptr %88, i64 128
-  %94 = load <16 x float>, ptr %93, align 1
-  %95 = getelementptr i8, ptr %88, i64 192
-  %96 = load <16 x float>, ptr %95, align 1
-  %97 = load <16 x float>, ptr %81, align 1
-  %98 = getelementptr i8, ptr %81, i64 64
-  %99 = load <16 x float>, ptr %98, align 1
-  %100 = shufflevector <16 x float> %97, <16 x float> %99, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %101 = getelementptr i8, ptr %81, i64 128
-  %102 = load <16 x float>, ptr %101, align 1
-  %103 = getelementptr i8, ptr %101, i64 64
-  %104 = load <16 x float>, ptr %103, align 1
-  %105 = shufflevector <16 x float> %102, <16 x float> %104, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %106 = getelementptr i8, ptr %81, i64 256
-  %107 = load <16 x float>, ptr %106, align 1
-  %108 = getelementptr i8, ptr %106, i64 64
-  %109 = load <16 x float>, ptr %108, align 1
-  %110 = shufflevector <16 x float> %107, <16 x float> %109, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %111 = getelementptr i8, ptr %81, i64 384
-  %112 = load <16 x float>, ptr %111, align 1
-  %113 = getelementptr i8, ptr %111, i64 64
-  %114 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %113, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %115 = shufflevector <16 x float> %112, <16 x float> %114, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %116 = fadd <16 x float> %90, %100
-  %117 = fadd <16 x float> %92, %105
-  %118 = fadd <16 x float> %94, %110
-  %119 = fadd <16 x float> %96, %115
-  %120 = load <16 x float>, ptr %83, align 1
-  %121 = getelementptr i8, ptr %83, i64 64
-  %122 = load <16 x float>, ptr %121, align 1
-  %123 = shufflevector <16 x float> %120, <16 x float> %122, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %124 = getelementptr i8, ptr %83, i64 128
-  %125 = load <16 x float>, ptr %124, align 1
-  %126 = getelementptr i8, ptr %124, i64 64
-  %127 = load <16 x float>, ptr %126, align 1
-  %128 = shufflevector <16 x float> %125, <16 x float> %127, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %129 = getelementptr i8, ptr %83, i64 256
-  %130 = load <16 x float>, ptr %129, align 1
-  %131 = getelementptr i8, ptr %129, i64 64
-  %132 = load <16 x float>, ptr %131, align 1
-  %133 = shufflevector <16 x float> %130, <16 x float> %132, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %134 = getelementptr i8, ptr %83, i64 384
-  %135 = load <16 x float>, ptr %134, align 1
-  %136 = getelementptr i8, ptr %134, i64 64
-  %137 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %136, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %138 = shufflevector <16 x float> %135, <16 x float> %137, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %139 = fadd <16 x float> %116, %123
-  %140 = fadd <16 x float> %117, %128
-  %141 = fadd <16 x float> %118, %133
-  %142 = fadd <16 x float> %119, %138
-  %143 = load <16 x float>, ptr %85, align 1
-  %144 = getelementptr i8, ptr %85, i64 64
-  %145 = load <16 x float>, ptr %144, align 1
-  %146 = shufflevector <16 x float> %143, <16 x float> %145, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %147 = getelementptr i8, ptr %85, i64 128
-  %148 = load <16 x float>, ptr %147, align 1
-  %149 = getelementptr i8, ptr %147, i64 64
-  %150 = load <16 x float>, ptr %149, align 1
-  %151 = shufflevector <16 x float> %148, <16 x float> %150, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %152 = getelementptr i8, ptr %85, i64 256
-  %153 = load <16 x float>, ptr %152, align 1
-  %154 = getelementptr i8, ptr %152, i64 64
-  %155 = load <16 x float>, ptr %154, align 1
-  %156 = shufflevector <16 x float> %153, <16 x float> %155, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %157 = getelementptr i8, ptr %85, i64 384
-  %158 = load <16 x float>, ptr %157, align 1
-  %159 = getelementptr i8, ptr %157, i64 64
-  %160 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %159, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %161 = shufflevector <16 x float> %158, <16 x float> %160, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %162 = fadd <16 x float> %139, %146
-  %163 = fadd <16 x float> %140, %151
-  %164 = fadd <16 x float> %141, %156
-  %165 = fadd <16 x float> %142, %161
-  %166 = load <16 x float>, ptr %87, align 1
-  %167 = getelementptr i8, ptr %87, i64 64
-  %168 = load <16 x float>, ptr %167, align 1
-  %169 = shufflevector <16 x float> %166, <16 x float> %168, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %170 = getelementptr i8, ptr %87, i64 128
-  %171 = load <16 x float>, ptr %170, align 1
-  %172 = getelementptr i8, ptr %170, i64 64
-  %173 = load <16 x float>, ptr %172, align 1
-  %174 = shufflevector <16 x float> %171, <16 x float> %173, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %175 = getelementptr i8, ptr %87, i64 256
-  %176 = load <16 x float>, ptr %175, align 1
-  %177 = getelementptr i8, ptr %175, i64 64
-  %178 = load <16 x float>, ptr %177, align 1
-  %179 = shufflevector <16 x float> %176, <16 x float> %178, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %180 = getelementptr i8, ptr %87, i64 384
-  %181 = load <16 x float>, ptr %180, align 1
-  %182 = getelementptr i8, ptr %180, i64 64
-  %183 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %182, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %184 = shufflevector <16 x float> %181, <16 x float> %183, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %185 = fadd <16 x float> %162, %169
-  %186 = fadd <16 x float> %163, %174
-  %187 = fadd <16 x float> %164, %179
-  %188 = fadd <16 x float> %165, %184
-  %189 = getelementptr i8, ptr %88, i64 0
-  store <16 x float> %185, ptr %189, align 1
-  %190 = getelementptr i8, ptr %88, i64 64
+  %88 = phi ptr [ %76, %then11 ], [ %202, %loop13 ]
+  %89 = phi ptr [ %20, %then11 ], [ %203, %loop13 ]
+  %90 = getelementptr i8, ptr %89, i64 0
+  %91 = load <16 x float>, ptr %90, align 1
+  %92 = getelementptr i8, ptr %89, i64 64
+  %93 = load <16 x float>, ptr %92, align 1
+  %94 = getelementptr i8, ptr %89, i64 128
+  %95 = load <16 x float>, ptr %94, align 1
+  %96 = getelementptr i8, ptr %89, i64 192
+  %97 = load <16 x float>, ptr %96, align 1
+  %98 = load <16 x float>, ptr %82, align 1
+  %99 = getelementptr i8, ptr %82, i64 64
+  %100 = load <16 x float>, ptr %99, align 1
+  %101 = shufflevector <16 x float> %98, <16 x float> %100, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %102 = getelementptr i8, ptr %82, i64 128
+  %103 = load <16 x float>, ptr %102, align 1
+  %104 = getelementptr i8, ptr %102, i64 64
+  %105 = load <16 x float>, ptr %104, align 1
+  %106 = shufflevector <16 x float> %103, <16 x float> %105, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %107 = getelementptr i8, ptr %82, i64 256
+  %108 = load <16 x float>, ptr %107, align 1
+  %109 = getelementptr i8, ptr %107, i64 64
+  %110 = load <16 x float>, ptr %109, align 1
+  %111 = shufflevector <16 x float> %108, <16 x float> %110, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %112 = getelementptr i8, ptr %82, i64 384
+  %113 = load <16 x float>, ptr %112, align 1
+  %114 = getelementptr i8, ptr %112, i64 64
+  %115 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %114, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %116 = shufflevector <16 x float> %113, <16 x float> %115, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %117 = fadd <16 x float> %91, %101
+  %118 = fadd <16 x float> %93, %106
+  %119 = fadd <16 x float> %95, %111
+  %120 = fadd <16 x float> %97, %116
+  %121 = load <16 x float>, ptr %84, align 1
+  %122 = getelementptr i8, ptr %84, i64 64
+  %123 = load <16 x float>, ptr %122, align 1
+  %124 = shufflevector <16 x float> %121, <16 x float> %123, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %125 = getelementptr i8, ptr %84, i64 128
+  %126 = load <16 x float>, ptr %125, align 1
+  %127 = getelementptr i8, ptr %125, i64 64
+  %128 = load <16 x float>, ptr %127, align 1
+  %129 = shufflevector <16 x float> %126, <16 x float> %128, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %130 = getelementptr i8, ptr %84, i64 256
+  %131 = load <16 x float>, ptr %130, align 1
+  %132 = getelementptr i8, ptr %130, i64 64
+  %133 = load <16 x float>, ptr %132, align 1
+  %134 = shufflevector <16 x float> %131, <16 x float> %133, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %135 = getelementptr i8, ptr %84, i64 384
+  %136 = load <16 x float>, ptr %135, align 1
+  %137 = getelementptr i8, ptr %135, i64 64
+  %138 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %137, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %139 = shufflevector <16 x float> %136, <16 x float> %138, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %140 = fadd <16 x float> %117, %124
+  %141 = fadd <16 x float> %118, %129
+  %142 = fadd <16 x float> %119, %134
+  %143 = fadd <16 x float> %120, %139
+  %144 = load <16 x float>, ptr %86, align 1
+  %145 = getelementptr i8, ptr %86, i64 64
+  %146 = load <16 x float>, ptr %145, align 1
+  %147 = shufflevector <16 x float> %144, <16 x float> %146, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %148 = getelementptr i8, ptr %86, i64 128
+  %149 = load <16 x float>, ptr %148, align 1
+  %150 = getelementptr i8, ptr %148, i64 64
+  %151 = load <16 x float>, ptr %150, align 1
+  %152 = shufflevector <16 x float> %149, <16 x float> %151, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %153 = getelementptr i8, ptr %86, i64 256
+  %154 = load <16 x float>, ptr %153, align 1
+  %155 = getelementptr i8, ptr %153, i64 64
+  %156 = load <16 x float>, ptr %155, align 1
+  %157 = shufflevector <16 x float> %154, <16 x float> %156, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %158 = getelementptr i8, ptr %86, i64 384
+  %159 = load <16 x float>, ptr %158, align 1
+  %160 = getelementptr i8, ptr %158, i64 64
+  %161 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %160, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %162 = shufflevector <16 x float> %159, <16 x float> %161, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %163 = fadd <16 x float> %140, %147
+  %164 = fadd <16 x float> %141, %152
+  %165 = fadd <16 x float> %142, %157
+  %166 = fadd <16 x float> %143, %162
+  %167 = load <16 x float>, ptr %88, align 1
+  %168 = getelementptr i8, ptr %88, i64 64
+  %169 = load <16 x float>, ptr %168, align 1
+  %170 = shufflevector <16 x float> %167, <16 x float> %169, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %171 = getelementptr i8, ptr %88, i64 128
+  %172 = load <16 x float>, ptr %171, align 1
+  %173 = getelementptr i8, ptr %171, i64 64
+  %174 = load <16 x float>, ptr %173, align 1
+  %175 = shufflevector <16 x float> %172, <16 x float> %174, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %176 = getelementptr i8, ptr %88, i64 256
+  %177 = load <16 x float>, ptr %176, align 1
+  %178 = getelementptr i8, ptr %176, i64 64
+  %179 = load <16 x float>, ptr %178, align 1
+  %180 = shufflevector <16 x float> %177, <16 x float> %179, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %181 = getelementptr i8, ptr %88, i64 384
+  %182 = load <16 x float>, ptr %181, align 1
+  %183 = getelementptr i8, ptr %181, i64 64
+  %184 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %183, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %185 = shufflevector <16 x float> %182, <16 x float> %184, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %186 = fadd <16 x float> %163, %170
+  %187 = fadd <16 x float> %164, %175
+  %188 = fadd <16 x float> %165, %180
+  %189 = fadd <16 x float> %166, %185
+  %190 = getelementptr i8, ptr %89, i64 0
   store <16 x float> %186, ptr %190, align 1
-  %191 = getelementptr i8, ptr %88, i64 128
+  %191 = getelementptr i8, ptr %89, i64 64
   store <16 x float> %187, ptr %191, align 1
-  %192 = getelementptr i8, ptr %88, i64 192
+  %192 = getelementptr i8, ptr %89, i64 128
   store <16 x float> %188, ptr %192, align 1
-  %193 = add i64 %i15, 1
-  %194 = getelementptr i8, ptr %80, i64 256
-  %195 = getelementptr i8, ptr %81, i64 512
-  %196 = getelementptr i8, ptr %82, i64 256
-  %197 = getelementptr i8, ptr %83, i64 512
-  %198 = getelementptr i8, ptr %84, i64 256
-  %199 = getelementptr i8, ptr %85, i64 512
-  %200 = getelementptr i8, ptr %86, i64 256
-  %201 = getelementptr i8, ptr %87, i64 512
-  %202 = getelementptr i8, ptr %88, i64 256
-  %203 = icmp eq i64 %193, %76
-  br i1 %203, label %after14, label %loop13
+  %193 = getelementptr i8, ptr %89, i64 192
+  store <16 x float> %189, ptr %193, align 1
+  %194 = add i64 %i15, 1
+  %195 = getelementptr i8, ptr %81, i64 256
+  %196 = getelementptr i8, ptr %82, i64 512
+  %197 = getelementptr i8, ptr %83, i64 256
+  %198 = getelementptr i8, ptr %84, i64 512
+  %199 = getelementptr i8, ptr %85, i64 256
+  %200 = getelementptr i8, ptr %86, i64 512
+  %201 = getelementptr i8, ptr %87, i64 256
+  %202 = getelementptr i8, ptr %88, i64 512
+  %203 = getelementptr i8, ptr %89, i64 256
+  %204 = icmp eq i64 %194, %77
+  br i1 %204, label %after14, label %loop13
 
 after14:                                          ; preds = %loop13
   br label %after12
 
 then16:                                           ; preds = %after12
-  %204 = sub i64 %43, %78
-  %205 = mul i64 4, %204
-  %206 = getelementptr i8, ptr %67, i64 %205
-  %207 = mul i64 8, %204
-  %208 = getelementptr i8, ptr %68, i64 %207
-  %209 = mul i64 4, %204
-  %210 = getelementptr i8, ptr %70, i64 %209
-  %211 = mul i64 8, %204
-  %212 = getelementptr i8, ptr %71, i64 %211
-  %213 = mul i64 4, %204
-  %214 = getelementptr i8, ptr %72, i64 %213
-  %215 = mul i64 8, %204
-  %216 = getelementptr i8, ptr %73, i64 %215
-  %217 = mul i64 4, %204
-  %218 = getelementptr i8, ptr %74, i64 %217
-  %219 = mul i64 8, %204
-  %220 = getelementptr i8, ptr %75, i64 %219
-  %221 = mul i64 4, %204
-  %222 = getelementptr i8, ptr %20, i64 %221
-  %223 = udiv i64 %78, 16
-  %224 = icmp ne i64 %223, 0
-  br i1 %224, label %then18, label %after19
+  %205 = sub i64 %44, %79
+  %206 = mul i64 4, %205
+  %207 = getelementptr i8, ptr %68, i64 %206
+  %208 = mul i64 8, %205
+  %209 = getelementptr i8, ptr %69, i64 %208
+  %210 = mul i64 4, %205
+  %211 = getelementptr i8, ptr %71, i64 %210
+  %212 = mul i64 8, %205
+  %213 = getelementptr i8, ptr %72, i64 %212
+  %214 = mul i64 4, %205
+  %215 = getelementptr i8, ptr %73, i64 %214
+  %216 = mul i64 8, %205
+  %217 = getelementptr i8, ptr %74, i64 %216
+  %218 = mul i64 4, %205
+  %219 = getelementptr i8, ptr %75, i64 %218
+  %220 = mul i64 8, %205
+  %221 = getelementptr i8, ptr %76, i64 %220
+  %222 = mul i64 4, %205
+  %223 = getelementptr i8, ptr %20, i64 %222
+  %224 = udiv i64 %79, 16
+  %225 = icmp ne i64 %224, 0
+  br i1 %225, label %then18, label %after19
 
 after17:                                          ; preds = %after24, %after12
-  %225 = add i64 %i10, 1
-  %226 = getelementptr i8, ptr %67, i64 %32
+  %226 = add i64 %i10, 1
   %227 = getelementptr i8, ptr %68, i64 %33
-  %228 = icmp eq i64 %225, %57
-  br i1 %228, label %after9, label %loop8
+  %228 = getelementptr i8, ptr %69, i64 %34
+  %229 = icmp eq i64 %226, %58
+  br i1 %229, label %after9, label %loop8
 
 then18:                                           ; preds = %then16
   br label %loop20
 
 after19:                                          ; preds = %after21, %then16
-  %229 = urem i64 %78, 16
-  %230 = icmp ne i64 %229, 0
-  br i1 %230, label %then23, label %after24
+  %230 = urem i64 %79, 16
+  %231 = icmp ne i64 %230, 0
+  br i1 %231, label %then23, label %after24
 
 loop20:                                           ; preds = %loop20, %then18
-  %i22 = phi i64 [ 0, %then18 ], [ %263, %loop20 ]
-  %231 = phi ptr [ %206, %then18 ], [ %264, %loop20 ]
-  %232 = phi ptr [ %208, %then18 ], [ %265, %loop20 ]
-  %233 = phi ptr [ %210, %then18 ], [ %266, %loop20 ]
-  %234 = phi ptr [ %212, %then18 ], [ %267, %loop20 ]
-  %235 = phi ptr [ %214, %then18 ], [ %268, %loop20 ]
-  %236 = phi ptr [ %216, %then18 ], [ %269, %loop20 ]
-  %237 = phi ptr [ %218, %then18 ], [ %270, %loop20 ]
-  %238 = phi ptr [ %220, %then18 ], [ %271, %loop20 ]
-  %239 = phi ptr [ %222, %then18 ], [ %272, %loop20 ]
-  %240 = getelementptr i8, ptr %239, i64 0
-  %241 = load <16 x float>, ptr %240, align 1
-  %242 = load <16 x float>, ptr %232, align 1
-  %243 = getelementptr i8, ptr %232, i64 64
-  %244 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %243, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %245 = shufflevector <16 x float> %242, <16 x float> %244, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %246 = fadd <16 x float> %241, %245
-  %247 = load <16 x float>, ptr %234, align 1
-  %248 = getelementptr i8, ptr %234, i64 64
-  %249 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %248, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %250 = shufflevector <16 x float> %247, <16 x float> %249, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %251 = fadd <16 x float> %246, %250
-  %252 = load <16 x float>, ptr %236, align 1
-  %253 = getelementptr i8, ptr %236, i64 64
-  %254 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %253, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %255 = shufflevector <16 x float> %252, <16 x float> %254, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %256 = fadd <16 x float> %251, %255
-  %257 = load <16 x float>, ptr %238, align 1
-  %258 = getelementptr i8, ptr %238, i64 64
-  %259 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %258, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %260 = shufflevector <16 x float> %257, <16 x float> %259, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %261 = fadd <16 x float> %256, %260
-  %262 = getelementptr i8, ptr %239, i64 0
-  store <16 x float> %261, ptr %262, align 1
-  %263 = add i64 %i22, 1
-  %264 = getelementptr i8, ptr %231, i64 64
-  %265 = getelementptr i8, ptr %232, i64 128
-  %266 = getelementptr i8, ptr %233, i64 64
-  %267 = getelementptr i8, ptr %234, i64 128
-  %268 = getelementptr i8, ptr %235, i64 64
-  %269 = getelementptr i8, ptr %236, i64 128
-  %270 = getelementptr i8, ptr %237, i64 64
-  %271 = getelementptr i8, ptr %238, i64 128
-  %272 = getelementptr i8, ptr %239, i64 64
-  %273 = icmp eq i64 %263, %223
-  br i1 %273, label %after21, label %loop20
+  %i22 = phi i64 [ 0, %then18 ], [ %264, %loop20 ]
+  %232 = phi ptr [ %207, %then18 ], [ %265, %loop20 ]
+  %233 = phi ptr [ %209, %then18 ], [ %266, %loop20 ]
+  %234 = phi ptr [ %211, %then18 ], [ %267, %loop20 ]
+  %235 = phi ptr [ %213, %then18 ], [ %268, %loop20 ]
+  %236 = phi ptr [ %215, %then18 ], [ %269, %loop20 ]
+  %237 = phi ptr [ %217, %then18 ], [ %270, %loop20 ]
+  %238 = phi ptr [ %219, %then18 ], [ %271, %loop20 ]
+  %239 = phi ptr [ %221, %then18 ], [ %272, %loop20 ]
+  %240 = phi ptr [ %223, %then18 ], [ %273, %loop20 ]
+  %241 = getelementptr i8, ptr %240, i64 0
+  %242 = load <16 x float>, ptr %241, align 1
+  %243 = load <16 x float>, ptr %233, align 1
+  %244 = getelementptr i8, ptr %233, i64 64
+  %245 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %244, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %246 = shufflevector <16 x float> %243, <16 x float> %245, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %247 = fadd <16 x float> %242, %246
+  %248 = load <16 x float>, ptr %235, align 1
+  %249 = getelementptr i8, ptr %235, i64 64
+  %250 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %249, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %251 = shufflevector <16 x float> %248, <16 x float> %250, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %252 = fadd <16 x float> %247, %251
+  %253 = load <16 x float>, ptr %237, align 1
+  %254 = getelementptr i8, ptr %237, i64 64
+  %255 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %254, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %256 = shufflevector <16 x float> %253, <16 x float> %255, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %257 = fadd <16 x float> %252, %256
+  %258 = load <16 x float>, ptr %239, align 1
+  %259 = getelementptr i8, ptr %239, i64 64
+  %260 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %259, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %261 = shufflevector <16 x float> %258, <16 x float> %260, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %262 = fadd <16 x float> %257, %261
+  %263 = getelementptr i8, ptr %240, i64 0
+  store <16 x float> %262, ptr %263, align 1
+  %264 = add i64 %i22, 1
+  %265 = getelementptr i8, ptr %232, i64 64
+  %266 = getelementptr i8, ptr %233, i64 128
+  %267 = getelementptr i8, ptr %234, i64 64
+  %268 = getelementptr i8, ptr %235, i64 128
+  %269 = getelementptr i8, ptr %236, i64 64
+  %270 = getelementptr i8, ptr %237, i64 128
+  %271 = getelementptr i8, ptr %238, i64 64
+  %272 = getelementptr i8, ptr %239, i64 128
+  %273 = getelementptr i8, ptr %240, i64 64
+  %274 = icmp eq i64 %264, %224
+  br i1 %274, label %after21, label %loop20
 
 after21:                                          ; preds = %loop20
   br label %after19
 
 then23:                                           ; preds = %after19
-  %274 = sub i64 %78, %229
-  %275 = mul i64 4, %274
-  %276 = getelementptr i8, ptr %206, i64 %275
-  %277 = mul i64 8, %274
-  %278 = getelementptr i8, ptr %208, i64 %277
-  %279 = mul i64 4, %274
-  %280 = getelementptr i8, ptr %210, i64 %279
-  %281 = mul i64 8, %274
-  %282 = getelementptr i8, ptr %212, i64 %281
-  %283 = mul i64 4, %274
-  %284 = getelementptr i8, ptr %214, i64 %283
-  %285 = mul i64 8, %274
-  %286 = getelementptr i8, ptr %216, i64 %285
-  %287 = mul i64 4, %274
-  %288 = getelementptr i8, ptr %218, i64 %287
-  %289 = mul i64 8, %274
-  %290 = getelementptr i8, ptr %220, i64 %289
-  %291 = mul i64 4, %274
-  %292 = getelementptr i8, ptr %222, i64 %291
+  %275 = sub i64 %79, %230
+  %276 = mul i64 4, %275
+  %277 = getelementptr i8, ptr %207, i64 %276
+  %278 = mul i64 8, %275
+  %279 = getelementptr i8, ptr %209, i64 %278
+  %280 = mul i64 4, %275
+  %281 = getelementptr i8, ptr %211, i64 %280
+  %282 = mul i64 8, %275
+  %283 = getelementptr i8, ptr %213, i64 %282
+  %284 = mul i64 4, %275
+  %285 = getelementptr i8, ptr %215, i64 %284
+  %286 = mul i64 8, %275
+  %287 = getelementptr i8, ptr %217, i64 %286
+  %288 = mul i64 4, %275
+  %289 = getelementptr i8, ptr %219, i64 %288
+  %290 = mul i64 8, %275
+  %291 = getelementptr i8, ptr %221, i64 %290
+  %292 = mul i64 4, %275
+  %293 = getelementptr i8, ptr %223, i64 %292
   br label %loop25
 
 after24:                                          ; preds = %after26, %after19
   br label %after17
 
 loop25:                                           ; preds = %loop25, %then23
-  %i27 = phi i64 [ 0, %then23 ], [ %313, %loop25 ]
-  %293 = phi ptr [ %276, %then23 ], [ %314, %loop25 ]
-  %294 = phi ptr [ %278, %then23 ], [ %315, %loop25 ]
-  %295 = phi ptr [ %280, %then23 ], [ %316, %loop25 ]
-  %296 = phi ptr [ %282, %then23 ], [ %317, %loop25 ]
-  %297 = phi ptr [ %284, %then23 ], [ %318, %loop25 ]
-  %298 = phi ptr [ %286, %then23 ], [ %319, %loop25 ]
-  %299 = phi ptr [ %288, %then23 ], [ %320, %loop25 ]
-  %300 = phi ptr [ %290, %then23 ], [ %321, %loop25 ]
-  %301 = phi ptr [ %292, %then23 ], [ %322, %loop25 ]
-  %302 = getelementptr i8, ptr %301, i64 0
-  %303 = load float, ptr %302, align 1
-  %304 = load float, ptr %294, align 1
-  %305 = fadd float %303, %304
-  %306 = load float, ptr %296, align 1
-  %307 = fadd float %305, %306
-  %308 = load float, ptr %298, align 1
-  %309 = fadd float %307, %308
-  %310 = load float, ptr %300, align 1
-  %311 = fadd float %309, %310
-  %312 = getelementptr i8, ptr %301, i64 0
-  store float %311, ptr %312, align 1
-  %313 = add i64 %i27, 1
-  %314 = getelementptr i8, ptr %293, i64 4
-  %315 = getelementptr i8, ptr %294, i64 8
-  %316 = getelementptr i8, ptr %295, i64 4
-  %317 = getelementptr i8, ptr %296, i64 8
-  %318 = getelementptr i8, ptr %297, i64 4
-  %319 = getelementptr i8, ptr %298, i64 8
-  %320 = getelementptr i8, ptr %299, i64 4
-  %321 = getelementptr i8, ptr %300, i64 8
-  %322 = getelementptr i8, ptr %301, i64 4
-  %323 = icmp eq i64 %313, %229
-  br i1 %323, label %after26, label %loop25
+  %i27 = phi i64 [ 0, %then23 ], [ %314, %loop25 ]
+  %294 = phi ptr [ %277, %then23 ], [ %315, %loop25 ]
+  %295 = phi ptr [ %279, %then23 ], [ %316, %loop25 ]
+  %296 = phi ptr [ %281, %then23 ], [ %317, %loop25 ]
+  %297 = phi ptr [ %283, %then23 ], [ %318, %loop25 ]
+  %298 = phi ptr [ %285, %then23 ], [ %319, %loop25 ]
+  %299 = phi ptr [ %287, %then23 ], [ %320, %loop25 ]
+  %300 = phi ptr [ %289, %then23 ], [ %321, %loop25 ]
+  %301 = phi ptr [ %291, %then23 ], [ %322, %loop25 ]
+  %302 = phi ptr [ %293, %then23 ], [ %323, %loop25 ]
+  %303 = getelementptr i8, ptr %302, i64 0
+  %304 = load float, ptr %303, align 1
+  %305 = load float, ptr %295, align 1
+  %306 = fadd float %304, %305
+  %307 = load float, ptr %297, align 1
+  %308 = fadd float %306, %307
+  %309 = load float, ptr %299, align 1
+  %310 = fadd float %308, %309
+  %311 = load float, ptr %301, align 1
+  %312 = fadd float %310, %311
+  %313 = getelementptr i8, ptr %302, i64 0
+  store float %312, ptr %313, align 1
+  %314 = add i64 %i27, 1
+  %315 = getelementptr i8, ptr %294, i64 4
+  %316 = getelementptr i8, ptr %295, i64 8
+  %317 = getelementptr i8, ptr %296, i64 4
+  %318 = getelementptr i8, ptr %297, i64 8
+  %319 = getelementptr i8, ptr %298, i64 4
+  %320 = getelementptr i8, ptr %299, i64 8
+  %321 = getelementptr i8, ptr %300, i64 4
+  %322 = getelementptr i8, ptr %301, i64 8
+  %323 = getelementptr i8, ptr %302, i64 4
+  %324 = icmp eq i64 %314, %230
+  br i1 %324, label %after26, label %loop25
 
 after26:                                          ; preds = %loop25
   br label %after24
@@ -429,25 +430,25 @@ then28:                                           ; preds = %after7
   br label %loop30
 
 after29:                                          ; preds = %after31, %after7
-  %324 = add i64 %56, 0
-  %325 = udiv i64 %324, 1
-  %326 = add i64 %.0, %325
-  %327 = add i64 %i6, 1
-  %328 = icmp eq i64 %327, %51
-  %329 = and i1 true, %328
-  %330 = icmp uge i64 %326, 128
-  %331 = xor i1 %329, true
-  %332 = and i1 %330, %331
-  br i1 %332, label %then50, label %after51
+  %325 = add i64 %57, 0
+  %326 = udiv i64 %325, 1
+  %327 = add i64 %.0, %326
+  %328 = add i64 %i6, 1
+  %329 = icmp eq i64 %328, %52
+  %330 = and i1 true, %329
+  %331 = icmp uge i64 %327, 32
+  %332 = xor i1 %330, true
+  %333 = and i1 %331, %332
+  br i1 %333, label %then50, label %after51
 
 loop30:                                           ; preds = %after39, %then28
-  %i32 = phi i64 [ 0, %then28 ], [ %392, %after39 ]
-  %333 = phi ptr [ %63, %then28 ], [ %393, %after39 ]
-  %334 = phi ptr [ %65, %then28 ], [ %394, %after39 ]
-  %335 = add i64 %61, %i32
-  %336 = udiv i64 %43, 64
-  %337 = icmp ne i64 %336, 0
-  br i1 %337, label %then33, label %after34
+  %i32 = phi i64 [ 0, %then28 ], [ %393, %after39 ]
+  %334 = phi ptr [ %64, %then28 ], [ %394, %after39 ]
+  %335 = phi ptr [ %66, %then28 ], [ %395, %after39 ]
+  %336 = add i64 %62, %i32
+  %337 = udiv i64 %44, 64
+  %338 = icmp ne i64 %337, 0
+  br i1 %338, label %then33, label %after34
 
 after31:                                          ; preds = %after39
   br label %after29
@@ -456,326 +457,293 @@ then33:                                           ; preds = %loop30
   br label %loop35
 
 after34:                                          ; preds = %after36, %loop30
-  %338 = urem i64 %43, 64
-  %339 = icmp ne i64 %338, 0
-  br i1 %339, label %then38, label %after39
+  %339 = urem i64 %44, 64
+  %340 = icmp ne i64 %339, 0
+  br i1 %340, label %then38, label %after39
 
 loop35:                                           ; preds = %loop35, %then33
-  %i37 = phi i64 [ 0, %then33 ], [ %378, %loop35 ]
-  %340 = phi ptr [ %333, %then33 ], [ %379, %loop35 ]
+  %i37 = phi i64 [ 0, %then33 ], [ %379, %loop35 ]
   %341 = phi ptr [ %334, %then33 ], [ %380, %loop35 ]
-  %342 = phi ptr [ %20, %then33 ], [ %381, %loop35 ]
-  %343 = getelementptr i8, ptr %342, i64 0
-  %344 = load <16 x float>, ptr %343, align 1
-  %345 = getelementptr i8, ptr %342, i64 64
-  %346 = load <16 x float>, ptr %345, align 1
-  %347 = getelementptr i8, ptr %342, i64 128
-  %348 = load <16 x float>, ptr %347, align 1
-  %349 = getelementptr i8, ptr %342, i64 192
-  %350 = load <16 x float>, ptr %349, align 1
-  %351 = load <16 x float>, ptr %341, align 1
-  %352 = getelementptr i8, ptr %341, i64 64
-  %353 = load <16 x float>, ptr %352, align 1
-  %354 = shufflevector <16 x float> %351, <16 x float> %353, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %355 = getelementptr i8, ptr %341, i64 128
-  %356 = load <16 x float>, ptr %355, align 1
-  %357 = getelementptr i8, ptr %355, i64 64
-  %358 = load <16 x float>, ptr %357, align 1
-  %359 = shufflevector <16 x float> %356, <16 x float> %358, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %360 = getelementptr i8, ptr %341, i64 256
-  %361 = load <16 x float>, ptr %360, align 1
-  %362 = getelementptr i8, ptr %360, i64 64
-  %363 = load <16 x float>, ptr %362, align 1
-  %364 = shufflevector <16 x float> %361, <16 x float> %363, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %365 = getelementptr i8, ptr %341, i64 384
-  %366 = load <16 x float>, ptr %365, align 1
-  %367 = getelementptr i8, ptr %365, i64 64
-  %368 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %367, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %369 = shufflevector <16 x float> %366, <16 x float> %368, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %370 = fadd <16 x float> %344, %354
-  %371 = fadd <16 x float> %346, %359
-  %372 = fadd <16 x float> %348, %364
-  %373 = fadd <16 x float> %350, %369
-  %374 = getelementptr i8, ptr %342, i64 0
-  store <16 x float> %370, ptr %374, align 1
-  %375 = getelementptr i8, ptr %342, i64 64
+  %342 = phi ptr [ %335, %then33 ], [ %381, %loop35 ]
+  %343 = phi ptr [ %20, %then33 ], [ %382, %loop35 ]
+  %344 = getelementptr i8, ptr %343, i64 0
+  %345 = load <16 x float>, ptr %344, align 1
+  %346 = getelementptr i8, ptr %343, i64 64
+  %347 = load <16 x float>, ptr %346, align 1
+  %348 = getelementptr i8, ptr %343, i64 128
+  %349 = load <16 x float>, ptr %348, align 1
+  %350 = getelementptr i8, ptr %343, i64 192
+  %351 = load <16 x float>, ptr %350, align 1
+  %352 = load <16 x float>, ptr %342, align 1
+  %353 = getelementptr i8, ptr %342, i64 64
+  %354 = load <16 x float>, ptr %353, align 1
+  %355 = shufflevector <16 x float> %352, <16 x float> %354, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %356 = getelementptr i8, ptr %342, i64 128
+  %357 = load <16 x float>, ptr %356, align 1
+  %358 = getelementptr i8, ptr %356, i64 64
+  %359 = load <16 x float>, ptr %358, align 1
+  %360 = shufflevector <16 x float> %357, <16 x float> %359, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %361 = getelementptr i8, ptr %342, i64 256
+  %362 = load <16 x float>, ptr %361, align 1
+  %363 = getelementptr i8, ptr %361, i64 64
+  %364 = load <16 x float>, ptr %363, align 1
+  %365 = shufflevector <16 x float> %362, <16 x float> %364, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %366 = getelementptr i8, ptr %342, i64 384
+  %367 = load <16 x float>, ptr %366, align 1
+  %368 = getelementptr i8, ptr %366, i64 64
+  %369 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %368, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %370 = shufflevector <16 x float> %367, <16 x float> %369, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %371 = fadd <16 x float> %345, %355
+  %372 = fadd <16 x float> %347, %360
+  %373 = fadd <16 x float> %349, %365
+  %374 = fadd <16 x float> %351, %370
+  %375 = getelementptr i8, ptr %343, i64 0
   store <16 x float> %371, ptr %375, align 1
-  %376 = getelementptr i8, ptr %342, i64 128
+  %376 = getelementptr i8, ptr %343, i64 64
   store <16 x float> %372, ptr %376, align 1
-  %377 = getelementptr i8, ptr %342, i64 192
+  %377 = getelementptr i8, ptr %343, i64 128
   store <16 x float> %373, ptr %377, align 1
-  %378 = add i64 %i37, 1
-  %379 = getelementptr i8, ptr %340, i64 256
-  %380 = getelementptr i8, ptr %341, i64 512
-  %381 = getelementptr i8, ptr %342, i64 256
-  %382 = icmp eq i64 %378, %336
-  br i1 %382, label %after36, label %loop35
+  %378 = getelementptr i8, ptr %343, i64 192
+  store <16 x float> %374, ptr %378, align 1
+  %379 = add i64 %i37, 1
+  %380 = getelementptr i8, ptr %341, i64 256
+  %381 = getelementptr i8, ptr %342, i64 512
+  %382 = getelementptr i8, ptr %343, i64 256
+  %383 = icmp eq i64 %379, %337
+  br i1 %383, label %after36, label %loop35
 
 after36:                                          ; preds = %loop35
   br label %after34
 
 then38:                                           ; preds = %after34
-  %383 = sub i64 %43, %338
-  %384 = mul i64 4, %383
-  %385 = getelementptr i8, ptr %333, i64 %384
-  %386 = mul i64 8, %383
-  %387 = getelementptr i8, ptr %334, i64 %386
-  %388 = mul i64 4, %383
-  %389 = getelementptr i8, ptr %20, i64 %388
-  %390 = udiv i64 %338, 16
-  %391 = icmp ne i64 %390, 0
-  br i1 %391, label %then40, label %after41
+  %384 = sub i64 %44, %339
+  %385 = mul i64 4, %384
+  %386 = getelementptr i8, ptr %334, i64 %385
+  %387 = mul i64 8, %384
+  %388 = getelementptr i8, ptr %335, i64 %387
+  %389 = mul i64 4, %384
+  %390 = getelementptr i8, ptr %20, i64 %389
+  %391 = udiv i64 %339, 16
+  %392 = icmp ne i64 %391, 0
+  br i1 %392, label %then40, label %after41
 
 after39:                                          ; preds = %after46, %after34
-  %392 = add i64 %i32, 1
-  %393 = getelementptr i8, ptr %333, i64 %27
-  %394 = getelementptr i8, ptr %334, i64 %30
-  %395 = icmp eq i64 %392, %60
-  br i1 %395, label %after31, label %loop30
+  %393 = add i64 %i32, 1
+  %394 = getelementptr i8, ptr %334, i64 %28
+  %395 = getelementptr i8, ptr %335, i64 %31
+  %396 = icmp eq i64 %393, %61
+  br i1 %396, label %after31, label %loop30
 
 then40:                                           ; preds = %then38
   br label %loop42
 
 after41:                                          ; preds = %after43, %then38
-  %396 = urem i64 %338, 16
-  %397 = icmp ne i64 %396, 0
-  br i1 %397, label %then45, label %after46
+  %397 = urem i64 %339, 16
+  %398 = icmp ne i64 %397, 0
+  br i1 %398, label %then45, label %after46
 
 loop42:                                           ; preds = %loop42, %then40
-  %i44 = phi i64 [ 0, %then40 ], [ %409, %loop42 ]
-  %398 = phi ptr [ %385, %then40 ], [ %410, %loop42 ]
-  %399 = phi ptr [ %387, %then40 ], [ %411, %loop42 ]
-  %400 = phi ptr [ %389, %then40 ], [ %412, %loop42 ]
-  %401 = getelementptr i8, ptr %400, i64 0
-  %402 = load <16 x float>, ptr %401, align 1
-  %403 = load <16 x float>, ptr %399, align 1
-  %404 = getelementptr i8, ptr %399, i64 64
-  %405 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %404, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %406 = shufflevector <16 x float> %403, <16 x float> %405, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %407 = fadd <16 x float> %402, %406
-  %408 = getelementptr i8, ptr %400, i64 0
-  store <16 x float> %407, ptr %408, align 1
-  %409 = add i64 %i44, 1
-  %410 = getelementptr i8, ptr %398, i64 64
-  %411 = getelementptr i8, ptr %399, i64 128
-  %412 = getelementptr i8, ptr %400, i64 64
-  %413 = icmp eq i64 %409, %390
-  br i1 %413, label %after43, label %loop42
+  %i44 = phi i64 [ 0, %then40 ], [ %410, %loop42 ]
+  %399 = phi ptr [ %386, %then40 ], [ %411, %loop42 ]
+  %400 = phi ptr [ %388, %then40 ], [ %412, %loop42 ]
+  %401 = phi ptr [ %390, %then40 ], [ %413, %loop42 ]
+  %402 = getelementptr i8, ptr %401, i64 0
+  %403 = load <16 x float>, ptr %402, align 1
+  %404 = load <16 x float>, ptr %400, align 1
+  %405 = getelementptr i8, ptr %400, i64 64
+  %406 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %405, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %407 = shufflevector <16 x float> %404, <16 x float> %406, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %408 = fadd <16 x float> %403, %407
+  %409 = getelementptr i8, ptr %401, i64 0
+  store <16 x float> %408, ptr %409, align 1
+  %410 = add i64 %i44, 1
+  %411 = getelementptr i8, ptr %399, i64 64
+  %412 = getelementptr i8, ptr %400, i64 128
+  %413 = getelementptr i8, ptr %401, i64 64
+  %414 = icmp eq i64 %410, %391
+  br i1 %414, label %after43, label %loop42
 
 after43:                                          ; preds = %loop42
   br label %after41
 
 then45:                                           ; preds = %after41
-  %414 = sub i64 %338, %396
-  %415 = mul i64 4, %414
-  %416 = getelementptr i8, ptr %385, i64 %415
-  %417 = mul i64 8, %414
-  %418 = getelementptr i8, ptr %387, i64 %417
-  %419 = mul i64 4, %414
-  %420 = getelementptr i8, ptr %389, i64 %419
+  %415 = sub i64 %339, %397
+  %416 = mul i64 4, %415
+  %417 = getelementptr i8, ptr %386, i64 %416
+  %418 = mul i64 8, %415
+  %419 = getelementptr i8, ptr %388, i64 %418
+  %420 = mul i64 4, %415
+  %421 = getelementptr i8, ptr %390, i64 %420
   br label %loop47
 
 after46:                                          ; preds = %after48, %after41
   br label %after39
 
 loop47:                                           ; preds = %loop47, %then45
-  %i49 = phi i64 [ 0, %then45 ], [ %429, %loop47 ]
-  %421 = phi ptr [ %416, %then45 ], [ %430, %loop47 ]
-  %422 = phi ptr [ %418, %then45 ], [ %431, %loop47 ]
-  %423 = phi ptr [ %420, %then45 ], [ %432, %loop47 ]
-  %424 = getelementptr i8, ptr %423, i64 0
-  %425 = load float, ptr %424, align 1
-  %426 = load float, ptr %422, align 1
-  %427 = fadd float %425, %426
-  %428 = getelementptr i8, ptr %423, i64 0
-  store float %427, ptr %428, align 1
-  %429 = add i64 %i49, 1
-  %430 = getelementptr i8, ptr %421, i64 4
-  %431 = getelementptr i8, ptr %422, i64 8
-  %432 = getelementptr i8, ptr %423, i64 4
-  %433 = icmp eq i64 %429, %396
-  br i1 %433, label %after48, label %loop47
+  %i49 = phi i64 [ 0, %then45 ], [ %430, %loop47 ]
+  %422 = phi ptr [ %417, %then45 ], [ %431, %loop47 ]
+  %423 = phi ptr [ %419, %then45 ], [ %432, %loop47 ]
+  %424 = phi ptr [ %421, %then45 ], [ %433, %loop47 ]
+  %425 = getelementptr i8, ptr %424, i64 0
+  %426 = load float, ptr %425, align 1
+  %427 = load float, ptr %423, align 1
+  %428 = fadd float %426, %427
+  %429 = getelementptr i8, ptr %424, i64 0
+  store float %428, ptr %429, align 1
+  %430 = add i64 %i49, 1
+  %431 = getelementptr i8, ptr %422, i64 4
+  %432 = getelementptr i8, ptr %423, i64 8
+  %433 = getelementptr i8, ptr %424, i64 4
+  %434 = icmp eq i64 %430, %397
+  br i1 %434, label %after48, label %loop47
 
 after48:                                          ; preds = %loop47
   br label %after46
 
 then50:                                           ; preds = %after29
-  %434 = xor i64 %.080, -1
-  %435 = call i64 @llvm.cttz.i64(i64 %434, i1 true)
-  %436 = add i64 %.080, 1
-  %437 = xor i64 %436, -1
-  %438 = and i64 %.080, %437
-  %439 = add i64 %43, 15
-  %440 = udiv i64 %439, 16
-  %441 = mul i64 %440, 64
+  %435 = xor i64 %.074, -1
+  %436 = call i64 @llvm.cttz.i64(i64 %435, i1 true)
+  %437 = add i64 %.074, 1
+  %438 = xor i64 %437, -1
+  %439 = and i64 %.074, %438
+  %440 = add i64 %44, 15
+  %441 = udiv i64 %440, 16
   br label %loop52
 
-after51:                                          ; preds = %after58, %after29
-  %.181 = phi i64 [ %452, %after58 ], [ %.080, %after29 ]
-  %.1 = phi i64 [ 0, %after58 ], [ %326, %after29 ]
+after51:                                          ; preds = %after56, %after29
+  %.175 = phi i64 [ %458, %after56 ], [ %.074, %after29 ]
+  %.1 = phi i64 [ 0, %after56 ], [ %327, %after29 ]
   %442 = add i64 %i6, 1
-  %443 = getelementptr i8, ptr %52, i64 %28
-  %444 = getelementptr i8, ptr %53, i64 %31
-  %445 = icmp eq i64 %442, %51
+  %443 = getelementptr i8, ptr %53, i64 %29
+  %444 = getelementptr i8, ptr %54, i64 %32
+  %445 = icmp eq i64 %442, %52
   br i1 %445, label %after5, label %loop4
 
-loop52:                                           ; preds = %after56, %then50
-  %offset54 = phi i64 [ 0, %then50 ], [ %466, %after56 ]
-  %446 = getelementptr i8, ptr %20, i64 %offset54
-  %i55 = udiv exact i64 %offset54, 64
-  %447 = mul i64 %15, 4
-  %448 = add i64 %435, 1
-  %449 = mul i64 %448, %447
-  %450 = getelementptr i8, ptr %446, i64 %449
-  %451 = load <16 x float>, ptr %446, align 1
-  br label %while
+loop52:                                           ; preds = %loop52, %then50
+  %i54 = phi i64 [ 0, %then50 ], [ %454, %loop52 ]
+  %446 = phi ptr [ %20, %then50 ], [ %455, %loop52 ]
+  %447 = phi ptr [ %22, %then50 ], [ %456, %loop52 ]
+  %448 = load <16 x float>, ptr %446, align 1
+  %449 = fpext <16 x float> %448 to <16 x double>
+  %450 = load <16 x double>, ptr %447, align 1
+  %451 = fadd <16 x double> %450, %449
+  %452 = icmp eq i64 %.074, 0
+  %453 = select i1 %452, <16 x double> %449, <16 x double> %451
+  store <16 x double> %453, ptr %447, align 1
+  %454 = add i64 %i54, 1
+  %455 = getelementptr i8, ptr %446, i64 64
+  %456 = getelementptr i8, ptr %447, i64 128
+  %457 = icmp eq i64 %454, %441
+  br i1 %457, label %after53, label %loop52
 
-after53:                                          ; preds = %after56
-  %452 = add i64 %.080, 1
-  %453 = add i64 %43, 15
-  %454 = udiv i64 %453, 16
-  %455 = mul i64 %454, 64
-  br label %loop57
+after53:                                          ; preds = %loop52
+  %458 = add i64 %.074, 1
+  %459 = add i64 %44, 15
+  %460 = udiv i64 %459, 16
+  %461 = mul i64 %460, 64
+  br label %loop55
 
-while:                                            ; preds = %do, %loop52
-  %.083 = phi <16 x float> [ %451, %loop52 ], [ %463, %do ]
-  %.082 = phi i64 [ %438, %loop52 ], [ %465, %do ]
-  %456 = icmp ne i64 %.082, 0
-  br i1 %456, label %do, label %after56
+loop55:                                           ; preds = %loop55, %after53
+  %offset57 = phi i64 [ 0, %after53 ], [ %463, %loop55 ]
+  %462 = getelementptr i8, ptr %20, i64 %offset57
+  %i58 = udiv exact i64 %offset57, 64
+  store <16 x float> splat (float -0.000000e+00), ptr %462, align 1
+  %463 = add i64 %offset57, 64
+  %464 = icmp eq i64 %463, %461
+  br i1 %464, label %after56, label %loop55
 
-do:                                               ; preds = %while
-  %457 = call i64 @llvm.cttz.i64(i64 %.082, i1 true)
-  %458 = mul i64 %15, 4
-  %459 = add i64 %457, 1
-  %460 = mul i64 %459, %458
-  %461 = getelementptr i8, ptr %446, i64 %460
-  %462 = load <16 x float>, ptr %461, align 1
-  %463 = fadd <16 x float> %462, %.083
-  %464 = sub i64 %.082, 1
-  %465 = and i64 %.082, %464
-  br label %while
-
-after56:                                          ; preds = %while
-  store <16 x float> %.083, ptr %450, align 1
-  %466 = add i64 %offset54, 64
-  %467 = icmp eq i64 %466, %441
-  br i1 %467, label %after53, label %loop52
-
-loop57:                                           ; preds = %loop57, %after53
-  %offset59 = phi i64 [ 0, %after53 ], [ %469, %loop57 ]
-  %468 = getelementptr i8, ptr %20, i64 %offset59
-  %i60 = udiv exact i64 %offset59, 64
-  store <16 x float> splat (float -0.000000e+00), ptr %468, align 1
-  %469 = add i64 %offset59, 64
-  %470 = icmp eq i64 %469, %455
-  br i1 %470, label %after58, label %loop57
-
-after58:                                          ; preds = %loop57
+after56:                                          ; preds = %loop55
   br label %after51
 
-then61:                                           ; preds = %after5
-  %471 = add i64 %43, 15
-  %472 = udiv i64 %471, 16
-  %473 = mul i64 %472, 64
-  br label %loop63
+then59:                                           ; preds = %after5
+  %465 = add i64 %44, 15
+  %466 = udiv i64 %465, 16
+  br label %loop61
 
-after62:                                          ; preds = %after64, %after5
-  %474 = udiv i64 %43, 16
-  %475 = icmp ne i64 %474, 0
-  br i1 %475, label %then70, label %after71
+after60:                                          ; preds = %after62, %after5
+  %467 = udiv i64 %44, 16
+  %468 = icmp ne i64 %467, 0
+  br i1 %468, label %then64, label %after65
 
-loop63:                                           ; preds = %after69, %then61
-  %offset65 = phi i64 [ 0, %then61 ], [ %488, %after69 ]
-  %476 = getelementptr i8, ptr %20, i64 %offset65
-  %i66 = udiv exact i64 %offset65, 64
-  %477 = load <16 x float>, ptr %476, align 1
-  br label %while67
+loop61:                                           ; preds = %loop61, %then59
+  %i63 = phi i64 [ 0, %then59 ], [ %478, %loop61 ]
+  %469 = phi ptr [ %20, %then59 ], [ %479, %loop61 ]
+  %470 = phi ptr [ %22, %then59 ], [ %480, %loop61 ]
+  %471 = load <16 x float>, ptr %469, align 1
+  %472 = fpext <16 x float> %471 to <16 x double>
+  %473 = load <16 x double>, ptr %470, align 1
+  %474 = fadd <16 x double> %473, %472
+  %475 = icmp eq i64 %.175, 0
+  %476 = select i1 %475, <16 x double> %472, <16 x double> %474
+  %477 = fptrunc <16 x double> %476 to <16 x float>
+  store <16 x float> %477, ptr %469, align 1
+  %478 = add i64 %i63, 1
+  %479 = getelementptr i8, ptr %469, i64 64
+  %480 = getelementptr i8, ptr %470, i64 128
+  %481 = icmp eq i64 %478, %466
+  br i1 %481, label %after62, label %loop61
 
-after64:                                          ; preds = %after69
-  br label %after62
+after62:                                          ; preds = %loop61
+  br label %after60
 
-while67:                                          ; preds = %do68, %loop63
-  %.085 = phi <16 x float> [ %477, %loop63 ], [ %485, %do68 ]
-  %.084 = phi i64 [ %.181, %loop63 ], [ %487, %do68 ]
-  %478 = icmp ne i64 %.084, 0
-  br i1 %478, label %do68, label %after69
+then64:                                           ; preds = %after60
+  br label %loop66
 
-do68:                                             ; preds = %while67
-  %479 = call i64 @llvm.cttz.i64(i64 %.084, i1 true)
-  %480 = mul i64 %15, 4
-  %481 = add i64 %479, 1
-  %482 = mul i64 %481, %480
-  %483 = getelementptr i8, ptr %476, i64 %482
-  %484 = load <16 x float>, ptr %483, align 1
-  %485 = fadd <16 x float> %484, %.085
-  %486 = sub i64 %.084, 1
-  %487 = and i64 %.084, %486
-  br label %while67
+after65:                                          ; preds = %after67, %after60
+  %482 = urem i64 %44, 16
+  %483 = icmp ne i64 %482, 0
+  br i1 %483, label %then69, label %after70
 
-after69:                                          ; preds = %while67
-  store <16 x float> %.085, ptr %476, align 1
-  %488 = add i64 %offset65, 64
-  %489 = icmp eq i64 %488, %473
-  br i1 %489, label %after64, label %loop63
+loop66:                                           ; preds = %loop66, %then64
+  %i68 = phi i64 [ 0, %then64 ], [ %488, %loop66 ]
+  %484 = phi ptr [ %40, %then64 ], [ %489, %loop66 ]
+  %485 = phi ptr [ %41, %then64 ], [ %490, %loop66 ]
+  %486 = phi ptr [ %20, %then64 ], [ %491, %loop66 ]
+  %487 = load <16 x float>, ptr %486, align 1
+  store <16 x float> %487, ptr %484, align 1
+  %488 = add i64 %i68, 1
+  %489 = getelementptr i8, ptr %484, i64 64
+  %490 = getelementptr i8, ptr %485, i64 128
+  %491 = getelementptr i8, ptr %486, i64 64
+  %492 = icmp eq i64 %488, %467
+  br i1 %492, label %after67, label %loop66
 
-then70:                                           ; preds = %after62
-  br label %loop72
+after67:                                          ; preds = %loop66
+  br label %after65
 
-after71:                                          ; preds = %after73, %after62
-  %490 = urem i64 %43, 16
-  %491 = icmp ne i64 %490, 0
-  br i1 %491, label %then75, label %after76
+then69:                                           ; preds = %after65
+  %493 = sub i64 %44, %482
+  %494 = mul i64 4, %493
+  %495 = getelementptr i8, ptr %40, i64 %494
+  %496 = mul i64 8, %493
+  %497 = getelementptr i8, ptr %41, i64 %496
+  %498 = mul i64 4, %493
+  %499 = getelementptr i8, ptr %20, i64 %498
+  br label %loop71
 
-loop72:                                           ; preds = %loop72, %then70
-  %i74 = phi i64 [ 0, %then70 ], [ %496, %loop72 ]
-  %492 = phi ptr [ %39, %then70 ], [ %497, %loop72 ]
-  %493 = phi ptr [ %40, %then70 ], [ %498, %loop72 ]
-  %494 = phi ptr [ %20, %then70 ], [ %499, %loop72 ]
-  %495 = load <16 x float>, ptr %494, align 1
-  store <16 x float> %495, ptr %492, align 1
-  %496 = add i64 %i74, 1
-  %497 = getelementptr i8, ptr %492, i64 64
-  %498 = getelementptr i8, ptr %493, i64 128
-  %499 = getelementptr i8, ptr %494, i64 64
-  %500 = icmp eq i64 %496, %474
-  br i1 %500, label %after73, label %loop72
+after70:                                          ; preds = %after72, %after65
+  %500 = add i64 %i, 1
+  %501 = getelementptr i8, ptr %40, i64 %38
+  %502 = getelementptr i8, ptr %41, i64 %39
+  %503 = icmp eq i64 %500, %37
+  br i1 %503, label %after, label %loop
 
-after73:                                          ; preds = %loop72
-  br label %after71
+loop71:                                           ; preds = %loop71, %then69
+  %i73 = phi i64 [ 0, %then69 ], [ %508, %loop71 ]
+  %504 = phi ptr [ %495, %then69 ], [ %509, %loop71 ]
+  %505 = phi ptr [ %497, %then69 ], [ %510, %loop71 ]
+  %506 = phi ptr [ %499, %then69 ], [ %511, %loop71 ]
+  %507 = load float, ptr %506, align 1
+  store float %507, ptr %504, align 1
+  %508 = add i64 %i73, 1
+  %509 = getelementptr i8, ptr %504, i64 4
+  %510 = getelementptr i8, ptr %505, i64 8
+  %511 = getelementptr i8, ptr %506, i64 4
+  %512 = icmp eq i64 %508, %482
+  br i1 %512, label %after72, label %loop71
 
-then75:                                           ; preds = %after71
-  %501 = sub i64 %43, %490
-  %502 = mul i64 4, %501
-  %503 = getelementptr i8, ptr %39, i64 %502
-  %504 = mul i64 8, %501
-  %505 = getelementptr i8, ptr %40, i64 %504
-  %506 = mul i64 4, %501
-  %507 = getelementptr i8, ptr %20, i64 %506
-  br label %loop77
-
-after76:                                          ; preds = %after78, %after71
-  %508 = add i64 %i, 1
-  %509 = getelementptr i8, ptr %39, i64 %37
-  %510 = getelementptr i8, ptr %40, i64 %38
-  %511 = icmp eq i64 %508, %36
-  br i1 %511, label %after, label %loop
-
-loop77:                                           ; preds = %loop77, %then75
-  %i79 = phi i64 [ 0, %then75 ], [ %516, %loop77 ]
-  %512 = phi ptr [ %503, %then75 ], [ %517, %loop77 ]
-  %513 = phi ptr [ %505, %then75 ], [ %518, %loop77 ]
-  %514 = phi ptr [ %507, %then75 ], [ %519, %loop77 ]
-  %515 = load float, ptr %514, align 1
-  store float %515, ptr %512, align 1
-  %516 = add i64 %i79, 1
-  %517 = getelementptr i8, ptr %512, i64 4
-  %518 = getelementptr i8, ptr %513, i64 8
-  %519 = getelementptr i8, ptr %514, i64 4
-  %520 = icmp eq i64 %516, %490
-  br i1 %520, label %after78, label %loop77
-
-after78:                                          ; preds = %loop77
-  br label %after76
+after72:                                          ; preds = %loop71
+  br label %after70
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)

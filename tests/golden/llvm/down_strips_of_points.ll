@@ -31,54 +31,57 @@ entry:
   %21 = and i64 %20, 63
   %22 = sub i64 64, %21
   %23 = getelementptr i8, ptr %19, i64 %22
-  %24 = mul i64 %13, 8
-  %25 = mul i64 %18, %24
-  %26 = getelementptr i8, ptr %23, i64 %25
-  %27 = getelementptr i64, ptr %extents, i64 0
-  %28 = load i64, ptr %27, align 4
-  %29 = getelementptr i64, ptr %strides, i64 1
-  %30 = load i64, ptr %29, align 4
-  %31 = getelementptr i64, ptr %strides, i64 4
-  %32 = load i64, ptr %31, align 4
-  %33 = getelementptr i64, ptr %strides, i64 2
-  %34 = load i64, ptr %33, align 4
-  %35 = mul i64 %34, 128
-  %36 = getelementptr i64, ptr %strides, i64 5
+  %24 = mul i64 %18, 8
+  %25 = getelementptr i8, ptr %23, i64 %24
+  %26 = sub i64 %13, 1
+  %27 = mul i64 %26, 8
+  %28 = mul i64 %18, %27
+  %29 = getelementptr i8, ptr %25, i64 %28
+  %30 = getelementptr i64, ptr %extents, i64 0
+  %31 = load i64, ptr %30, align 4
+  %32 = getelementptr i64, ptr %strides, i64 1
+  %33 = load i64, ptr %32, align 4
+  %34 = getelementptr i64, ptr %strides, i64 4
+  %35 = load i64, ptr %34, align 4
+  %36 = getelementptr i64, ptr %strides, i64 2
   %37 = load i64, ptr %36, align 4
   %38 = mul i64 %37, 128
+  %39 = getelementptr i64, ptr %strides, i64 5
+  %40 = load i64, ptr %39, align 4
+  %41 = mul i64 %40, 128
   br label %nest
 
 nest:                                             ; preds = %entry
-  %39 = sub i64 %18, 1
-  %40 = add i64 %28, %39
-  %41 = udiv i64 %40, %18
-  %42 = mul i64 8, %18
-  %43 = mul i64 32, %18
+  %42 = sub i64 %18, 1
+  %43 = add i64 %31, %42
+  %44 = udiv i64 %43, %18
+  %45 = mul i64 8, %18
+  %46 = mul i64 32, %18
   br label %loop
 
 loop:                                             ; preds = %after48, %nest
-  %i = phi i64 [ 0, %nest ], [ %309, %after48 ]
-  %44 = phi ptr [ %1, %nest ], [ %310, %after48 ]
-  %45 = phi ptr [ %3, %nest ], [ %311, %after48 ]
-  %46 = mul i64 %i, %18
-  %47 = sub i64 %28, %46
-  %48 = call i64 @llvm.umin.i64(i64 %47, i64 %18)
-  %49 = add i64 %48, 7
-  %50 = udiv i64 %49, 8
-  %51 = mul i64 %50, 64
+  %i = phi i64 [ 0, %nest ], [ %311, %after48 ]
+  %47 = phi ptr [ %1, %nest ], [ %312, %after48 ]
+  %48 = phi ptr [ %3, %nest ], [ %313, %after48 ]
+  %49 = mul i64 %i, %18
+  %50 = sub i64 %31, %49
+  %51 = call i64 @llvm.umin.i64(i64 %50, i64 %18)
+  %52 = add i64 %51, 7
+  %53 = udiv i64 %52, 8
+  %54 = mul i64 %53, 64
   br label %loop1
 
 after:                                            ; preds = %after48
   ret void
 
 loop1:                                            ; preds = %loop1, %loop
-  %offset = phi i64 [ 0, %loop ], [ %53, %loop1 ]
-  %52 = getelementptr i8, ptr %23, i64 %offset
+  %offset = phi i64 [ 0, %loop ], [ %56, %loop1 ]
+  %55 = getelementptr i8, ptr %23, i64 %offset
   %i3 = udiv exact i64 %offset, 64
-  store <8 x double> splat (double -0.000000e+00), ptr %52, align 1
-  %53 = add i64 %offset, 64
-  %54 = icmp eq i64 %53, %51
-  br i1 %54, label %after2, label %loop1
+  store <8 x double> splat (double -0.000000e+00), ptr %55, align 1
+  %56 = add i64 %offset, 64
+  %57 = icmp eq i64 %56, %54
+  br i1 %57, label %after2, label %loop1
 
 after2:                                           ; preds = %loop1
   br label %loop4
@@ -86,390 +89,389 @@ after2:                                           ; preds = %loop1
 loop4:                                            ; preds = %after8, %after2
   %.052 = phi i64 [ 0, %after2 ], [ %.254, %after8 ]
   %.0 = phi i64 [ 0, %after2 ], [ %.2, %after8 ]
-  %i6 = phi i64 [ 0, %after2 ], [ %70, %after8 ]
-  %55 = phi ptr [ %44, %after2 ], [ %71, %after8 ]
-  %56 = phi ptr [ %45, %after2 ], [ %72, %after8 ]
-  %57 = add i64 %i6, 1
-  %58 = icmp eq i64 %57, %5
-  %59 = and i1 true, %58
-  %60 = add i64 %8, 127
-  %61 = udiv i64 %60, 128
+  %i6 = phi i64 [ 0, %after2 ], [ %73, %after8 ]
+  %58 = phi ptr [ %47, %after2 ], [ %74, %after8 ]
+  %59 = phi ptr [ %48, %after2 ], [ %75, %after8 ]
+  %60 = add i64 %i6, 1
+  %61 = icmp eq i64 %60, %5
+  %62 = and i1 true, %61
+  %63 = add i64 %8, 127
+  %64 = udiv i64 %63, 128
   br label %loop7
 
 after5:                                           ; preds = %after8
-  %62 = icmp ne i64 %.254, 0
-  br i1 %62, label %then38, label %after39
+  %65 = icmp ne i64 %.254, 0
+  br i1 %65, label %then38, label %after39
 
 loop7:                                            ; preds = %after28, %loop4
   %.153 = phi i64 [ %.052, %loop4 ], [ %.254, %after28 ]
   %.1 = phi i64 [ %.0, %loop4 ], [ %.2, %after28 ]
-  %i9 = phi i64 [ 0, %loop4 ], [ %248, %after28 ]
-  %63 = phi ptr [ %55, %loop4 ], [ %249, %after28 ]
-  %64 = phi ptr [ %56, %loop4 ], [ %250, %after28 ]
-  %65 = mul i64 %i9, 128
-  %66 = sub i64 %8, %65
-  %67 = call i64 @llvm.umin.i64(i64 %66, i64 128)
-  %68 = udiv i64 %48, 16
-  %69 = icmp ne i64 %68, 0
-  br i1 %69, label %then, label %after10
+  %i9 = phi i64 [ 0, %loop4 ], [ %251, %after28 ]
+  %66 = phi ptr [ %58, %loop4 ], [ %252, %after28 ]
+  %67 = phi ptr [ %59, %loop4 ], [ %253, %after28 ]
+  %68 = mul i64 %i9, 128
+  %69 = sub i64 %8, %68
+  %70 = call i64 @llvm.umin.i64(i64 %69, i64 128)
+  %71 = udiv i64 %51, 16
+  %72 = icmp ne i64 %71, 0
+  br i1 %72, label %then, label %after10
 
 after8:                                           ; preds = %after28
-  %70 = add i64 %i6, 1
-  %71 = getelementptr i8, ptr %55, i64 %30
-  %72 = getelementptr i8, ptr %56, i64 %32
-  %73 = icmp eq i64 %70, %5
-  br i1 %73, label %after5, label %loop4
+  %73 = add i64 %i6, 1
+  %74 = getelementptr i8, ptr %58, i64 %33
+  %75 = getelementptr i8, ptr %59, i64 %35
+  %76 = icmp eq i64 %73, %5
+  br i1 %76, label %after5, label %loop4
 
 then:                                             ; preds = %loop7
   br label %loop11
 
 after10:                                          ; preds = %after12, %loop7
-  %74 = urem i64 %48, 16
-  %75 = icmp ne i64 %74, 0
-  br i1 %75, label %then14, label %after15
+  %77 = urem i64 %51, 16
+  %78 = icmp ne i64 %77, 0
+  br i1 %78, label %then14, label %after15
 
 loop11:                                           ; preds = %loop11, %then
-  %i13 = phi i64 [ 0, %then ], [ %155, %loop11 ]
-  %76 = phi ptr [ %63, %then ], [ %156, %loop11 ]
-  %77 = phi ptr [ %64, %then ], [ %157, %loop11 ]
-  %78 = phi ptr [ %23, %then ], [ %158, %loop11 ]
-  %79 = getelementptr i8, ptr %77, i64 0
-  %80 = load <8 x double>, ptr %79, align 1
-  %81 = getelementptr i8, ptr %77, i64 64
-  %82 = load <8 x double>, ptr %81, align 1
-  %83 = getelementptr i8, ptr %77, i64 128
-  %84 = load <8 x double>, ptr %83, align 1
-  %85 = getelementptr i8, ptr %77, i64 192
-  %86 = load <8 x double>, ptr %85, align 1
-  %87 = shufflevector <8 x double> %80, <8 x double> %82, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %88 = shufflevector <8 x double> %84, <8 x double> %86, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %89 = shufflevector <8 x double> %87, <8 x double> %88, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %90 = shufflevector <8 x double> %87, <8 x double> %88, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %91 = shufflevector <8 x double> %80, <8 x double> %82, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %92 = shufflevector <8 x double> %84, <8 x double> %86, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %93 = shufflevector <8 x double> %91, <8 x double> %92, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %94 = shufflevector <8 x double> %91, <8 x double> %92, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %95 = getelementptr i8, ptr %78, i64 0
-  %96 = load <8 x double>, ptr %95, align 1
-  %97 = mul i64 %34, 0
-  %98 = getelementptr i8, ptr %76, i64 %97
-  %99 = mul i64 %37, 0
-  %100 = getelementptr i8, ptr %77, i64 %99
-  %101 = fadd <8 x double> %96, %89
-  %102 = mul i64 %34, 1
-  %103 = getelementptr i8, ptr %76, i64 %102
-  %104 = mul i64 %37, 1
-  %105 = getelementptr i8, ptr %77, i64 %104
-  %106 = fadd <8 x double> %101, %93
-  %107 = mul i64 %34, 2
-  %108 = getelementptr i8, ptr %76, i64 %107
-  %109 = mul i64 %37, 2
-  %110 = getelementptr i8, ptr %77, i64 %109
-  %111 = fadd <8 x double> %106, %90
-  %112 = mul i64 %34, 3
-  %113 = getelementptr i8, ptr %76, i64 %112
-  %114 = mul i64 %37, 3
-  %115 = getelementptr i8, ptr %77, i64 %114
-  %116 = fadd <8 x double> %111, %94
-  store <8 x double> %116, ptr %95, align 1
-  %117 = getelementptr i8, ptr %77, i64 256
-  %118 = load <8 x double>, ptr %117, align 1
-  %119 = getelementptr i8, ptr %77, i64 320
-  %120 = load <8 x double>, ptr %119, align 1
-  %121 = getelementptr i8, ptr %77, i64 384
-  %122 = load <8 x double>, ptr %121, align 1
-  %123 = getelementptr i8, ptr %77, i64 448
-  %124 = load <8 x double>, ptr %123, align 1
-  %125 = shufflevector <8 x double> %118, <8 x double> %120, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %126 = shufflevector <8 x double> %122, <8 x double> %124, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %127 = shufflevector <8 x double> %125, <8 x double> %126, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %128 = shufflevector <8 x double> %125, <8 x double> %126, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %129 = shufflevector <8 x double> %118, <8 x double> %120, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %130 = shufflevector <8 x double> %122, <8 x double> %124, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %131 = shufflevector <8 x double> %129, <8 x double> %130, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %132 = shufflevector <8 x double> %129, <8 x double> %130, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %133 = getelementptr i8, ptr %78, i64 64
-  %134 = load <8 x double>, ptr %133, align 1
-  %135 = mul i64 %34, 0
-  %136 = getelementptr i8, ptr %76, i64 %135
-  %137 = mul i64 %37, 0
-  %138 = getelementptr i8, ptr %77, i64 %137
-  %139 = fadd <8 x double> %134, %127
-  %140 = mul i64 %34, 1
-  %141 = getelementptr i8, ptr %76, i64 %140
-  %142 = mul i64 %37, 1
-  %143 = getelementptr i8, ptr %77, i64 %142
-  %144 = fadd <8 x double> %139, %131
-  %145 = mul i64 %34, 2
-  %146 = getelementptr i8, ptr %76, i64 %145
-  %147 = mul i64 %37, 2
-  %148 = getelementptr i8, ptr %77, i64 %147
-  %149 = fadd <8 x double> %144, %128
-  %150 = mul i64 %34, 3
-  %151 = getelementptr i8, ptr %76, i64 %150
-  %152 = mul i64 %37, 3
-  %153 = getelementptr i8, ptr %77, i64 %152
-  %154 = fadd <8 x double> %149, %132
-  store <8 x double> %154, ptr %133, align 1
-  %155 = add i64 %i13, 1
-  %156 = getelementptr i8, ptr %76, i64 128
-  %157 = getelementptr i8, ptr %77, i64 512
-  %158 = getelementptr i8, ptr %78, i64 128
-  %159 = icmp eq i64 %155, %68
-  br i1 %159, label %after12, label %loop11
+  %i13 = phi i64 [ 0, %then ], [ %158, %loop11 ]
+  %79 = phi ptr [ %66, %then ], [ %159, %loop11 ]
+  %80 = phi ptr [ %67, %then ], [ %160, %loop11 ]
+  %81 = phi ptr [ %23, %then ], [ %161, %loop11 ]
+  %82 = getelementptr i8, ptr %80, i64 0
+  %83 = load <8 x double>, ptr %82, align 1
+  %84 = getelementptr i8, ptr %80, i64 64
+  %85 = load <8 x double>, ptr %84, align 1
+  %86 = getelementptr i8, ptr %80, i64 128
+  %87 = load <8 x double>, ptr %86, align 1
+  %88 = getelementptr i8, ptr %80, i64 192
+  %89 = load <8 x double>, ptr %88, align 1
+  %90 = shufflevector <8 x double> %83, <8 x double> %85, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %91 = shufflevector <8 x double> %87, <8 x double> %89, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %92 = shufflevector <8 x double> %90, <8 x double> %91, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %93 = shufflevector <8 x double> %90, <8 x double> %91, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %94 = shufflevector <8 x double> %83, <8 x double> %85, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %95 = shufflevector <8 x double> %87, <8 x double> %89, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %96 = shufflevector <8 x double> %94, <8 x double> %95, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %97 = shufflevector <8 x double> %94, <8 x double> %95, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %98 = getelementptr i8, ptr %81, i64 0
+  %99 = load <8 x double>, ptr %98, align 1
+  %100 = mul i64 %37, 0
+  %101 = getelementptr i8, ptr %79, i64 %100
+  %102 = mul i64 %40, 0
+  %103 = getelementptr i8, ptr %80, i64 %102
+  %104 = fadd <8 x double> %99, %92
+  %105 = mul i64 %37, 1
+  %106 = getelementptr i8, ptr %79, i64 %105
+  %107 = mul i64 %40, 1
+  %108 = getelementptr i8, ptr %80, i64 %107
+  %109 = fadd <8 x double> %104, %96
+  %110 = mul i64 %37, 2
+  %111 = getelementptr i8, ptr %79, i64 %110
+  %112 = mul i64 %40, 2
+  %113 = getelementptr i8, ptr %80, i64 %112
+  %114 = fadd <8 x double> %109, %93
+  %115 = mul i64 %37, 3
+  %116 = getelementptr i8, ptr %79, i64 %115
+  %117 = mul i64 %40, 3
+  %118 = getelementptr i8, ptr %80, i64 %117
+  %119 = fadd <8 x double> %114, %97
+  store <8 x double> %119, ptr %98, align 1
+  %120 = getelementptr i8, ptr %80, i64 256
+  %121 = load <8 x double>, ptr %120, align 1
+  %122 = getelementptr i8, ptr %80, i64 320
+  %123 = load <8 x double>, ptr %122, align 1
+  %124 = getelementptr i8, ptr %80, i64 384
+  %125 = load <8 x double>, ptr %124, align 1
+  %126 = getelementptr i8, ptr %80, i64 448
+  %127 = load <8 x double>, ptr %126, align 1
+  %128 = shufflevector <8 x double> %121, <8 x double> %123, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %129 = shufflevector <8 x double> %125, <8 x double> %127, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %130 = shufflevector <8 x double> %128, <8 x double> %129, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %131 = shufflevector <8 x double> %128, <8 x double> %129, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %132 = shufflevector <8 x double> %121, <8 x double> %123, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %133 = shufflevector <8 x double> %125, <8 x double> %127, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %134 = shufflevector <8 x double> %132, <8 x double> %133, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %135 = shufflevector <8 x double> %132, <8 x double> %133, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %136 = getelementptr i8, ptr %81, i64 64
+  %137 = load <8 x double>, ptr %136, align 1
+  %138 = mul i64 %37, 0
+  %139 = getelementptr i8, ptr %79, i64 %138
+  %140 = mul i64 %40, 0
+  %141 = getelementptr i8, ptr %80, i64 %140
+  %142 = fadd <8 x double> %137, %130
+  %143 = mul i64 %37, 1
+  %144 = getelementptr i8, ptr %79, i64 %143
+  %145 = mul i64 %40, 1
+  %146 = getelementptr i8, ptr %80, i64 %145
+  %147 = fadd <8 x double> %142, %134
+  %148 = mul i64 %37, 2
+  %149 = getelementptr i8, ptr %79, i64 %148
+  %150 = mul i64 %40, 2
+  %151 = getelementptr i8, ptr %80, i64 %150
+  %152 = fadd <8 x double> %147, %131
+  %153 = mul i64 %37, 3
+  %154 = getelementptr i8, ptr %79, i64 %153
+  %155 = mul i64 %40, 3
+  %156 = getelementptr i8, ptr %80, i64 %155
+  %157 = fadd <8 x double> %152, %135
+  store <8 x double> %157, ptr %136, align 1
+  %158 = add i64 %i13, 1
+  %159 = getelementptr i8, ptr %79, i64 128
+  %160 = getelementptr i8, ptr %80, i64 512
+  %161 = getelementptr i8, ptr %81, i64 128
+  %162 = icmp eq i64 %158, %71
+  br i1 %162, label %after12, label %loop11
 
 after12:                                          ; preds = %loop11
   br label %after10
 
 then14:                                           ; preds = %after10
-  %160 = sub i64 %48, %74
-  %161 = mul i64 8, %160
-  %162 = getelementptr i8, ptr %63, i64 %161
-  %163 = mul i64 32, %160
-  %164 = getelementptr i8, ptr %64, i64 %163
-  %165 = mul i64 8, %160
-  %166 = getelementptr i8, ptr %23, i64 %165
-  %167 = add i64 %74, 7
-  %168 = udiv i64 %167, 8
+  %163 = sub i64 %51, %77
+  %164 = mul i64 8, %163
+  %165 = getelementptr i8, ptr %66, i64 %164
+  %166 = mul i64 32, %163
+  %167 = getelementptr i8, ptr %67, i64 %166
+  %168 = mul i64 8, %163
+  %169 = getelementptr i8, ptr %23, i64 %168
+  %170 = add i64 %77, 7
+  %171 = udiv i64 %170, 8
   br label %loop16
 
 after15:                                          ; preds = %after17, %after10
-  %169 = add i64 %67, 0
-  %170 = udiv i64 %169, 1
-  %171 = add i64 %.1, %170
-  %172 = add i64 %i9, 1
-  %173 = icmp eq i64 %172, %61
-  %174 = and i1 %59, %173
-  %175 = icmp uge i64 %171, 128
-  %176 = xor i1 %174, true
-  %177 = and i1 %175, %176
-  br i1 %177, label %then27, label %after28
+  %172 = add i64 %70, 0
+  %173 = udiv i64 %172, 1
+  %174 = add i64 %.1, %173
+  %175 = add i64 %i9, 1
+  %176 = icmp eq i64 %175, %64
+  %177 = and i1 %62, %176
+  %178 = icmp uge i64 %174, 128
+  %179 = xor i1 %177, true
+  %180 = and i1 %178, %179
+  br i1 %180, label %then27, label %after28
 
 loop16:                                           ; preds = %loop16, %then14
-  %i18 = phi i64 [ 0, %then14 ], [ %235, %loop16 ]
-  %178 = phi ptr [ %162, %then14 ], [ %236, %loop16 ]
-  %179 = phi ptr [ %164, %then14 ], [ %237, %loop16 ]
-  %180 = phi ptr [ %166, %then14 ], [ %238, %loop16 ]
-  %181 = mul i64 %i18, 8
-  %182 = sub i64 %74, %181
-  %183 = trunc i64 %182 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %183, i64 0
+  %i18 = phi i64 [ 0, %then14 ], [ %238, %loop16 ]
+  %181 = phi ptr [ %165, %then14 ], [ %239, %loop16 ]
+  %182 = phi ptr [ %167, %then14 ], [ %240, %loop16 ]
+  %183 = phi ptr [ %169, %then14 ], [ %241, %loop16 ]
+  %184 = mul i64 %i18, 8
+  %185 = sub i64 %77, %184
+  %186 = trunc i64 %185 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %186, i64 0
   %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %184 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %185 = bitcast <8 x i1> %184 to i8
-  %186 = zext i8 %185 to i64
-  %187 = call i64 @llvm.ctpop.i64(i64 %186)
-  %188 = mul i64 %187, 4
-  %189 = getelementptr i8, ptr %179, i64 0
-  %190 = trunc i64 %188 to i32
-  %.splatinsert19 = insertelement <8 x i32> poison, i32 %190, i64 0
+  %187 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %188 = bitcast <8 x i1> %187 to i8
+  %189 = zext i8 %188 to i64
+  %190 = call i64 @llvm.ctpop.i64(i64 %189)
+  %191 = mul i64 %190, 4
+  %192 = getelementptr i8, ptr %182, i64 0
+  %193 = trunc i64 %191 to i32
+  %.splatinsert19 = insertelement <8 x i32> poison, i32 %193, i64 0
   %.splat20 = shufflevector <8 x i32> %.splatinsert19, <8 x i32> poison, <8 x i32> zeroinitializer
-  %191 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat20
-  %192 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %189, <8 x i1> %191, <8 x double> zeroinitializer)
-  %193 = getelementptr i8, ptr %179, i64 64
-  %194 = trunc i64 %188 to i32
-  %.splatinsert21 = insertelement <8 x i32> poison, i32 %194, i64 0
+  %194 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat20
+  %195 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %192, <8 x i1> %194, <8 x double> zeroinitializer)
+  %196 = getelementptr i8, ptr %182, i64 64
+  %197 = trunc i64 %191 to i32
+  %.splatinsert21 = insertelement <8 x i32> poison, i32 %197, i64 0
   %.splat22 = shufflevector <8 x i32> %.splatinsert21, <8 x i32> poison, <8 x i32> zeroinitializer
-  %195 = icmp ult <8 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat22
-  %196 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %193, <8 x i1> %195, <8 x double> zeroinitializer)
-  %197 = getelementptr i8, ptr %179, i64 128
-  %198 = trunc i64 %188 to i32
-  %.splatinsert23 = insertelement <8 x i32> poison, i32 %198, i64 0
+  %198 = icmp ult <8 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat22
+  %199 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %196, <8 x i1> %198, <8 x double> zeroinitializer)
+  %200 = getelementptr i8, ptr %182, i64 128
+  %201 = trunc i64 %191 to i32
+  %.splatinsert23 = insertelement <8 x i32> poison, i32 %201, i64 0
   %.splat24 = shufflevector <8 x i32> %.splatinsert23, <8 x i32> poison, <8 x i32> zeroinitializer
-  %199 = icmp ult <8 x i32> <i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>, %.splat24
-  %200 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %197, <8 x i1> %199, <8 x double> zeroinitializer)
-  %201 = getelementptr i8, ptr %179, i64 192
-  %202 = trunc i64 %188 to i32
-  %.splatinsert25 = insertelement <8 x i32> poison, i32 %202, i64 0
+  %202 = icmp ult <8 x i32> <i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>, %.splat24
+  %203 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %200, <8 x i1> %202, <8 x double> zeroinitializer)
+  %204 = getelementptr i8, ptr %182, i64 192
+  %205 = trunc i64 %191 to i32
+  %.splatinsert25 = insertelement <8 x i32> poison, i32 %205, i64 0
   %.splat26 = shufflevector <8 x i32> %.splatinsert25, <8 x i32> poison, <8 x i32> zeroinitializer
-  %203 = icmp ult <8 x i32> <i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>, %.splat26
-  %204 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %201, <8 x i1> %203, <8 x double> zeroinitializer)
-  %205 = shufflevector <8 x double> %192, <8 x double> %196, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %206 = shufflevector <8 x double> %200, <8 x double> %204, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %207 = shufflevector <8 x double> %205, <8 x double> %206, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %208 = shufflevector <8 x double> %205, <8 x double> %206, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %209 = shufflevector <8 x double> %192, <8 x double> %196, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %210 = shufflevector <8 x double> %200, <8 x double> %204, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %211 = shufflevector <8 x double> %209, <8 x double> %210, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-  %212 = shufflevector <8 x double> %209, <8 x double> %210, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-  %213 = getelementptr i8, ptr %180, i64 0
-  %214 = load <8 x double>, ptr %213, align 1
-  %215 = mul i64 %34, 0
-  %216 = getelementptr i8, ptr %178, i64 %215
-  %217 = mul i64 %37, 0
-  %218 = getelementptr i8, ptr %179, i64 %217
-  %219 = fadd <8 x double> %214, %207
-  %220 = mul i64 %34, 1
-  %221 = getelementptr i8, ptr %178, i64 %220
-  %222 = mul i64 %37, 1
-  %223 = getelementptr i8, ptr %179, i64 %222
-  %224 = fadd <8 x double> %219, %211
-  %225 = mul i64 %34, 2
-  %226 = getelementptr i8, ptr %178, i64 %225
-  %227 = mul i64 %37, 2
-  %228 = getelementptr i8, ptr %179, i64 %227
-  %229 = fadd <8 x double> %224, %208
-  %230 = mul i64 %34, 3
-  %231 = getelementptr i8, ptr %178, i64 %230
-  %232 = mul i64 %37, 3
-  %233 = getelementptr i8, ptr %179, i64 %232
-  %234 = fadd <8 x double> %229, %212
-  store <8 x double> %234, ptr %213, align 1
-  %235 = add i64 %i18, 1
-  %236 = getelementptr i8, ptr %178, i64 64
-  %237 = getelementptr i8, ptr %179, i64 256
-  %238 = getelementptr i8, ptr %180, i64 64
-  %239 = icmp eq i64 %235, %168
-  br i1 %239, label %after17, label %loop16
+  %206 = icmp ult <8 x i32> <i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>, %.splat26
+  %207 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %204, <8 x i1> %206, <8 x double> zeroinitializer)
+  %208 = shufflevector <8 x double> %195, <8 x double> %199, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %209 = shufflevector <8 x double> %203, <8 x double> %207, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %210 = shufflevector <8 x double> %208, <8 x double> %209, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %211 = shufflevector <8 x double> %208, <8 x double> %209, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %212 = shufflevector <8 x double> %195, <8 x double> %199, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %213 = shufflevector <8 x double> %203, <8 x double> %207, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %214 = shufflevector <8 x double> %212, <8 x double> %213, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %215 = shufflevector <8 x double> %212, <8 x double> %213, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %216 = getelementptr i8, ptr %183, i64 0
+  %217 = load <8 x double>, ptr %216, align 1
+  %218 = mul i64 %37, 0
+  %219 = getelementptr i8, ptr %181, i64 %218
+  %220 = mul i64 %40, 0
+  %221 = getelementptr i8, ptr %182, i64 %220
+  %222 = fadd <8 x double> %217, %210
+  %223 = mul i64 %37, 1
+  %224 = getelementptr i8, ptr %181, i64 %223
+  %225 = mul i64 %40, 1
+  %226 = getelementptr i8, ptr %182, i64 %225
+  %227 = fadd <8 x double> %222, %214
+  %228 = mul i64 %37, 2
+  %229 = getelementptr i8, ptr %181, i64 %228
+  %230 = mul i64 %40, 2
+  %231 = getelementptr i8, ptr %182, i64 %230
+  %232 = fadd <8 x double> %227, %211
+  %233 = mul i64 %37, 3
+  %234 = getelementptr i8, ptr %181, i64 %233
+  %235 = mul i64 %40, 3
+  %236 = getelementptr i8, ptr %182, i64 %235
+  %237 = fadd <8 x double> %232, %215
+  store <8 x double> %237, ptr %216, align 1
+  %238 = add i64 %i18, 1
+  %239 = getelementptr i8, ptr %181, i64 64
+  %240 = getelementptr i8, ptr %182, i64 256
+  %241 = getelementptr i8, ptr %183, i64 64
+  %242 = icmp eq i64 %238, %171
+  br i1 %242, label %after17, label %loop16
 
 after17:                                          ; preds = %loop16
   br label %after15
 
 then27:                                           ; preds = %after15
-  %240 = xor i64 %.153, -1
-  %241 = call i64 @llvm.cttz.i64(i64 %240, i1 true)
-  %242 = add i64 %.153, 1
-  %243 = xor i64 %242, -1
-  %244 = and i64 %.153, %243
-  %245 = add i64 %48, 7
-  %246 = udiv i64 %245, 8
-  %247 = mul i64 %246, 64
+  %243 = xor i64 %.153, -1
+  %244 = call i64 @llvm.cttz.i64(i64 %243, i1 true)
+  %245 = add i64 %.153, 1
+  %246 = xor i64 %245, -1
+  %247 = and i64 %.153, %246
+  %248 = add i64 %51, 7
+  %249 = udiv i64 %248, 8
+  %250 = mul i64 %249, 64
   br label %loop29
 
 after28:                                          ; preds = %after35, %after15
   %.254 = phi i64 [ %258, %after35 ], [ %.153, %after15 ]
-  %.2 = phi i64 [ 0, %after35 ], [ %171, %after15 ]
-  %248 = add i64 %i9, 1
-  %249 = getelementptr i8, ptr %63, i64 %35
-  %250 = getelementptr i8, ptr %64, i64 %38
-  %251 = icmp eq i64 %248, %61
-  br i1 %251, label %after8, label %loop7
+  %.2 = phi i64 [ 0, %after35 ], [ %174, %after15 ]
+  %251 = add i64 %i9, 1
+  %252 = getelementptr i8, ptr %66, i64 %38
+  %253 = getelementptr i8, ptr %67, i64 %41
+  %254 = icmp eq i64 %251, %64
+  br i1 %254, label %after8, label %loop7
 
 loop29:                                           ; preds = %after33, %then27
-  %offset31 = phi i64 [ 0, %then27 ], [ %272, %after33 ]
-  %252 = getelementptr i8, ptr %23, i64 %offset31
+  %offset31 = phi i64 [ 0, %then27 ], [ %274, %after33 ]
+  %255 = getelementptr i8, ptr %23, i64 %offset31
+  %256 = getelementptr i8, ptr %25, i64 %offset31
   %i32 = udiv exact i64 %offset31, 64
-  %253 = mul i64 %18, 8
-  %254 = add i64 %241, 1
-  %255 = mul i64 %254, %253
-  %256 = getelementptr i8, ptr %252, i64 %255
-  %257 = load <8 x double>, ptr %252, align 1
+  %257 = load <8 x double>, ptr %255, align 1
   br label %while
 
 after30:                                          ; preds = %after33
   %258 = add i64 %.153, 1
-  %259 = add i64 %48, 7
+  %259 = add i64 %51, 7
   %260 = udiv i64 %259, 8
   %261 = mul i64 %260, 64
   br label %loop34
 
 while:                                            ; preds = %do, %loop29
-  %.056 = phi <8 x double> [ %257, %loop29 ], [ %269, %do ]
-  %.055 = phi i64 [ %244, %loop29 ], [ %271, %do ]
+  %.056 = phi <8 x double> [ %257, %loop29 ], [ %268, %do ]
+  %.055 = phi i64 [ %247, %loop29 ], [ %270, %do ]
   %262 = icmp ne i64 %.055, 0
   br i1 %262, label %do, label %after33
 
 do:                                               ; preds = %while
   %263 = call i64 @llvm.cttz.i64(i64 %.055, i1 true)
   %264 = mul i64 %18, 8
-  %265 = add i64 %263, 1
-  %266 = mul i64 %265, %264
-  %267 = getelementptr i8, ptr %252, i64 %266
-  %268 = load <8 x double>, ptr %267, align 1
-  %269 = fadd <8 x double> %268, %.056
-  %270 = sub i64 %.055, 1
-  %271 = and i64 %.055, %270
+  %265 = mul i64 %263, %264
+  %266 = getelementptr i8, ptr %256, i64 %265
+  %267 = load <8 x double>, ptr %266, align 1
+  %268 = fadd <8 x double> %267, %.056
+  %269 = sub i64 %.055, 1
+  %270 = and i64 %.055, %269
   br label %while
 
 after33:                                          ; preds = %while
-  store <8 x double> %.056, ptr %256, align 1
-  %272 = add i64 %offset31, 64
-  %273 = icmp eq i64 %272, %247
-  br i1 %273, label %after30, label %loop29
+  %271 = mul i64 %18, 8
+  %272 = mul i64 %244, %271
+  %273 = getelementptr i8, ptr %256, i64 %272
+  store <8 x double> %.056, ptr %273, align 1
+  %274 = add i64 %offset31, 64
+  %275 = icmp eq i64 %274, %250
+  br i1 %275, label %after30, label %loop29
 
 loop34:                                           ; preds = %loop34, %after30
-  %offset36 = phi i64 [ 0, %after30 ], [ %275, %loop34 ]
-  %274 = getelementptr i8, ptr %23, i64 %offset36
+  %offset36 = phi i64 [ 0, %after30 ], [ %277, %loop34 ]
+  %276 = getelementptr i8, ptr %23, i64 %offset36
   %i37 = udiv exact i64 %offset36, 64
-  store <8 x double> splat (double -0.000000e+00), ptr %274, align 1
-  %275 = add i64 %offset36, 64
-  %276 = icmp eq i64 %275, %261
-  br i1 %276, label %after35, label %loop34
+  store <8 x double> splat (double -0.000000e+00), ptr %276, align 1
+  %277 = add i64 %offset36, 64
+  %278 = icmp eq i64 %277, %261
+  br i1 %278, label %after35, label %loop34
 
 after35:                                          ; preds = %loop34
   br label %after28
 
 then38:                                           ; preds = %after5
-  %277 = add i64 %48, 7
-  %278 = udiv i64 %277, 8
-  %279 = mul i64 %278, 64
+  %279 = add i64 %51, 7
+  %280 = udiv i64 %279, 8
+  %281 = mul i64 %280, 64
   br label %loop40
 
 after39:                                          ; preds = %after41, %after5
-  %280 = add i64 %48, 7
-  %281 = udiv i64 %280, 8
+  %282 = add i64 %51, 7
+  %283 = udiv i64 %282, 8
   br label %loop47
 
 loop40:                                           ; preds = %after46, %then38
-  %offset42 = phi i64 [ 0, %then38 ], [ %294, %after46 ]
-  %282 = getelementptr i8, ptr %23, i64 %offset42
+  %offset42 = phi i64 [ 0, %then38 ], [ %296, %after46 ]
+  %284 = getelementptr i8, ptr %23, i64 %offset42
+  %285 = getelementptr i8, ptr %25, i64 %offset42
   %i43 = udiv exact i64 %offset42, 64
-  %283 = load <8 x double>, ptr %282, align 1
+  %286 = load <8 x double>, ptr %284, align 1
   br label %while44
 
 after41:                                          ; preds = %after46
   br label %after39
 
 while44:                                          ; preds = %do45, %loop40
-  %.058 = phi <8 x double> [ %283, %loop40 ], [ %291, %do45 ]
-  %.057 = phi i64 [ %.254, %loop40 ], [ %293, %do45 ]
-  %284 = icmp ne i64 %.057, 0
-  br i1 %284, label %do45, label %after46
+  %.058 = phi <8 x double> [ %286, %loop40 ], [ %293, %do45 ]
+  %.057 = phi i64 [ %.254, %loop40 ], [ %295, %do45 ]
+  %287 = icmp ne i64 %.057, 0
+  br i1 %287, label %do45, label %after46
 
 do45:                                             ; preds = %while44
-  %285 = call i64 @llvm.cttz.i64(i64 %.057, i1 true)
-  %286 = mul i64 %18, 8
-  %287 = add i64 %285, 1
-  %288 = mul i64 %287, %286
-  %289 = getelementptr i8, ptr %282, i64 %288
-  %290 = load <8 x double>, ptr %289, align 1
-  %291 = fadd <8 x double> %290, %.058
-  %292 = sub i64 %.057, 1
-  %293 = and i64 %.057, %292
+  %288 = call i64 @llvm.cttz.i64(i64 %.057, i1 true)
+  %289 = mul i64 %18, 8
+  %290 = mul i64 %288, %289
+  %291 = getelementptr i8, ptr %285, i64 %290
+  %292 = load <8 x double>, ptr %291, align 1
+  %293 = fadd <8 x double> %292, %.058
+  %294 = sub i64 %.057, 1
+  %295 = and i64 %.057, %294
   br label %while44
 
 after46:                                          ; preds = %while44
-  store <8 x double> %.058, ptr %282, align 1
-  %294 = add i64 %offset42, 64
-  %295 = icmp eq i64 %294, %279
-  br i1 %295, label %after41, label %loop40
+  store <8 x double> %.058, ptr %284, align 1
+  %296 = add i64 %offset42, 64
+  %297 = icmp eq i64 %296, %281
+  br i1 %297, label %after41, label %loop40
 
 loop47:                                           ; preds = %loop47, %after39
-  %i49 = phi i64 [ 0, %after39 ], [ %304, %loop47 ]
-  %296 = phi ptr [ %44, %after39 ], [ %305, %loop47 ]
-  %297 = phi ptr [ %45, %after39 ], [ %306, %loop47 ]
-  %298 = phi ptr [ %23, %after39 ], [ %307, %loop47 ]
-  %299 = mul i64 %i49, 8
-  %300 = sub i64 %48, %299
-  %301 = trunc i64 %300 to i32
-  %.splatinsert50 = insertelement <8 x i32> poison, i32 %301, i64 0
+  %i49 = phi i64 [ 0, %after39 ], [ %306, %loop47 ]
+  %298 = phi ptr [ %47, %after39 ], [ %307, %loop47 ]
+  %299 = phi ptr [ %48, %after39 ], [ %308, %loop47 ]
+  %300 = phi ptr [ %23, %after39 ], [ %309, %loop47 ]
+  %301 = mul i64 %i49, 8
+  %302 = sub i64 %51, %301
+  %303 = trunc i64 %302 to i32
+  %.splatinsert50 = insertelement <8 x i32> poison, i32 %303, i64 0
   %.splat51 = shufflevector <8 x i32> %.splatinsert50, <8 x i32> poison, <8 x i32> zeroinitializer
-  %302 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat51
-  %303 = load <8 x double>, ptr %298, align 1
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %303, ptr align 1 %296, <8 x i1> %302)
-  %304 = add i64 %i49, 1
-  %305 = getelementptr i8, ptr %296, i64 64
-  %306 = getelementptr i8, ptr %297, i64 256
+  %304 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat51
+  %305 = load <8 x double>, ptr %300, align 1
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %305, ptr align 1 %298, <8 x i1> %304)
+  %306 = add i64 %i49, 1
   %307 = getelementptr i8, ptr %298, i64 64
-  %308 = icmp eq i64 %304, %281
-  br i1 %308, label %after48, label %loop47
+  %308 = getelementptr i8, ptr %299, i64 256
+  %309 = getelementptr i8, ptr %300, i64 64
+  %310 = icmp eq i64 %306, %283
+  br i1 %310, label %after48, label %loop47
 
 after48:                                          ; preds = %loop47
-  %309 = add i64 %i, 1
-  %310 = getelementptr i8, ptr %44, i64 %42
-  %311 = getelementptr i8, ptr %45, i64 %43
-  %312 = icmp eq i64 %309, %41
-  br i1 %312, label %after, label %loop
+  %311 = add i64 %i, 1
+  %312 = getelementptr i8, ptr %47, i64 %45
+  %313 = getelementptr i8, ptr %48, i64 %46
+  %314 = icmp eq i64 %311, %44
+  br i1 %314, label %after, label %loop
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
