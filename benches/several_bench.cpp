@@ -16,10 +16,11 @@ void bench_dtype(const Settings& settings, char* memory, double bytes) {
     const auto row = [&](const char* name, const std::vector<Expr>& expressions, double goal) {
         std::vector<View> outs;
         for (std::size_t k = 0; k < expressions.size(); ++k) outs.push_back(empty({}, expressions[k].dtype()));
-        assign_all(outs, expressions);
+        const BoundKernel all = CompiledKernel(expressions).bind(outs, {});
+        all();
         for (std::size_t k = 0; k < expressions.size(); ++k)
             require_same(name, outs[k].item<double>() == expressions[k].item<double>());
-        print_pairs(text(name, " ", name_of(dtype_of<T>()), ", ", size_text(bytes)), "sum", compare(settings, [&] { assign_all(outs, expressions); }, [&] { sum_of(); }), bytes, goal);
+        print_pairs(text(name, " ", name_of(dtype_of<T>()), ", ", size_text(bytes)), "sum", compare(settings, [&] { all(); }, [&] { sum_of(); }), bytes, goal);
     };
     const auto both = mean_var(x);
     const auto ends = minmax(x);

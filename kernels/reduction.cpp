@@ -269,9 +269,16 @@ private:
             value = make_repeat(make_apply(Function::Where, {mask_, value, neutral}), arg_->shape);
         }
         if (finds && !reduces()) return zero_indices(arg_->shape);
-        const Op on_numbers = fold.op == Op::ReduceAdd && is_float(dtype) ? sum_of(options_.mode.value_or(SumMode::Pairwise)) : fold.op;
-        const NodePtr result = plain_fold(dtype == DType::Bool ? fold.on_bool : on_numbers, value, keepdims);
+        const NodePtr result = fold.op == Op::ReduceAdd && is_float(dtype) ? summed(value, keepdims) : plain_fold(dtype == DType::Bool ? fold.on_bool : fold.op, value, keepdims);
         return initial ? make_apply(fold.combine, {result, initial}) : result;
+    }
+
+    /// Floats in the mode. A double holds a float and what any addition rounds off of it, so that compensated sums of shorter floats are
+    /// plain ones of doubles.
+    [[nodiscard]] NodePtr summed(const NodePtr& value, bool keepdims) const {
+        const SumMode mode = options_.mode.value_or(SumMode::Pairwise);
+        if (mode != SumMode::Compensated || value->dtype == DType::Float64) return plain_fold(sum_of(mode), value, keepdims);
+        return make_cast(plain_fold(Op::ReduceAdd, make_cast(value, DType::Float64), keepdims), value->dtype);
     }
 
     NodePtr initial_of(DType dtype) const {
