@@ -163,17 +163,17 @@ struct Formula::Typed {
     SmallVector<std::int64_t, 9> codes;
     Values bits;  ///< of the numbers, where they shape the code
     bool wide = false;
-    Expr open;
-    DType dtype;
+    std::vector<Expr> open;
+    DTypes dtypes;  ///< of the results
     std::vector<Slot> slots;
-    std::array<std::shared_ptr<const Kernel>, kViewDTypeCount> kernels;  ///< by dtype of the output
+    std::vector<std::pair<DTypes, std::shared_ptr<const Kernel>>> kernels;  ///< by dtypes of the outputs
 
-    Typed(Expr expression, DType of_result) : open(std::move(expression)), dtype(of_result) {}
-
-    std::shared_ptr<const Kernel> kernel_for(DType out, const std::vector<std::string>& names) {
-        auto& kernel = kernels[static_cast<std::size_t>(out)];
-        if (kernel) return kernel;
-        CompiledKernel compiled(out == dtype ? open : cast(open, out), current_engine());
+    std::shared_ptr<const Kernel> kernel_for(const DTypes& outs, const std::vector<std::string>& names) {
+        for (const auto& [known, kernel] : kernels)
+            if (known == outs) return kernel;
+        std::vector<Expr> roots;
+        for (std::size_t k = 0; k < outs.size(); ++k) roots.push_back(outs[k] == dtypes[k] ? open[k] : cast(open[k], outs[k]));
+        CompiledKernel compiled(roots, current_engine());
         std::vector<std::ptrdiff_t> sources;
         for (const std::string& name : compiled.names()) {
             const auto found = std::find(names.begin(), names.end(), name);
@@ -184,8 +184,9 @@ struct Formula::Typed {
             const auto slot = std::find_if(slots.begin(), slots.end(), [&](const Slot& s) { return s.name == name; });
             sources.push_back(-1 - (slot - slots.begin()));
         }
-        kernel = std::make_shared<const Kernel>(Kernel{std::move(compiled), std::move(sources)});
-        return kernel;
+        if (kernels.size() >= kViewDTypeCount) kernels.clear();
+        kernels.emplace_back(outs, std::make_shared<const Kernel>(Kernel{std::move(compiled), std::move(sources)}));
+        return kernels.back().second;
     }
 };
 
@@ -198,9 +199,9 @@ struct Formula::Known {
     LayoutCall call;
 };
 
-Formula::Formula(std::string call, Expr expression, std::vector<std::string> names, bool bakes)
-    : call_(std::move(call)), expression_(std::move(expression)), names_(std::move(names)), elementwise_(is_elementwise(expression_.node())),
-      bakes_(bakes),
+Formula::Formula(std::string call, std::vector<Expr> expressions, std::vector<std::string> names, bool bakes)
+    : call_(std::move(call)), expressions_(std::move(expressions)), names_(std::move(names)),
+      elementwise_(expressions_.size() == 1 && is_elementwise(expressions_[0].node())), bakes_(bakes),
       generation_(engine_generation()) {}
 Formula::~Formula() = default;
 
@@ -210,13 +211,18 @@ void Formula::forget_if_outdated() {
     typed_.clear();
     table_.clear();
     known_count_ = 0;
+    shapes_.clear();
 }
 
 Formula::TypedPtr Formula::make_typed(Operands operands) const {
     SlotMaker maker(names_, operands);
-    SlotMaker::Pair root = maker.make(expression_.node());
-    if (const auto* literal = as<Literal>(root.bound)) root.open = maker.slot(root, literal->dtype);
-    auto typed = std::make_shared<Typed>(Expr(root.open), root.bound->dtype);
+    auto typed = std::make_shared<Typed>();
+    for (const Expr& expression : expressions_) {
+        SlotMaker::Pair root = maker.make(expression.node());
+        if (const auto* literal = as<Literal>(root.bound)) root.open = maker.slot(root, literal->dtype);
+        typed->open.emplace_back(root.open);
+        typed->dtypes.push_back(root.bound->dtype);
+    }
     typed->slots = std::move(maker.slots);
     if (maker.bakes && !bakes_) const_cast<Formula*>(this)->bakes_ = true;
     for (const Operand* operand : operands) {
@@ -243,19 +249,38 @@ Formula::TypedPtr Formula::typed_for(Operands operands, bool wide) {
     return typed;
 }
 
-DType Formula::dtype_of(Operands operands) {
+Formula::DTypes Formula::dtypes_of(Operands operands) {
     forget_if_outdated();
     TypedPtr typed = typed_for(operands);
     Values values;
     if (!fill_values(typed->slots, names_, operands, values)) typed = typed_for(operands, true);
-    return typed->dtype;
+    return typed->dtypes;
 }
 
-Expr Formula::substitute(Operands operands) { return Expr(SlotMaker(names_, operands).make(expression_.node()).bound); }
+std::vector<Expr> Formula::substitute(Operands operands) {
+    SlotMaker maker(names_, operands);
+    std::vector<Expr> whole;
+    for (const Expr& expression : expressions_) whole.emplace_back(maker.make(expression.node()).bound);
+    return whole;
+}
 
-Dims Formula::shape_of(Operands operands) {
-    if (!elementwise_) return substitute(operands).shape();
-    Dims shape;
+/// Valid until the next call.
+const std::vector<Dims>& Formula::shapes_of(Operands operands) {
+    if (!elementwise_) {
+        Words words;
+        for (const Operand* operand : operands) {
+            words.push_back(code_of(*operand));
+            for (int axis = 0; axis < (operand->is_array() ? operand->rank : 0); ++axis) words.push_back(operand->shape[axis]);
+        }
+        if (!shapes_.empty() && words == shaped_) return shapes_;
+        const std::vector<Expr> whole = substitute(operands);
+        shapes_.clear();
+        for (const Expr& one : whole) shapes_.push_back(one.shape());
+        shaped_ = std::move(words);
+        return shapes_;
+    }
+    shapes_.assign(1, {});
+    Dims& shape = shapes_[0];
     const Operand* first = nullptr;
     for (const Operand* operand : operands) {
         if (!operand->is_array()) continue;
@@ -270,10 +295,19 @@ Dims Formula::shape_of(Operands operands) {
             }
         }
     }
-    return shape;
+    return shapes_;
 }
 
-void Formula::run(Operands operands, Operand& out, Casting casting) {
+bool Formula::any_from_numpy(Operands operands) {
+    return std::any_of(operands.begin(), operands.end(), [](const Operand* operand) { return operand->from_numpy; });
+}
+
+void Formula::require_casts(const DTypes& dtypes, Operands outs, Casting casting) const {
+    for (std::size_t k = 0; k < outs.size(); ++k)
+        if (dtypes[k] != outs[k]->dtype) require_cast(call_.c_str(), dtypes[k], outs[k]->dtype, casting);
+}
+
+void Formula::run(Operands operands, Operands outs, Casting casting) {
     forget_if_outdated();
     Operand::settle_numbers(operands);
     Words words;
@@ -302,9 +336,9 @@ void Formula::run(Operands operands, Operand& out, Casting casting) {
         most = std::max(most, size);
         indirect = indirect || operand.indirect;
     };
-    add(out);
+    for (const Operand* out : outs) add(*out);
     for (const Operand* operand : operands) add(*operand);
-    if (indirect) return run_unknown(operands, out, casting, words, 0, false);
+    if (indirect) return run_unknown(operands, outs, casting, words, 0, false);
 
     const std::shared_ptr<const Known>* known = nullptr;
     if (!table_.empty())
@@ -315,11 +349,10 @@ void Formula::run(Operands operands, Operand& out, Casting casting) {
             }
     Values values;
     if (known == nullptr || !fill_values((*known)->typed->slots, names_, operands, values))
-        return run_unknown(operands, out, casting, words, hash.value(), known == nullptr);
-    const Typed& typed = *(*known)->typed;
-    if (typed.dtype != out.dtype) require_cast(call_.c_str(), typed.dtype, out.dtype, casting);
+        return run_unknown(operands, outs, casting, words, hash.value(), known == nullptr);
+    require_casts((*known)->typed->dtypes, outs, casting);
     SmallVector<char*, 9> data;
-    data.push_back(out.data);
+    for (const Operand* out : outs) data.push_back(out->data);
     for (const std::ptrdiff_t source : (*known)->kernel->sources)
         data.push_back(source >= 0 ? operands[static_cast<std::size_t>(source)]->data
                                    : reinterpret_cast<char*>(values.data() + 2 * (-1 - source)));
@@ -331,10 +364,10 @@ void Formula::run(Operands operands, Operand& out, Casting casting) {
     } else {
         done = (*known)->call(data.data());
     }
-    if (!done) run_unknown(operands, out, casting, words, hash.value(), false);
+    if (!done) run_unknown(operands, outs, casting, words, hash.value(), false);
 }
 
-void Formula::run_unknown(Operands operands, Operand& out, Casting casting, Words& words, std::uint64_t hash, bool remember) {
+void Formula::run_unknown(Operands operands, Operands outs, Casting casting, Words& words, std::uint64_t hash, bool remember) {
     TypedPtr typed = typed_for(operands);
     Values values;
     if (!fill_values(typed->slots, names_, operands, values)) {
@@ -345,8 +378,14 @@ void Formula::run_unknown(Operands operands, Operand& out, Casting casting, Word
             fill_values(typed->slots, names_, operands, values);
         }
     }
-    if (typed->dtype != out.dtype) require_cast(call_.c_str(), typed->dtype, out.dtype, casting);
-    const auto kernel = typed->kernel_for(out.dtype, names_);
+    require_casts(typed->dtypes, outs, casting);
+    DTypes dtypes;
+    std::vector<View> to;
+    for (const Operand* out : outs) {
+        dtypes.push_back(out->dtype);
+        to.push_back(out->view());
+    }
+    const auto kernel = typed->kernel_for(dtypes, names_);
     std::vector<View> views;
     views.reserve(kernel->sources.size());
     std::vector<Binding> bindings;
@@ -360,13 +399,12 @@ void Formula::run_unknown(Operands operands, Operand& out, Casting casting, Word
         }
         bindings.push_back({kernel->kernel.names()[k], views.back()});
     }
-    const View to = out.view();
     std::optional<LayoutCall> call;
     {
         const WithoutGil others;
         if (remember) call = kernel->kernel.for_layouts(to, bindings);
         SmallVector<char*, 9> data;
-        data.push_back(to.data());
+        for (const View& view : to) data.push_back(view.data());
         for (const View& view : views) data.push_back(view.data());
         if (!call || !(*call)(data.data())) kernel->kernel.run(to, bindings);
     }
@@ -391,6 +429,7 @@ void Formula::run_unknown(Operands operands, Operand& out, Casting casting, Word
 }
 
 nb::object Formula::evaluate(Operands operands, nb::handle out, Casting casting, ResultOrder order, const Dims* known_shape) {
+    if (results() > 1) return evaluate_all(operands, out, casting, order);
     if (!out.is_none()) {
         Operand target;
         target.read_output(out.ptr(), call_.c_str());
@@ -398,15 +437,39 @@ nb::object Formula::evaluate(Operands operands, nb::handle out, Casting casting,
         return nb::borrow(out);
     }
     Operand::settle_numbers(operands);
-    bool numpy = false;
-    for (const Operand* operand : operands) numpy = numpy || operand->from_numpy;
     const DType dtype = dtype_of(operands);
-    const Dims shape = known_shape != nullptr ? *known_shape : shape_of(operands);
-    nb::object result = new_result(dtype, as_span(shape), operands, order, numpy);
+    const Dims shape = known_shape != nullptr ? *known_shape : shapes_of(operands)[0];
+    nb::object result = new_result(dtype, as_span(shape), operands, order, any_from_numpy(operands));
     Operand target;
     target.read_output(result.ptr(), call_.c_str());
     run(operands, target, Casting::Unsafe);
     return as_returned(std::move(result));
+}
+
+nb::object Formula::evaluate_all(Operands operands, nb::handle out, Casting casting, ResultOrder order) {
+    const std::size_t count = results();
+    if (!out.is_none() && (!PyTuple_Check(out.ptr()) || static_cast<std::size_t>(PyTuple_GET_SIZE(out.ptr())) != count))
+        raise(PyExc_TypeError, call_, ": out has to be a tuple of ", count, " arrays");
+    std::vector<nb::object> arrays;
+    if (out.is_none()) {
+        Operand::settle_numbers(operands);
+        const DTypes dtypes = dtypes_of(operands);
+        const std::vector<Dims> shapes = shapes_of(operands);  // making arrays may run Python, which may call this formula
+        for (std::size_t k = 0; k < count; ++k) arrays.push_back(new_result(dtypes[k], as_span(shapes[k]), operands, order, any_from_numpy(operands)));
+    } else {
+        for (nb::handle each : nb::iter(out)) arrays.push_back(nb::borrow(each));
+    }
+    const std::unique_ptr<Operand[]> read(new Operand[count]);
+    SmallVector<Operand*, 4> targets;
+    for (std::size_t k = 0; k < count; ++k) {
+        read[k].read_output(arrays[k].ptr(), call_.c_str());
+        targets.push_back(&read[k]);
+    }
+    run(operands, {targets.data(), count}, out.is_none() ? Casting::Unsafe : casting);
+    if (!out.is_none()) return nb::borrow(out);
+    const nb::object all = own(PyTuple_New(static_cast<Py_ssize_t>(count)));
+    for (std::size_t k = 0; k < count; ++k) PyTuple_SET_ITEM(all.ptr(), static_cast<Py_ssize_t>(k), as_returned(std::move(arrays[k])).release().ptr());
+    return all;
 }
 
 }  // namespace stridejit::python

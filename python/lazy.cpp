@@ -141,7 +141,32 @@ nb::object call_own_reduction(const UserReduction& reduction, const nb::tuple& a
     return make_lazy({reduction.apply(expressions, options), traced, numpy});
 }
 
+/// stridejit._core._Several: several results of one array, remembered as the other functions' are.
+class SeveralOfOne {
+public:
+    /// `results`: what `make` gives for the array, which it knows by its variable.
+    SeveralOfOne(const std::string& call, const nb::callable& make) : formula_(call, traced(call, make), {"a"}) {}
+
+    nb::object operator()(nb::handle array, nb::handle out) {
+        Operand operand;
+        operand.read(array.ptr(), formula_.call().c_str(), "a");
+        Operand* const operands[] = {&operand};
+        return formula_.evaluate(operands, out, Casting::SameKind, ResultOrder::C);
+    }
+
+private:
+    static std::vector<Expr> traced(const std::string& call, const nb::callable& make) {
+        std::vector<Expr> expressions;
+        for (nb::handle result : nb::iter(make(make_lazy({Expr::variable("a"), true, false})))) expressions.push_back(lazy_of(result.ptr(), call.c_str(), "a result").expression);
+        return expressions;
+    }
+    Formula formula_;
+};
+
 void define_several(nb::module_& m) {
+    nb::class_<SeveralOfOne>(m, "_Several")
+        .def("__init__", [](SeveralOfOne* self, const std::string& call, const nb::callable& make) { new (self) SeveralOfOne(call, make); })
+        .def("__call__", [](SeveralOfOne& self, nb::handle array, nb::handle out) { return self(array, out); }, nb::arg("array"), nb::arg("out").none());
     m.def("_compute_all", [](const nb::tuple& values, nb::handle out, const std::string& call) {
         std::vector<LazyObject> lazies;
         for (nb::handle value : values) lazies.push_back(lazy_of(value.ptr(), call.c_str(), "a value"));

@@ -14,7 +14,7 @@ namespace stridejit::python {
 namespace {
 
 struct Parsed {
-    std::vector<std::unique_ptr<Formula>> formulas;  ///< of each value
+    std::unique_ptr<Formula> formula;  ///< of all values
     std::vector<nb::object> names;  ///< interned
 };
 using ParsedPtr = std::shared_ptr<Parsed>;
@@ -60,7 +60,7 @@ ParsedPtr parse_text(PyObject* text) {
                     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
             }
             for (const std::string& name : names) fresh->names.push_back(own(PyUnicode_InternFromString(name.c_str())));
-            for (const Expr& expression : expressions) fresh->formulas.push_back(std::make_unique<Formula>("evaluate", expression, names));
+            fresh->formula = std::make_unique<Formula>("evaluate", expressions, names);
             parsed = std::move(fresh);
         } catch (...) {
             known.erase(key);
@@ -155,29 +155,9 @@ private:
     SmallVector<Operand*, 8> pointers_;
 };
 
-/// Where `out` is a tuple, the result casts to each of it by the rule.
-void require_casts(const Expr& value, std::size_t place, const Call& call) {
-    if (!PyTuple_Check(call.out.ptr()) || place >= static_cast<std::size_t>(PyTuple_GET_SIZE(call.out.ptr()))) return;
-    Operand target;
-    target.read_output(PyTuple_GET_ITEM(call.out.ptr(), static_cast<Py_ssize_t>(place)), "evaluate");
-    require_cast("evaluate", value.dtype(), target.dtype, call.casting);
-}
-
-nb::object evaluate_several(const Parsed& parsed, const Arguments& arguments, const Call& call) {
-    bool numpy = false;
-    for (const Operand* operand : arguments.operands()) numpy = numpy || (operand->is_array() && operand->from_numpy);
-    std::vector<LazyObject> values;
-    for (const auto& formula : parsed.formulas) {
-        values.push_back({formula->substitute(arguments.operands()), false, numpy});
-        require_casts(values.back().expression, values.size() - 1, call);
-    }
-    return compute_all("evaluate", values, call.out);
-}
-
 nb::object evaluate_parsed(const ParsedPtr& parsed, const Call& call) {
     const Arguments arguments(*parsed, call, "evaluate");
-    nb::object result = parsed->formulas.size() == 1 ? parsed->formulas[0]->evaluate(arguments.operands(), call.out, call.casting, call.order)
-                                                     : evaluate_several(*parsed, arguments, call);
+    nb::object result = parsed->formula->evaluate(arguments.operands(), call.out, call.casting, call.order);
     g_last.evaluated = parsed;
     return result;
 }
@@ -203,9 +183,8 @@ PyObject* validate(PyObject*, PyObject* const* arguments, Py_ssize_t count, PyOb
         try {
             const ParsedPtr parsed = parse_text(call.text);
             const Arguments values(*parsed, call, "validate");
-            const Expr whole = parsed->formulas[0]->substitute(values.operands());
-            for (std::size_t k = 1; k < parsed->formulas.size(); ++k) parsed->formulas[k]->substitute(values.operands());
-            if (!call.out.is_none() && parsed->formulas.size() == 1) {
+            const Expr whole = parsed->formula->substitute(values.operands())[0];
+            if (!call.out.is_none() && parsed->formula->results() == 1) {
                 Operand target;
                 target.read_output(call.out.ptr(), "validate");
                 require_cast("validate", whole.dtype(), target.dtype, call.casting);
@@ -230,8 +209,8 @@ PyObject* lazy_text(PyObject*, PyObject* const* arguments, Py_ssize_t count, PyO
         const Call call = read_call("explain", arguments, static_cast<std::size_t>(count), names, 0);
         const ParsedPtr parsed = parse_text(call.text);
         const Arguments values(*parsed, call, "explain");
-        if (parsed->formulas.size() > 1) raise(PyExc_TypeError, "explain: one value is wanted, not ", parsed->formulas.size());
-        const nb::object lazy = make_lazy({parsed->formulas[0]->substitute(values.operands()), false, false});
+        if (parsed->formula->results() > 1) raise(PyExc_TypeError, "explain: one value is wanted, not ", parsed->formula->results());
+        const nb::object lazy = make_lazy({parsed->formula->substitute(values.operands())[0], false, false});
         // explain() computes nothing, but the memory has to be there while it looks.
         return nb::module_::import_("stridejit._core").attr("explain_lazy")(lazy, call.out).release().ptr();
     });

@@ -19,8 +19,8 @@ struct TracedObject {
     vectorcallfunc vectorcall;
     PyObject *function, *dictionary, *weak;
     PyObject *parameters, *defaults;  ///< tuples: names, and the values of the last ones
-    std::vector<std::unique_ptr<Formula>>* formulas;
-    bool several;  ///< results are a tuple
+    Formula* formula;  ///< its own
+    bool several;      ///< results are a tuple, of which there may be one
 };
 
 const char* name_of(const TracedObject& self) {
@@ -28,12 +28,11 @@ const char* name_of(const TracedObject& self) {
     return PyUnicode_Check(name.ptr()) ? PyUnicode_AsUTF8(name.ptr()) : "function";
 }
 
-std::unique_ptr<Formula> formula_of(const TracedObject& self, nb::handle result, const std::vector<std::string>& names) {
+Expr expression_of(const TracedObject& self, nb::handle result) {
     const LazyObject lazy = lazy_of(result.ptr(), name_of(self), "the result");
     if (!lazy.traced && as_lazy(result.ptr()) == nullptr && shows_memory(result.ptr()))
         raise(PyExc_TypeError, name_of(self), ": the result is an array of its own, not computed of the parameters");
-    const auto prefix = text(name_of(self));
-    return std::make_unique<Formula>(prefix, lazy.expression, names);
+    return lazy.expression;
 }
 
 void trace(TracedObject& self) {
@@ -44,12 +43,14 @@ void trace(TracedObject& self) {
         variables.append(make_lazy({Expr::variable(names.back()), true, false}));
     }
     const nb::object result = own(PyObject_CallObject(self.function, own(PyList_AsTuple(variables.ptr())).ptr()));
-    std::vector<std::unique_ptr<Formula>> formulas;
+    std::vector<Expr> expressions;
     self.several = PyTuple_Check(result.ptr()) != 0;
     if (self.several)
-        for (nb::handle one : nb::iter(result)) formulas.push_back(formula_of(self, one, names));
-    else formulas.push_back(formula_of(self, result, names));
-    *self.formulas = std::move(formulas);
+        for (nb::handle one : nb::iter(result)) expressions.push_back(expression_of(self, one));
+    else expressions.push_back(expression_of(self, result));
+    if (expressions.empty()) raise(PyExc_TypeError, name_of(self), ": the result is an empty tuple");
+    auto formula = std::make_unique<Formula>(name_of(self), std::move(expressions), std::move(names));
+    if (self.formula == nullptr) self.formula = formula.release();  // another thread may have been quicker, and use its own
 }
 
 constexpr std::size_t kMostParameters = 64;
@@ -102,7 +103,7 @@ nb::object call_traced(TracedObject& self, PyObject* const* arguments, std::size
                 PyTuple_SET_ITEM(tuple.ptr(), static_cast<Py_ssize_t>(k), Py_NewRef(bound.values[k]));
             return own(PyObject_CallObject(self.function, tuple.ptr()));
         }
-    if (self.formulas->empty()) trace(self);
+    if (self.formula == nullptr) trace(self);
     const std::size_t count = bound.values.size();
     Operand few[6];
     const std::unique_ptr<Operand[]> many(count > std::size(few) ? new Operand[count] : nullptr);
@@ -113,20 +114,11 @@ nb::object call_traced(TracedObject& self, PyObject* const* arguments, std::size
         operands.push_back(&read[k]);
     }
     const std::span<Operand* const> all(operands.data(), operands.size());
-    if (!self.several) return self.formulas->front()->evaluate(all, bound.out, bound.casting, ResultOrder::Keep);
-    const std::size_t results = self.formulas->size();
-    if (!bound.out.is_none() && (!PyTuple_Check(bound.out.ptr()) || static_cast<std::size_t>(PyTuple_GET_SIZE(bound.out.ptr())) != results))
-        raise(PyExc_TypeError, name_of(self), ": out has to be a tuple of ", results, " arrays");
-    // Into new arrays first: an output may be the input of a later result.
-    nb::list fresh;
-    for (const auto& formula : *self.formulas) fresh.append(formula->evaluate(all, nb::none(), Casting::SameKind, ResultOrder::Keep));
-    if (bound.out.is_none()) return own(PyList_AsTuple(fresh.ptr()));
-    for (std::size_t i = 0; i < results; ++i) {
-        const nb::object source = fresh[i];
-        const nb::object copyto = nb::module_::import_("stridejit._core").attr("copyto");
-        copyto(nb::handle(PyTuple_GET_ITEM(bound.out.ptr(), static_cast<Py_ssize_t>(i))), source);
-    }
-    return nb::borrow(bound.out);
+    if (!self.several || self.formula->results() > 1) return self.formula->evaluate(all, bound.out, bound.casting, ResultOrder::Keep);
+    if (!bound.out.is_none() && (!PyTuple_Check(bound.out.ptr()) || PyTuple_GET_SIZE(bound.out.ptr()) != 1))
+        raise(PyExc_TypeError, name_of(self), ": out has to be a tuple of 1 array");
+    const nb::object one = self.formula->evaluate(all, bound.out.is_none() ? bound.out : nb::handle(PyTuple_GET_ITEM(bound.out.ptr(), 0)), bound.casting, ResultOrder::Keep);
+    return bound.out.is_none() ? nb::make_tuple(one) : nb::borrow(bound.out);
 }
 
 PyObject* vectorcall(PyObject* self, PyObject* const* arguments, std::size_t flags, PyObject* names) {
@@ -141,7 +133,7 @@ PyObject* explain(PyObject* object, PyObject* const* arguments, Py_ssize_t count
     return guarded<PyObject*>(nullptr, [&]() -> PyObject* {
         auto& self = *reinterpret_cast<TracedObject*>(object);
         const Bound bound = bind(self, arguments, static_cast<std::size_t>(count), names);
-        if (self.formulas->empty()) trace(self);
+        if (self.formula == nullptr) trace(self);
         const std::unique_ptr<Operand[]> read(new Operand[std::max<std::size_t>(bound.values.size(), 1)]);
         std::vector<Operand*> operands;
         for (std::size_t k = 0; k < bound.values.size(); ++k) {
@@ -150,7 +142,7 @@ PyObject* explain(PyObject* object, PyObject* const* arguments, Py_ssize_t count
         }
         const nb::object show = nb::module_::import_("stridejit._core").attr("explain_lazy");
         nb::list all;
-        for (const auto& formula : *self.formulas) all.append(show(make_lazy({formula->substitute(operands), false, false}), bound.out));
+        for (Expr& expression : self.formula->substitute(operands)) all.append(show(make_lazy({std::move(expression), false, false}), bound.out));
         return (self.several ? own(PyList_AsTuple(all.ptr())) : nb::object(all[0])).release().ptr();
     });
 }
@@ -180,7 +172,7 @@ void deallocate(PyObject* object) {
     clear(object);
     Py_CLEAR(self.parameters);
     Py_CLEAR(self.defaults);
-    delete self.formulas;
+    delete self.formula;
     type->tp_free(object);
     Py_DECREF(type);
 }
@@ -240,7 +232,7 @@ nb::object make_traced(nb::handle function, const nb::tuple& parameters, const n
     if (parameters.size() > kMostParameters) raise(PyExc_TypeError, "vectorize: more than ", kMostParameters, " parameters");
     nb::object made = own(g_type->tp_alloc(g_type, 0));
     auto& self = *reinterpret_cast<TracedObject*>(made.ptr());
-    self.formulas = new std::vector<std::unique_ptr<Formula>>;
+    self.formula = nullptr;
     self.vectorcall = vectorcall;
     self.function = Py_NewRef(function.ptr());
     self.parameters = Py_NewRef(parameters.ptr());

@@ -16,35 +16,63 @@ def compute_all(*values, out=None):
     return _core._compute_all(values, out, "compute_all")
 
 
-def _pair(name, a, first, second, out):
-    lazy = a if isinstance(a, _core.Lazy) else _core.lazy(a)
-    return _core._compute_all((first(lazy), second(lazy)), out, name)
+_MOST = 1024
+_known = {}  # by function, rank of the array and arguments: what makes a call another one
 
 
-def _options(dtype, keepdims, axis):
-    return {"axis": axis, "keepdims": keepdims} | ({} if dtype is None else {"dtype": dtype})
+def _pair(name, a, out, make, *arguments):
+    """`make(a, *arguments)`: two lazy values of an array, or of what stands for it."""
+    if isinstance(a, _core.Lazy):
+        return _core._compute_all(make(a, *arguments), out, name)
+    try:
+        key = name, getattr(a, "ndim", None), *arguments
+        known = _known.get(key)
+    except TypeError:  # a list of axes, which cannot be looked up
+        return _core._compute_all(make(_core.lazy(a), *arguments), out, name)
+    if known is None:
+        make(_core.lazy(a), *arguments)  # says what is wrong with arguments
+        if len(_known) >= _MOST:
+            _known.clear()
+        known = _known[key] = _core._Several(name, lambda x: make(x, *arguments))
+    return known(a, out)
+
+
+def _minmax(x, axis, dtype, keepdims):
+    options = {"axis": axis, "dtype": dtype, "keepdims": keepdims}
+    return _core.functions["min"](x, **options), _core.functions["max"](x, **options)
+
+
+def _mean_var(x, axis, dtype, keepdims, correction, mode):
+    options = {"axis": axis, "dtype": dtype, "keepdims": keepdims, "mode": mode}
+    return _core.functions["mean"](x, **options), _core.functions["var"](x, correction=correction, **options)
+
+
+def _frexp(x):
+    return _core.functions["frexp_mantissa"](x), _core.functions["frexp_exponent"](x)
+
+
+def _modf(x):
+    return _core.functions["modf_fraction"](x), _core.functions["modf_integer"](x)
 
 
 def minmax(a, axis=None, *, dtype=None, out=None, keepdims=False):
     """(min(a), max(a)) in one pass."""
-    options, functions = _options(dtype, keepdims, axis), _core.functions
-    return _pair("minmax", a, lambda x: functions["min"](x, **options), lambda x: functions["max"](x, **options), out)
+    return _pair("minmax", a, out, _minmax, axis, dtype, keepdims)
 
 
 def mean_var(a, axis=None, *, dtype=None, out=None, keepdims=False, correction=0, mode=None):
     """(mean(a), var(a)) in one pass and a look at the first elements; more in other modes of sums than "pairwise"."""
-    options, functions = _options(dtype, keepdims, axis) | {"mode": mode}, _core.functions
-    return _pair("mean_var", a, lambda x: functions["mean"](x, **options), lambda x: functions["var"](x, correction=correction, **options), out)
+    return _pair("mean_var", a, out, _mean_var, axis, dtype, keepdims, correction, mode)
 
 
 def frexp(x, *, out=None):
     """(mantissa, exponent): x = mantissa * 2**exponent, the magnitude of the mantissa in [0.5, 1)."""
-    return _pair("frexp", x, _core.functions["frexp_mantissa"], _core.functions["frexp_exponent"], out)
+    return _pair("frexp", x, out, _frexp)
 
 
 def modf(x, *, out=None):
     """(fraction, integer): what is behind the point and what is before it."""
-    return _pair("modf", x, _core.functions["modf_fraction"], _core.functions["modf_integer"], out)
+    return _pair("modf", x, out, _modf)
 
 
 class Reduction:

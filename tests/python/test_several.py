@@ -18,6 +18,50 @@ def test_pairs(axis, dtype):
     np.testing.assert_allclose(variance, a.astype("float64").var(axis, ddof=1, keepdims=True), rtol=1e-5)
 
 
+def test_pairs_are_remembered_by_what_makes_another_call():
+    a = np.arange(24.0).reshape(4, 6)
+    for _ in range(2):  # new, and remembered
+        for axis in (None, 0, -1, (0, 1), [0, 1], 1):
+            for keepdims in (False, True):
+                kept = tuple(axis) if isinstance(axis, list) else axis
+                for x in (a, a.astype("float32"), a[::2, ::-1], a[:, :1]):
+                    low, high = sj.minmax(x, axis, keepdims=keepdims)
+                    np.testing.assert_array_equal(low, x.min(kept, keepdims=keepdims))
+                    np.testing.assert_array_equal(high, x.max(kept, keepdims=keepdims))
+        for mode in (None, "exact"):
+            assert sj.mean_var(a, correction=1, mode=mode) == (sj.mean(a, mode=mode), sj.var(a, correction=1, mode=mode))
+        assert sj.minmax(a[0]) == (0, 5) and sj.minmax(memoryview(a)) == (0, 23)
+        assert sj.minmax(a, dtype="float32")[1].dtype == np.float32
+        with pytest.raises(IndexError):
+            sj.minmax(a, 2)
+        with pytest.raises(ValueError):
+            sj.minmax(a[:0])
+        with pytest.raises(ValueError):
+            sj.mean_var(a, mode="fast")
+    out = np.empty(4), np.empty(4)
+    assert sj.mean_var(a, 1, out=out) is out and out[1].tolist() == a.var(1).tolist()
+    sj.minmax(out[0], out=(out[0][:1].reshape(()), out[1][:1].reshape(())))  # everything is read before anything is stored
+    assert out[0][0] == 2.5 and out[1][0] == 20.5
+    with pytest.raises(ValueError):
+        sj.minmax(a, 1, out=(out[0], out[0]))
+
+
+def test_functions_with_several_results_are_one_pass():
+    @sj.vectorize
+    def both(a, b):
+        return a + b, a - b, sj.max(a)
+
+    x, y = np.arange(3.0), np.ones(3)
+    for _ in range(2):
+        total, less, most = both(x, y)
+        assert (total.tolist(), less.tolist(), most) == ([1, 2, 3], [-1, 0, 1], 2)
+    largest = np.empty(())
+    assert both(x, y, out=(x, y, largest))[0] is x
+    assert (x.tolist(), y.tolist(), largest) == ([1, 2, 3], [-1, 0, 1], 2)
+    with pytest.raises(TypeError, match="tuple of 3"):
+        both(x, y, out=x)
+
+
 def test_frexp_and_modf():
     a = np.array([0.0, -2.5, 17.25, np.inf, 1e-310])
     for got, wanted in zip(sj.frexp(a), np.frexp(a)):
