@@ -16,7 +16,10 @@ FoldOrder order_of(const Body& body, const Space& space, std::span<const NestOpe
     order.walk = plan.walk;
     order.lanes = plan.lanes;
     order.points = plan.points;
-    order.block_steps = plan.block_steps;
+    const bool minds_blocks = std::any_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) {
+        return info(inst.op).role == Role::Reduce && (joins_pairwise(inst.op, inst.dtype) || block_dtype(inst.op, inst.dtype) != inst.dtype);
+    });
+    if (minds_blocks) order.block_steps = plan.block_steps;
     order.loops = nest.loops;
     for (const Operand& operand : nest.operands)
         if (operand.access != Access::Write) order.inputs.push_back(operand);
@@ -24,7 +27,7 @@ FoldOrder order_of(const Body& body, const Space& space, std::span<const NestOpe
 }
 
 bool FoldOrder::is_kept_by(const FoldOrder& other, std::span<const std::size_t> matches) const {
-    if (walk != other.walk || lanes != other.lanes || points != other.points || block_steps != other.block_steps || !(loops == other.loops)) return false;
+    if (walk != other.walk || lanes != other.lanes || points != other.points || (block_steps != 0 && block_steps != other.block_steps) || !(loops == other.loops)) return false;
     return std::all_of(inputs.begin(), inputs.end(), [&](const Operand& mine) {
         return std::any_of(other.inputs.begin(), other.inputs.end(), [&](const Operand& theirs) {
             return theirs.argument == matches[mine.argument] && theirs.access == mine.access && theirs.offset == mine.offset && theirs.strides == mine.strides &&

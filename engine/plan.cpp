@@ -232,13 +232,13 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
             plan.lanes = strip_lanes(nest, widest_bytes(nest.body));
             plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
         }
-        plan.block_steps = steps_of_block(nest, plan.lanes, most_steps);
+        plan.block_steps = steps_of_block(nest.body, plan.points > 0, most_steps);
     } else {
         plan.points = interleaved_points(nest);
         if (plan.points > 0) plan.width = static_cast<std::uint16_t>(std::min<std::int64_t>(plan.width, interleaved_width(nest, plan.points)));
         plan.rows = plan.points == 0 ? strip_rows(nest, shrink, scattered, caches) : strip_pieces(nest);
         plan.unroll = static_cast<std::uint16_t>(std::max((plan.points > 0 ? interleaved_unroll(plan.points) : plan.rows > 0 ? strip_unroll(nest.body) : 8) >> shrink, 1));
-        plan.block_steps = steps_of_block(nest, 1, kDownBlock);
+        plan.block_steps = steps_of_block(nest.body, false, kDownBlock);
     }
     if (scattered) plan.unroll = 1;
     plan.tail = target.has_masks() && is_maskable(nest, loop, plan) && !rest_is_rare(nest, plan) ? Tail::Masked : Tail::Scalar;

@@ -20,7 +20,7 @@ constexpr std::int64_t kMostAbreast = 16;  // outputs side by side that share th
 constexpr std::int64_t kFewPoints = 16;    // of an output, up to which folding its lanes would be most of the work
 constexpr std::int64_t kLine = 64;         // bytes of the longest vector
 constexpr std::int64_t kAbreastBytes = 512;  // of accumulators, up to which lanes are doubled
-constexpr std::uint32_t kLeastSteps = 32;  // of a block: joining it to the earlier ones must be worth its while
+constexpr std::uint32_t kWideSteps = 16;  // of a block whose value is wider than its lanes: NumPy's sums have as many additions in a row
 constexpr int kManyReductions = 3;         // more of them need the room that more vectors would take
 
 bool finds_index(const Body& body) {
@@ -129,17 +129,11 @@ std::int64_t interleaved_width(const LoopNest& nest, std::uint16_t points) {
     return pairs_alone || least >= 4 ? INT16_MAX : kByteShuffle / least;
 }
 
-std::uint32_t steps_of_block(const LoopNest& nest, std::int64_t lanes, std::uint32_t most) {
-    const Body& body = nest.body;
+std::uint32_t steps_of_block(const Body& body, bool abreast, std::uint32_t most) {
     const bool widens = std::any_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) {
         return info(inst.op).role == Role::Reduce && block_dtype(inst.op, inst.dtype) != inst.dtype;
     });
-    if (!widens) return most;
-    const double points = static_cast<double>(reduced_points(nest)), rows = points / static_cast<double>(std::max<std::int64_t>(nest.loops.back().extent, 1));
-    std::uint32_t steps = most;
-    while (steps > kLeastSteps && static_cast<double>(steps) * steps > 2 * points) steps /= 2;
-    const auto row_steps = static_cast<double>((nest.loops.back().extent + lanes - 1) / lanes);
-    return rows * row_steps <= steps ? most : steps;  // all are one block: no size of it makes another kernel
+    return widens ? std::min(abreast ? 2 * kWideSteps : kWideSteps, most) : most;
 }
 
 int interleaved_unroll(std::uint16_t points) { return points <= 2 ? 4 : points <= 4 ? 2 : 1; }

@@ -41,10 +41,9 @@ std::int64_t interleaved_width(const LoopNest& nest, std::uint16_t points);
 /// Vectors of outputs a step, then.
 int interleaved_unroll(std::uint16_t points);
 
-/// Plan::block_steps: `most` but for sums whose blocks are wide (block_dtype() of ir/op.h). Of their errors it is the additions of a
-/// lane that grow with the block, by its square, beside those of the last few, which stay: steps of about the root of all points keep
-/// both alike.
-std::uint32_t steps_of_block(const LoopNest& nest, std::int64_t lanes, std::uint32_t most);
+/// Plan::block_steps: `most`, but few for sums whose blocks are wide (block_dtype() of ir/op.h), where it is the additions in a row
+/// that err; twice as many where outputs lie abreast, whose lanes are folded through memory.
+std::uint32_t steps_of_block(const Body& body, bool abreast, std::uint32_t most);
 
 /// Plan::far of Walk::Across: several reductions, or sums of several words, of data from beyond the second level.
 bool far_reductions(const LoopNest& nest, const Caches& caches);

@@ -309,6 +309,7 @@ private:
     NodePtr log_sum_exp() {
         const NodePtr value = make_cast(arg_, dtype_);
         options_.initial = Expr(-std::numeric_limits<double>::infinity());  // of no element: the logarithm of 0
+        if (count() == 0) return make_repeat(initial_of(dtype_), reduced_shape(arg_->shape, marked_, options_.keepdims));
         const NodePtr largest = folded(Reduction::Max, value, true);
         options_.initial.reset();
         const NodePtr near = make_apply(Function::Where, {make_apply(Function::IsFinite, {largest}), largest, number(0, dtype_)});
@@ -431,9 +432,10 @@ NodePtr bound_reduce(Reduction reduction, const NodePtr& arg, const ReduceOption
         return reduce_complex(reduction, arg, dtype, options);
     const bool finds = is_arg_reduction(fold_of(reduction).op) || reduction == Reduction::NanArgMin || reduction == Reduction::NanArgMax;
     if (!is_half(dtype)) return Call(reduction, arg, options).result(reduction);
-    // 16-bit floats are rounded to once, at the end; from an exact sum, which is rounded too, as late as can be.
+    // 16-bit floats are rounded to once, at the end; from sums that err less, as late as can be.
     ReduceOptions wide = options;
-    if (!finds) wide.dtype = options.mode == SumMode::Exact ? DType::Float64 : computed_in(dtype);
+    if (!finds) wide.dtype = options.mode.value_or(SumMode::Pairwise) == SumMode::Pairwise ? computed_in(dtype) : DType::Float64;
+    if (options.mode == SumMode::Compensated) wide.mode = SumMode::Pairwise;  // as of float32
     const NodePtr result = Call(reduction, make_cast(make_cast(arg, dtype), computed_in(dtype)), wide).result(reduction);
     return finds ? result : make_cast(result, dtype);
 }

@@ -50,6 +50,8 @@ public:
 
     /// Of the first result.
     DType dtype_of(Operands operands) { return dtypes_of(operands)[0]; }
+    /// Of each result.
+    std::vector<Dims> shapes(Operands operands) { return shapes_of(operands); }
     /// The expressions of these operands, as the engine is given them.
     std::vector<Expr> substitute(Operands operands);
 

@@ -3,6 +3,7 @@
 #include "config.h"
 #include "expression_object.h"
 #include "formula.h"
+#include "function.h"
 #include "numpy_array.h"
 #include "operand.h"
 #include "stridejit/kernels/expression_node.h"
@@ -144,13 +145,17 @@ nb::object call_own_reduction(const UserReduction& reduction, const nb::tuple& a
 /// stridejit._core._Several: several results of one array, remembered as the other functions' are.
 class SeveralOfOne {
 public:
-    /// `results`: what `make` gives for the array, which it knows by its variable.
-    SeveralOfOne(const std::string& call, const nb::callable& make) : formula_(call, traced(call, make), {"a"}) {}
+    /// `make` gives the results of the array, which it is given as a variable. `whole`: an output has the shape of its result.
+    SeveralOfOne(const std::string& call, const nb::callable& make, bool whole) : formula_(call, traced(call, make), {"a"}), whole_(whole) {}
 
     nb::object operator()(nb::handle array, nb::handle out) {
         Operand operand;
         operand.read(array.ptr(), formula_.call().c_str(), "a");
         Operand* const operands[] = {&operand};
+        if (whole_ && !out.is_none() && PyTuple_Check(out.ptr()) && static_cast<std::size_t>(PyTuple_GET_SIZE(out.ptr())) == formula_.results()) {
+            std::size_t k = 0;
+            for (const Dims& shape : formula_.shapes(operands)) require_shape(nb::handle(PyTuple_GET_ITEM(out.ptr(), static_cast<Py_ssize_t>(k++))), shape, formula_.call().c_str());
+        }
         return formula_.evaluate(operands, out, Casting::SameKind, ResultOrder::C);
     }
 
@@ -161,12 +166,13 @@ private:
         return expressions;
     }
     Formula formula_;
+    bool whole_;
 };
 
 void define_several(nb::module_& m) {
     nb::class_<SeveralOfOne>(m, "_Several")
-        .def("__init__", [](SeveralOfOne* self, const std::string& call, const nb::callable& make) { new (self) SeveralOfOne(call, make); })
-        .def("__call__", [](SeveralOfOne& self, nb::handle array, nb::handle out) { return self(array, out); }, nb::arg("array"), nb::arg("out").none());
+        .def("__init__", [](SeveralOfOne* self, const std::string& call, const nb::callable& make, bool whole) { new (self) SeveralOfOne(call, make, whole); })
+        .def("__call__", [](SeveralOfOne& self, nb::handle array, nb::handle out) { return self(array, out); }, nb::arg("array").none(), nb::arg("out").none());
     m.def("_compute_all", [](const nb::tuple& values, nb::handle out, const std::string& call) {
         std::vector<LazyObject> lazies;
         for (nb::handle value : values) lazies.push_back(lazy_of(value.ptr(), call.c_str(), "a value"));
@@ -251,7 +257,7 @@ void define_lazy(nb::module_& m) {
             return text("<stridejit.Lazy ", name_of(self.expression.dtype()), " of shape ", to_text(as_span(self.expression.shape())), ">");
         });
     lazy.attr("__hash__") = nb::none();  // == makes an expression
-    m.def("lazy", [](nb::handle value) { return make_lazy(lazy_of(value.ptr(), "lazy", "the argument")); }, nb::arg("value"),
+    m.def("lazy", [](nb::handle value) { return make_lazy(lazy_of(value.ptr(), "lazy", "the argument")); }, nb::arg("value").none(),
           "An array, or a number, as an expression that is computed later: numpy.exp(stridejit.lazy(a)) * 2. Keeps the memory.",
           nb::sig("def lazy(value: object) -> Lazy"));
 }

@@ -1,5 +1,7 @@
 // Reductions of the catalogue as Python calls them.
 
+#include <bit>
+
 #include "expression_object.h"
 #include "function.h"
 #include "stridejit/kernels/copy.h"
@@ -102,11 +104,14 @@ struct Variant {
     const CatalogueRow* row;
     std::optional<std::vector<std::int64_t>> axes;
     std::optional<DType> dtype;
-    std::optional<double> correction, ord;
+    std::optional<std::uint64_t> correction, ord;  ///< bits, which have an order where there are NaNs too
     std::optional<SumMode> mode;
     bool keepdims, initial, where;
     auto operator<=>(const Variant&) const = default;
 };
+
+std::optional<std::uint64_t> bits_of(std::optional<double> number) { return number ? std::optional(std::bit_cast<std::uint64_t>(*number)) : std::nullopt; }
+std::optional<double> real_from(std::optional<std::uint64_t> bits) { return bits ? std::optional(std::bit_cast<double>(*bits)) : std::nullopt; }
 
 /// Joins an initial value to the result. NumPy has no initial of the other reductions.
 constexpr struct {
@@ -137,8 +142,8 @@ Expr masked(const Variant& what, const Expr& array) {
 
 std::unique_ptr<Formula> make_formula(const Variant& what) {
     ReduceOptions options{what.axes, what.keepdims, what.dtype};
-    options.correction = what.correction;
-    options.ord = what.ord;
+    options.correction = real_from(what.correction);
+    options.ord = real_from(what.ord);
     options.mode = what.mode;
     std::vector<std::string> names{"a"};
     if (what.where) names.push_back("where");
@@ -210,7 +215,7 @@ nb::object call_reduction(const CatalogueRow& row, PyObject* const* arguments, s
     }
     Operand array, initial, mask;
     array.read(call.array, name, "a");
-    const Variant what{&row, read_axes(call.axis, static_cast<std::size_t>(array.rank), name), call.options.dtype, call.options.correction, call.options.ord,
+    const Variant what{&row, read_axes(call.axis, static_cast<std::size_t>(array.rank), name), call.options.dtype, bits_of(call.options.correction), bits_of(call.options.ord),
                        call.options.mode, call.options.keepdims, !call.initial.is_none(), !call.where.is_none()};
     SmallVector<Operand*, 4> operands;
     operands.push_back(&array);

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import index
+
 from . import _core
 
 
@@ -21,20 +23,24 @@ _known = {}  # by function, rank of the array and arguments: what makes a call a
 
 
 def _pair(name, a, out, make, *arguments):
-    """`make(a, *arguments)`: two lazy values of an array, or of what stands for it."""
+    """`make(a, *arguments)`: two lazy values of an array, or of what stands for it; reductions where there are arguments."""
     if isinstance(a, _core.Lazy):
         return _core._compute_all(make(a, *arguments), out, name)
-    try:
-        key = name, getattr(a, "ndim", None), *arguments
-        known = _known.get(key)
-    except TypeError:  # a list of axes, which cannot be looked up
-        return _core._compute_all(make(_core.lazy(a), *arguments), out, name)
+    key = name, type(a), getattr(a, "ndim", None), *arguments
+    known = _known.get(key)
     if known is None:
         make(_core.lazy(a), *arguments)  # says what is wrong with arguments
         if len(_known) >= _MOST:
             _known.clear()
-        known = _known[key] = _core._Several(name, lambda x: make(x, *arguments))
+        known = _known[key] = _core._Several(name, lambda x: make(x, *arguments), bool(arguments))
     return known(a, out)
+
+
+def _axes(axis):
+    """Of numbers, in what can be looked up."""
+    if axis is None or type(axis) is int:
+        return axis
+    return tuple(map(index, axis)) if isinstance(axis, (tuple, list)) else index(axis)
 
 
 def _minmax(x, axis, dtype, keepdims):
@@ -57,12 +63,12 @@ def _modf(x):
 
 def minmax(a, axis=None, *, dtype=None, out=None, keepdims=False):
     """(min(a), max(a)) in one pass."""
-    return _pair("minmax", a, out, _minmax, axis, dtype, keepdims)
+    return _pair("minmax", a, out, _minmax, _axes(axis), dtype, bool(keepdims))
 
 
 def mean_var(a, axis=None, *, dtype=None, out=None, keepdims=False, correction=0, mode=None):
     """(mean(a), var(a)) in one pass and a look at the first elements; more in other modes of sums than "pairwise"."""
-    return _pair("mean_var", a, out, _mean_var, axis, dtype, keepdims, correction, mode)
+    return _pair("mean_var", a, out, _mean_var, _axes(axis), dtype, bool(keepdims), float(correction), mode)
 
 
 def frexp(x, *, out=None):

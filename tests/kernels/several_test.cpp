@@ -80,6 +80,9 @@ TEST_CASE("reductions of one space are one pass, and others are not") {
     const View x = random_array({40, 50}, DType::Float64, 1), y = random_array({40, 50}, DType::Float64, 2), z = random_array({50}, DType::Float64, 3);
     CHECK(check_all({sum(x), min(x), max(x), any(x)}) == 1);
     CHECK(check_all({sum(Expr(x) * y), sum(x), sum(y)}) == 1);
+    const View many = random_array({400, 500}, DType::Float32, 4);  // sums in shorter blocks than others have
+    CHECK(check_all({sum(many), min(many), max(many)}) == 1);
+    CHECK(check_all({max(many, along(std::vector<std::int64_t>{0})), sum(many, along(std::vector<std::int64_t>{0}))}) == 1);
     CHECK(check_all({sum(x, along(std::vector<std::int64_t>{0})), sum(x, along(std::vector<std::int64_t>{1}))}) == 2);
     CHECK(check_all({sum(x), sum(z)}) == 2);
     CHECK(check_all({sum(x, along(std::vector<std::int64_t>{1})), Expr(z) + 1}) == 2);

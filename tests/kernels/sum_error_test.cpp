@@ -129,6 +129,26 @@ void check_layouts(std::int64_t rows, std::int64_t columns, int layouts) {
 
 }  // namespace
 
+TEST_CASE("float32 sums of one number over and over, which rounds to the same side each time, err as little") {
+    const float value = 0.1F;
+    for (const std::int64_t n : {1'000, 10'000, 250'001, 3'000'000})
+        for (const std::int64_t outputs : {1, 3, 40}) {
+            if (n * outputs > 10'000'000) continue;
+            for (const Order order : {Order::C, Order::Fortran}) {
+                const View x = empty({n, outputs}, DType::Float32, order);
+                assign(x, Expr(value));
+                ReduceOptions down;
+                down.axes = std::vector<std::int64_t>{0};
+                CAPTURE(n);
+                CAPTURE(outputs);
+                for (const Expr& result : {sum(x, down), mean(x, down) * static_cast<float>(n)}) {
+                    const float got = result.eval().get<float>(0);
+                    CHECK(std::abs(static_cast<double>(got) / (static_cast<double>(value) * static_cast<double>(n)) - 1) <= 4e-7);  // 2.5e-6 in blocks of 256
+                }
+            }
+        }
+}
+
 TEST_CASE("float32 sums, means and variances of 10^7 values err no more along any axis than NumPy's along its best one") { check_layouts(10'000, 1'000, 4); }
 
 TEST_CASE("float32 sums, means and variances of 10^8 values err no more along any axis than NumPy's along its best one" * doctest::skip()) {  // the test sum_errors

@@ -205,3 +205,14 @@ def test_contractions():
     out = np.zeros((3, 4))
     assert sj.dot(a, b[0, :, 0], out=out) is out
     np.testing.assert_array_equal(out, np.dot(a, b[0, :, 0]))
+
+
+def test_a_nan_among_keywords_makes_no_other_call_its_own():
+    a = np.arange(12.0).reshape(3, 4)
+    for name in ("var", "std"):
+        function = getattr(sj, name)
+        for correction in (float("nan"), 1, -1, float("nan"), 0.5, 1):
+            np.testing.assert_array_equal(function(a, axis=0, correction=correction), getattr(np, name)(a, axis=0, ddof=correction))
+    with pytest.raises(ValueError):
+        sj.vector_norm(a, ord=float("nan"))
+    assert sj.vector_norm(a, ord=1) == 66

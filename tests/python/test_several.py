@@ -34,6 +34,11 @@ def test_pairs_are_remembered_by_what_makes_another_call():
         assert sj.minmax(a, dtype="float32")[1].dtype == np.float32
         with pytest.raises(IndexError):
             sj.minmax(a, 2)
+        for axis in (1.0, np.float64(1), "0", (1.0,)):
+            with pytest.raises(TypeError):
+                sj.minmax(a, axis)
+        with pytest.raises(ValueError, match="shape"):
+            sj.minmax(a, out=(np.empty(5), np.empty(5)))
         with pytest.raises(ValueError):
             sj.minmax(a[:0])
         with pytest.raises(ValueError):
@@ -101,6 +106,10 @@ def test_compute_all():
 def test_logsumexp():
     a = np.array([[1000.0, 1001.0], [-np.inf, -np.inf], [np.inf, 0]])
     np.testing.assert_allclose(sj.logsumexp(a, axis=1), np.logaddexp.reduce(a, axis=1), rtol=1e-15)
+    for shape, axis in (((2, 0), 1), ((2, 3, 0), 2), ((2, 0, 3), 1), ((2, 3, 0), (0, 2)), ((0, 2), 0), ((0,), None)):
+        for keepdims in (False, True):
+            got = sj.logsumexp(np.zeros(shape, "float32"), axis=axis, keepdims=keepdims)
+            np.testing.assert_array_equal(got, np.sum(np.zeros(shape), axis=axis, keepdims=keepdims) - np.inf)
 
 
 def test_own_reductions():

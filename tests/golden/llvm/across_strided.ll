@@ -18,9 +18,9 @@ entry:
   br label %nest
 
 nest:                                             ; preds = %entry
-  %8 = add i64 %5, 32767
-  %9 = udiv i64 %8, 32768
-  %10 = mul i64 %9, 262144
+  %8 = add i64 %5, 2047
+  %9 = udiv i64 %8, 2048
+  %10 = mul i64 %9, 16384
   br label %loop
 
 loop:                                             ; preds = %after15, %nest
@@ -36,10 +36,10 @@ loop:                                             ; preds = %after15, %nest
   %.0 = phi i64 [ 0, %nest ], [ %.1, %after15 ]
   %offset = phi i64 [ 0, %nest ], [ %152, %after15 ]
   %11 = getelementptr i8, ptr %3, i64 %offset
-  %i = udiv exact i64 %offset, 262144
-  %12 = mul i64 %i, 32768
+  %i = udiv exact i64 %offset, 16384
+  %12 = mul i64 %i, 2048
   %13 = sub i64 %5, %12
-  %14 = call i64 @llvm.umin.i64(i64 %13, i64 32768)
+  %14 = call i64 @llvm.umin.i64(i64 %13, i64 2048)
   %15 = udiv i64 %14, 128
   %16 = icmp ne i64 %15, 0
   br i1 %16, label %then, label %after1
@@ -208,7 +208,7 @@ after9:                                           ; preds = %after11, %after1
   %102 = add i64 %i, 1
   %103 = icmp eq i64 %102, %9
   %104 = and i1 true, %103
-  %105 = icmp uge i64 %101, 256
+  %105 = icmp uge i64 %101, 16
   %106 = or i1 %105, %104
   br i1 %106, label %then14, label %after15
 
@@ -280,7 +280,7 @@ after15:                                          ; preds = %then14, %after9
   %.4 = phi <16 x float> [ splat (float -0.000000e+00), %then14 ], [ %.3, %after9 ]
   %.117 = phi double [ %151, %then14 ], [ %.016, %after9 ]
   %.1 = phi i64 [ 0, %then14 ], [ %101, %after9 ]
-  %152 = add i64 %offset, 262144
+  %152 = add i64 %offset, 16384
   %153 = icmp eq i64 %152, %10
   br i1 %153, label %after, label %loop
 }

@@ -14,7 +14,7 @@ entry:
   %4 = getelementptr i64, ptr %extents, i64 1
   %5 = load i64, ptr %4, align 4
   %6 = mul i64 1, %5
-  %7 = udiv i64 %6, 32
+  %7 = udiv i64 %6, 16
   %8 = add i64 %7, 1
   %9 = call i64 @llvm.ctlz.i64(i64 %8, i1 true)
   %10 = sub i64 65, %9
@@ -36,10 +36,10 @@ entry:
   %26 = load i64, ptr %25, align 4
   %27 = getelementptr i64, ptr %strides, i64 1
   %28 = load i64, ptr %27, align 4
-  %29 = mul i64 %28, 32
+  %29 = mul i64 %28, 16
   %30 = getelementptr i64, ptr %strides, i64 3
   %31 = load i64, ptr %30, align 4
-  %32 = mul i64 %31, 32
+  %32 = mul i64 %31, 16
   %33 = mul i64 %28, 4
   %34 = mul i64 %31, 4
   br label %nest
@@ -77,8 +77,8 @@ loop1:                                            ; preds = %loop1, %loop
   br i1 %50, label %after2, label %loop1
 
 after2:                                           ; preds = %loop1
-  %51 = add i64 %5, 31
-  %52 = udiv i64 %51, 32
+  %51 = add i64 %5, 15
+  %52 = udiv i64 %51, 16
   br label %loop4
 
 loop4:                                            ; preds = %after51, %after2
@@ -87,9 +87,9 @@ loop4:                                            ; preds = %after51, %after2
   %i6 = phi i64 [ 0, %after2 ], [ %442, %after51 ]
   %53 = phi ptr [ %40, %after2 ], [ %443, %after51 ]
   %54 = phi ptr [ %41, %after2 ], [ %444, %after51 ]
-  %55 = mul i64 %i6, 32
+  %55 = mul i64 %i6, 16
   %56 = sub i64 %5, %55
-  %57 = call i64 @llvm.umin.i64(i64 %56, i64 32)
+  %57 = call i64 @llvm.umin.i64(i64 %56, i64 16)
   %58 = udiv i64 %57, 4
   %59 = icmp ne i64 %58, 0
   br i1 %59, label %then, label %after7
@@ -436,7 +436,7 @@ after29:                                          ; preds = %after31, %after7
   %328 = add i64 %i6, 1
   %329 = icmp eq i64 %328, %52
   %330 = and i1 true, %329
-  %331 = icmp uge i64 %327, 32
+  %331 = icmp uge i64 %327, 16
   %332 = xor i1 %330, true
   %333 = and i1 %331, %332
   br i1 %333, label %then50, label %after51
