@@ -292,7 +292,7 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
                                  caches.level2 >> 10, " KB of the second level"));
     }
     if (plan.walk == Walk::Across && plan.far)
-        lines.push_back("fetch: lines are asked for along the rows: several reductions, or sums of several words, of what comes from beyond the second level");
+        lines.push_back("fetch: lines are asked for along the rows: several reductions, or sums of several words or of floats made wider, of what comes from beyond the second level");
     if (scans)
         lines.push_back(text("order: from the first point of loop i", nest.loops.size() - 1, " to the last",
                              plan.walk == Walk::Rows ? text("; what each result has come to is in memory, a piece of a row at a time", plan.rows > 0 ? text(", which ", plan.rows, " rows join at once") : "") :

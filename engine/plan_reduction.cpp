@@ -31,6 +31,15 @@ std::int64_t count_reductions(const Body& body) {
     return std::count_if(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return info(inst.op).role == Role::Reduce; });
 }
 
+/// Sums of doubles that were floats: conversions are more work than additions.
+bool widens_floats(const Body& body) {
+    return std::any_of(body.insts.begin(), body.insts.end(), [&](const Inst& inst) {
+        if (inst.op != Op::ReduceAdd || inst.dtype != DType::Float64) return false;
+        const Inst& from = body[inst.args[0]];
+        return from.op == Op::Cast && is_float(body[from.args[0]].dtype);
+    });
+}
+
 }  // namespace
 
 bool sums_exactly(const Body& body) {
@@ -159,7 +168,7 @@ std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered, const
 }
 
 bool far_reductions(const LoopNest& nest, const Caches& caches) {
-    return (count_reductions(nest.body) > 1 || most_words(nest.body) > 1) && footprint(nest) > static_cast<double>(caches.level2);
+    return (count_reductions(nest.body) > 1 || most_words(nest.body) > 1 || widens_floats(nest.body)) && footprint(nest) > static_cast<double>(caches.level2);
 }
 
 int strip_unroll(const Body& body) {

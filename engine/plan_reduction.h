@@ -45,7 +45,7 @@ int interleaved_unroll(std::uint16_t points);
 /// that err; twice as many where outputs lie abreast, whose lanes are folded through memory.
 std::uint32_t steps_of_block(const Body& body, bool abreast, std::uint32_t most);
 
-/// Plan::far of Walk::Across: several reductions, or sums of several words, of data from beyond the second level.
+/// Plan::far of Walk::Across: several reductions, or sums of several words or of floats made wider, of data from beyond the second level.
 bool far_reductions(const LoopNest& nest, const Caches& caches);
 
 /// Vectors of outputs that the rows join at a time, for a short body.

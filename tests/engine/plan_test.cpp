@@ -185,6 +185,16 @@ LoopNest transposed_nest(std::int64_t rows, std::int64_t columns, const std::str
 
 }  // namespace
 
+TEST_CASE("sums whose steps are much work ask for the lines of later ones, where these come from far away") {
+    const auto wide = [](std::int64_t points) {
+        return nest_of(text("for i0 in ", points, " reduction\nwrite @0 float64 +0 [0]\nread @1 float32 +0 [4]\n"
+                            "%0 = load float32 @1\n%1 = cast float64 %0\n%2 = reduce_add float64 %1\n%3 = store float64 %2 @0\n"));
+    };
+    CHECK(make_plan(wide(10'000'000), kAvx512).far);
+    CHECK_FALSE(make_plan(wide(10'000), kAvx512).far);
+    CHECK_FALSE(make_plan(sum_nest(1, 10'000'000, 8, 8), kAvx512).far);
+}
+
 TEST_CASE("operands that disagree about neighbours are walked in tiles") {
     const Plan copy = make_plan(transposed_nest(1000, 1000, "float64", 8), kAvx512);
     CHECK(copy.tile.rows >= 8);
