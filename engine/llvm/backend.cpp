@@ -26,29 +26,29 @@ private:
     const std::unique_ptr<const JitCode> code_;
 };
 
-/// Code generators that are not in use, by target: making one costs more than a lookup, and each serves one thread.
-class MachinePool {
+/// Generators of objects that are not in use, by target: each serves one thread.
+class GeneratorPool {
 public:
-    std::unique_ptr<llvm::TargetMachine> take(const Target& target) {
+    std::unique_ptr<Generator> take(const Target& target) {
         {
             const std::lock_guard lock(mutex_);
             auto& idle = idle_[static_cast<std::size_t>(target.isa)];
             if (!idle.empty()) {
-                auto machine = std::move(idle.back());
+                auto generator = std::move(idle.back());
                 idle.pop_back();
-                return machine;
+                return generator;
             }
         }
-        return make_target_machine(target);
+        return std::make_unique<Generator>(target, llvm::CodeGenFileType::ObjectFile);
     }
-    void give_back(const Target& target, std::unique_ptr<llvm::TargetMachine> machine) {
+    void give_back(const Target& target, std::unique_ptr<Generator> generator) {
         const std::lock_guard lock(mutex_);
-        idle_[static_cast<std::size_t>(target.isa)].push_back(std::move(machine));
+        idle_[static_cast<std::size_t>(target.isa)].push_back(std::move(generator));
     }
 
 private:
     std::mutex mutex_;
-    std::vector<std::unique_ptr<llvm::TargetMachine>> idle_[kIsas.size()];
+    std::vector<std::unique_ptr<Generator>> idle_[kIsas.size()];
 };
 
 std::string printed(const llvm::Module& module) {
@@ -66,26 +66,29 @@ public:
     std::shared_ptr<const Kernel> compile(const Specialization& what) override {
         // A kernel may be compiled again while code of an evicted one still runs: every object has a name of its own.
         const std::string symbol = text(symbol_name(what), "_", ++compiled_);
-        auto object = generate(what, symbol, llvm::CodeGenFileType::ObjectFile, nullptr);
+        auto generator = generators_.take(what.target);
+        auto object = generate(*generator, what, symbol, nullptr);
+        generators_.give_back(what.target, std::move(generator));
+        if (debug_wants(Topic::Asm)) debug_print(Topic::Asm, symbol, list(what).assembly);
         const std::size_t bytes = code_bytes(*object);
         return std::make_shared<CompiledCode>(bytes, std::make_unique<const JitCode>(session_, std::move(object), symbol));
     }
 
     Listing list(const Specialization& what) override {
         Listing listing;
-        listing.assembly = generate(what, symbol_name(what), llvm::CodeGenFileType::AssemblyFile, &listing.ir)->getBuffer().str();
+        Generator generator(what.target, llvm::CodeGenFileType::AssemblyFile);
+        listing.assembly = generate(generator, what, symbol_name(what), &listing.ir)->getBuffer().str();
         return listing;
     }
 
 private:
-    std::unique_ptr<llvm::MemoryBuffer> generate(const Specialization& what, const std::string& symbol,
-                                                 llvm::CodeGenFileType type, std::string* ir) {
+    static std::unique_ptr<llvm::MemoryBuffer> generate(Generator& generator, const Specialization& what, const std::string& symbol,
+                                                        std::string* ir) {
         llvm::LLVMContext context;
         context.setDiscardValueNames(ir == nullptr && !debug_wants(Topic::Llvm));
-        auto machine = machines_.take(what.target);
         const auto module = lower_nest(what, context, symbol);
-        module->setDataLayout(machine->createDataLayout());
-        module->setTargetTriple(as_argument(machine->getTargetTriple()));
+        module->setDataLayout(generator.machine().createDataLayout());
+        module->setTargetTriple(as_argument(generator.machine().getTargetTriple()));
         if (ir) *ir = printed(*module);
         if (debug_wants(Topic::Llvm)) debug_print(Topic::Llvm, symbol, printed(*module));
 #ifndef NDEBUG
@@ -93,14 +96,11 @@ private:
         llvm::raw_string_ostream out(broken);
         STRIDEJIT_ASSERT(!llvm::verifyModule(*module, &out), broken);
 #endif
-        auto object = emit(*machine, *module, type);
-        if (debug_wants(Topic::Asm) && type == llvm::CodeGenFileType::ObjectFile) debug_print(Topic::Asm, symbol, list(what).assembly);
-        machines_.give_back(what.target, std::move(machine));
-        return object;
+        return generator.emit(*module);
     }
 
     std::shared_ptr<JitSession> session_ = std::make_shared<JitSession>();
-    MachinePool machines_;
+    GeneratorPool generators_;
     std::atomic<std::uint64_t> compiled_{0};
 };
 

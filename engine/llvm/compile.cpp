@@ -4,7 +4,6 @@
 #include <llvm/CodeGen/MachineModuleInfo.h>
 #include <llvm/CodeGen/Passes.h>
 #include <llvm/CodeGen/TargetPassConfig.h>
-#include <llvm/IR/LegacyPassManager.h>
 #include <llvm/MC/TargetRegistry.h>
 #include <llvm/Object/ObjectFile.h>
 #include <llvm/Support/SmallVectorMemoryBuffer.h>
@@ -12,6 +11,7 @@
 #include <llvm/TargetParser/Host.h>
 
 #include <mutex>
+#include <utility>
 
 #include "jit.h"
 #include "stridejit/ir/error.h"
@@ -63,8 +63,6 @@ struct Selection : llvm::TargetPassConfig {
     using llvm::TargetPassConfig::addCoreISelPasses;
 };
 
-}  // namespace
-
 std::unique_ptr<llvm::TargetMachine> make_target_machine(const Target& target) {
     llvm::Triple triple = triple_of(target);
     initialise(triple);
@@ -81,26 +79,28 @@ std::unique_ptr<llvm::TargetMachine> make_target_machine(const Target& target) {
     return machine;
 }
 
-std::unique_ptr<llvm::MemoryBuffer> emit(llvm::TargetMachine& machine, llvm::Module& module, llvm::CodeGenFileType type) {
-    llvm::SmallVector<char, 0> bytes;
-    llvm::raw_svector_ostream out(bytes);
-    llvm::legacy::PassManager passes;
-    auto& generator = code_generator(machine);
+}  // namespace
+
+Generator::Generator(const Target& target, llvm::CodeGenFileType type) : machine_(make_target_machine(target)) {
+    auto& generator = code_generator(*machine_);
     auto* info = new llvm::MachineModuleInfoWrapperPass(&generator);  // the pass manager owns what it is given
-    llvm::TargetPassConfig* config = generator.createPassConfig(passes);
+    llvm::TargetPassConfig* config = generator.createPassConfig(passes_);
     config->setDisableVerify(true);
-    passes.add(config);
-    passes.add(info);
-    passes.add(llvm::createTargetTransformInfoWrapperPass(machine.getTargetIRAnalysis()));
+    passes_.add(config);
+    passes_.add(info);
+    passes_.add(llvm::createTargetTransformInfoWrapperPass(machine_->getTargetIRAnalysis()));
     config->addISelPrepare();
     bool failed = (config->*&Selection::addCoreISelPasses)();
     config->addMachinePasses();
     config->setInitialized();
-    failed = failed || generator.addAsmPrinter(passes, out, nullptr, type, info->getMMI().getContext());
+    failed = failed || generator.addAsmPrinter(passes_, out_, nullptr, type, info->getMMI().getContext());
     STRIDEJIT_ASSERT(!failed, "the code generator cannot emit this kind of file");
-    passes.add(llvm::createFreeMachineFunctionPass());
-    passes.run(module);
-    return std::make_unique<llvm::SmallVectorMemoryBuffer>(std::move(bytes), module.getModuleIdentifier(), false);
+    passes_.add(llvm::createFreeMachineFunctionPass());
+}
+
+std::unique_ptr<llvm::MemoryBuffer> Generator::emit(llvm::Module& module) {
+    passes_.run(module);
+    return std::make_unique<llvm::SmallVectorMemoryBuffer>(std::exchange(bytes_, {}), module.getModuleIdentifier(), false);
 }
 
 std::size_t code_bytes(const llvm::MemoryBuffer& object) {
