@@ -20,6 +20,8 @@ FoldOrder order_of(const Body& body, const Space& space, std::span<const NestOpe
         return info(inst.op).role == Role::Reduce && (joins_pairwise(inst.op, inst.dtype) || block_dtype(inst.op, inst.dtype) != inst.dtype);
     });
     if (minds_blocks) order.block_steps = plan.block_steps;
+    const bool reduces_two = nest.loops.size() > 1 && nest.loops[nest.loops.size() - 2].kind == LoopKind::Reduction;
+    if (plan.walk == Walk::Across && reduces_two) order.tile = plan.tile;
     order.loops = nest.loops;
     for (const Operand& operand : nest.operands)
         if (operand.access != Access::Write) order.inputs.push_back(operand);
@@ -27,7 +29,7 @@ FoldOrder order_of(const Body& body, const Space& space, std::span<const NestOpe
 }
 
 bool FoldOrder::is_kept_by(const FoldOrder& other, std::span<const std::size_t> matches) const {
-    if (walk != other.walk || lanes != other.lanes || points != other.points || (block_steps != 0 && block_steps != other.block_steps) || !(loops == other.loops)) return false;
+    if (walk != other.walk || lanes != other.lanes || points != other.points || !(tile == other.tile) || (block_steps != 0 && block_steps != other.block_steps) || !(loops == other.loops)) return false;
     return std::all_of(inputs.begin(), inputs.end(), [&](const Operand& mine) {
         return std::any_of(other.inputs.begin(), other.inputs.end(), [&](const Operand& theirs) {
             return theirs.argument == matches[mine.argument] && theirs.access == mine.access && theirs.offset == mine.offset && theirs.strides == mine.strides &&

@@ -15,6 +15,7 @@ struct FoldOrder {
     std::uint16_t lanes = 1;
     std::uint16_t points = 0;
     std::uint32_t block_steps = 0;  ///< 0: how many does not matter
+    Tile tile;                      ///< of blocks that two reduction loops are walked in
     SmallVector<Loop, 6> loops;
     std::vector<Operand> inputs;  ///< how each argument that is read is walked through, by number of argument
 

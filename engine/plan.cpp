@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::int64_t kLaneBytes = 512;     // of lanes of the widest type: 8 registers of 64 bytes, 16 of 32
 constexpr std::int64_t kAcrossBlock = 1 << 15;  // elements per block of Walk::Across
-constexpr std::uint32_t kDownBlock = 128;    // points per block of Walk::Down
 constexpr std::int64_t kShortReduction = 16; // points of an output, up to which lanes along them would stay empty
 constexpr std::uint16_t kScanRows = 4;          // of float sums side by side: an addition takes as long as four begin
 constexpr std::int64_t kShortScan = 16;      // points of a scan, up to which lanes along them would stay empty
@@ -63,6 +62,9 @@ WalkChoice choose_walk(const LoopNest& nest) {
         return {Walk::Across, "a row of outputs is too short for lanes, so they lie along the reduction"};
     if (bytes_per_step(nest, parallel - 1) < bytes_per_step(nest, nest.loops.size() - 1))
         return {Walk::Down, "neighbouring outputs are closer in memory than neighbouring points of a reduction"};
+    constexpr Target kAny{Isa::Baseline};
+    if (band_tile(nest, Walk::Down, kAny).rows != 0 && band_tile(nest, Walk::Across, kAny).rows == 0)
+        return {Walk::Down, "inputs disagree where neighbours lie, so lanes lie along the outputs and what lies apart along them is transposed"};
     return {Walk::Across, "neighbouring points of a reduction are closest in memory"};
 }
 
@@ -123,6 +125,7 @@ std::uint16_t vectors_of_row(const LoopNest& nest, std::size_t loop, const Plan&
     constexpr std::int64_t kMostSteps = 4, kMostVectors = 32, kMostInstructions = 192;
     const std::int64_t extent = nest.loops[loop].extent;
     if (plan.walk != Walk::Across || plan.points > 0 || plan.rows > 0 || nest.loops.size() == 1) return 0;
+    if (plan.tile.rows != 0 && extent > plan.tile.columns) return 0;
     if (plan.width == 1 || plan.lanes != plan.width * plan.unroll || extent < 1 || extent > std::min<std::int64_t>(kMostSteps * plan.lanes, kMostVectors * plan.width)) return 0;
     const std::int64_t vectors = (extent + plan.width - 1) / plan.width;
     if (vectors > 1 && vectors * static_cast<std::int64_t>(weight_of(nest.body)) > kMostInstructions) return 0;
@@ -133,7 +136,7 @@ std::uint16_t vectors_of_row(const LoopNest& nest, std::size_t loop, const Plan&
     }
     const bool parted = std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
         // Some of whose elements cannot be loaded without those behind them.
-        const StrideClass stride = class_of(operand, loop);
+        const StrideClass stride = class_in(nest, operand, loop, plan.tile);
         const std::int64_t item = item_bytes(operand.dtype);
         if (operand.access == Access::Index) return true;
         if (operand.access != Access::Read || stride <= StrideClass::Unit) return false;
@@ -206,6 +209,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     if (plan.walk == Walk::Map && !packs) plan.points = woven_steps(nest, loop, target);
     const bool woven = plan.points > 0;
     if (woven) plan.tile = {};
+    if (plan.walk == Walk::Across || plan.walk == Walk::Down) plan.tile = band_tile(nest, plan.walk, target);
     const bool scattered = !woven && is_scattered(nest, plan.walk, plan.tile, target);
     plan.width = static_cast<std::uint16_t>(std::max<std::int64_t>(1, target.vector_bytes() / widest_bytes(nest.body)));
     if (scattered) plan.width = std::min(plan.width, kScatteredWidth);
@@ -238,8 +242,10 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
         if (plan.points > 0) plan.width = static_cast<std::uint16_t>(std::min<std::int64_t>(plan.width, interleaved_width(nest, plan.points)));
         plan.rows = plan.points == 0 ? strip_rows(nest, shrink, scattered, caches) : strip_pieces(nest);
         plan.unroll = static_cast<std::uint16_t>(std::max((plan.points > 0 ? interleaved_unroll(plan.points) : plan.rows > 0 ? strip_unroll(nest.body) : 8) >> shrink, 1));
+        if (plan.tile.rows != 0) plan.unroll = most_words(nest.body) > 1 || count_reductions(nest.body) > 1 ? std::uint16_t{1} : std::min<std::uint16_t>(plan.unroll, plan.tile.columns / plan.width);
         plan.block_steps = steps_of_block(nest.body, false, kDownBlock);
     }
+    if (plan.walk != Walk::Map && plan.tile.rows != 0 && footprint(nest) > static_cast<double>(caches.level2)) plan.far = true;
     if (scattered) plan.unroll = 1;
     plan.tail = target.has_masks() && is_maskable(nest, loop, plan) && !rest_is_rare(nest, plan) ? Tail::Masked : Tail::Scalar;
     plan.row_vectors = vectors_of_row(nest, loop, plan, target);
@@ -272,10 +278,11 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     lines.push_back(text("unroll: ", plan.unroll, plan.unroll == 1 ? " vector" : " vectors", " a step, for a body of ",
                          nest.body.size(), " instructions", scattered ? " and elements that are accessed one by one" : ""));
     if (plan.tile.rows != 0) {
+        const std::size_t cross = crossed_loop(nest, loop);
         const auto crossed = std::count_if(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
-            return crossing(nest, operand, loop - 1, loop) != StrideClass::Zero;
+            return crossing(nest, operand, cross, loop) != StrideClass::Zero;
         });
-        lines.push_back(text("tile: ", plan.tile.rows, " x ", plan.tile.columns, " steps of loops i", loop - 1, " and i", loop,
+        lines.push_back(text("tile: ", plan.tile.rows, " x ", plan.tile.columns, " steps of loops i", cross, " and i", loop,
                              ": operands disagree where neighbours lie; ", crossed, " of ", nest.operands.size(),
                              crossed == 1 ? " is" : " are", " transposed in registers",
                              crossed == 0 ? "" : plan.direct ? ", straight into the body" : ", through scratch rows"));
@@ -291,8 +298,9 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
                                  text(int{plan.ahead}, plan.ahead == 1 ? " step" : " steps", " of loop i", outer_loop(plan, loop), " ahead"), ": ", kilobytes, " KB are more than the ",
                                  caches.level2 >> 10, " KB of the second level"));
     }
-    if (plan.walk == Walk::Across && plan.far)
-        lines.push_back("fetch: lines are asked for along the rows: several reductions, or sums of several words or of floats made wider, of what comes from beyond the second level");
+    if (plan.walk != Walk::Map && !scans && plan.far)
+        lines.push_back(plan.tile.rows != 0 ? "fetch: lines of what is transposed are asked for ahead, for it comes from beyond the second level"
+                                            : "fetch: lines are asked for along the rows: several reductions, or sums of several words or of floats made wider, of what comes from beyond the second level");
     if (scans)
         lines.push_back(text("order: from the first point of loop i", nest.loops.size() - 1, " to the last",
                              plan.walk == Walk::Rows ? text("; what each result has come to is in memory, a piece of a row at a time", plan.rows > 0 ? text(", which ", plan.rows, " rows join at once") : "") :

@@ -47,7 +47,9 @@ enum class Tail : std::uint8_t {
 /// when block_steps or more steps of `lanes` elements have been taken since the last time, the lanes are folded in
 /// halves to one value, which joins the earlier ones, pairwise like carries of a binary counter where rounding matters; lanes
 /// start anew. The last kWideLanes lanes of a float32 sum, and its blocks, are float64 (block_dtype() of ir/op.h).
-/// None of lanes, block_steps and walk depends on the target.
+/// Across with a tile, where the loop around the innermost one is reduced, too: both are walked in blocks of so many
+/// rows by so many columns, of which each row is such a piece.
+/// None of lanes, block_steps, walk and those blocks depends on the target.
 ///
 /// Order of a scan: from the first point of its loop to the last, whatever the walk.
 struct Plan {
@@ -65,7 +67,7 @@ struct Plan {
     /// constant extent of the loop around the vector loop, whose steps lie side by side in every output; 0: it is a loop as any other.
     std::uint16_t points = 0;
     Pack pack;                  ///< rows that Map does as one, where they are short
-    Tile tile;                  ///< blocks in which Map walks the last two loops
+    Tile tile;                  ///< blocks in which Map walks the last two loops, and Across those of band_tile()
     bool direct = false;        ///< what tiles transpose goes to the body in registers, not through memory
     bool far = false;           ///< Map and Across: the data come from beyond the second level: lines are asked for ahead
     std::uint8_t ahead = 0;     ///< if far: so many steps of the loop around the rows or tiles, where those are short; 0: along them

@@ -27,10 +27,6 @@ bool finds_index(const Body& body) {
     return std::any_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return is_arg_reduction(inst.op); });
 }
 
-std::int64_t count_reductions(const Body& body) {
-    return std::count_if(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return info(inst.op).role == Role::Reduce; });
-}
-
 /// Sums of doubles that were floats: conversions are more work than additions.
 bool widens_floats(const Body& body) {
     return std::any_of(body.insts.begin(), body.insts.end(), [&](const Inst& inst) {
@@ -44,6 +40,10 @@ bool widens_floats(const Body& body) {
 
 bool sums_exactly(const Body& body) {
     return std::any_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return is_exact(inst.op); });
+}
+
+std::int64_t count_reductions(const Body& body) {
+    return std::count_if(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return info(inst.op).role == Role::Reduce; });
 }
 
 std::int64_t most_words(const Body& body) {
@@ -165,6 +165,42 @@ std::uint16_t strip_rows(const LoopNest& nest, int shrink, bool scattered, const
                                       [](const Operand& operand) { return operand.access == Access::Read; });
     const int rows = kStripRows >> std::clamp<int>(static_cast<int>(inputs) - 1, 0, 2);
     return static_cast<std::uint16_t>(std::max(rows >> shrink, 1));
+}
+
+Tile band_tile(const LoopNest& nest, Walk walk, const Target& target) {
+    constexpr std::int64_t kMostScratch = 19 << 10, kLeastColumns = 8, kMostColumns = 1024, kRows = 32;
+    const std::size_t parallel = count_loops(nest, LoopKind::Parallel), cross = walk == Walk::Down ? nest.loops.size() - 1 : nest.loops.size() - 2;
+    if (walk == Walk::Down ? parallel == 0 || parallel == nest.loops.size() || reduced_points(nest) <= kStripPoints || interleaved_points(nest) > 0
+                           : nest.loops.size() < parallel + 2 || outputs_abreast(nest) > 0)
+        return {};
+    const std::size_t vector = walk == Walk::Down ? parallel - 1 : nest.loops.size() - 1;
+    if (finds_index(nest.body) || sums_exactly(nest.body) || nest.loops[vector].extent < kLeastColumns) return {};
+    std::int64_t items = 0, narrowest = 8, crossed = 0;
+    bool gains = false, disagree = false;
+    for (const Operand& operand : nest.operands) {
+        if (!operand.hops.empty()) return {};
+        if (operand.access != Access::Read) continue;
+        const bool apart = class_of(operand, vector) > StrideClass::MinusFour;
+        const std::int64_t item = item_bytes(operand.dtype);
+        if (crossing(nest, operand, cross, vector) != StrideClass::Zero) {
+            gains = gains || apart;
+            items += item;
+            ++crossed;
+            narrowest = std::min(narrowest, item);
+        } else if (apart) {
+            return {};
+        } else {
+            disagree = disagree || operand.strides[vector] != 0;
+        }
+    }
+    if (!gains || !disagree) return {};
+    std::int64_t rows = std::max(kRows, kLineBytes / narrowest), columns = kLeastColumns, pieces = target.vector_bytes() / kPieceBytes;
+    const std::int64_t most = walk == Walk::Down ? steps_of_block(nest.body, false, kDownBlock) : rows;
+    while (rows > std::min(nest.loops[cross].extent, most)) rows /= 2;
+    while (rows * (2 * columns * items + crossed * kLineBytes) <= kMostScratch && 2 * columns <= kMostColumns) columns *= 2;
+    if (columns * widest_bytes(nest.body) < kLineBytes) return {};  // not a vector of every target
+    while (pieces * kPieceBytes / narrowest > rows) pieces /= 2;
+    return {static_cast<std::uint16_t>(rows), static_cast<std::uint16_t>(columns), static_cast<std::uint16_t>(pieces)};
 }
 
 bool far_reductions(const LoopNest& nest, const Caches& caches) {

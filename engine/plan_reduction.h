@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "stridejit/engine/caches.h"
+#include "stridejit/engine/plan.h"
 #include "stridejit/ir/loop_nest.h"
 
 namespace stridejit {
@@ -14,6 +15,7 @@ std::int64_t reduced_points(const LoopNest& nest);
 
 /// True when a sum of the body is an exact one.
 bool sums_exactly(const Body& body);
+std::int64_t count_reductions(const Body& body);
 /// Numbers that the largest state of a reduction has for each lane, in registers of machine code.
 std::int64_t most_words(const Body& body);
 
@@ -41,12 +43,20 @@ std::int64_t interleaved_width(const LoopNest& nest, std::uint16_t points);
 /// Vectors of outputs a step, then.
 int interleaved_unroll(std::uint16_t points);
 
+inline constexpr std::uint32_t kDownBlock = 128;  ///< points per block of Walk::Down at most
+
 /// Plan::block_steps: `most`, but few for sums whose blocks are wide (block_dtype() of ir/op.h), where it is the additions in a row
 /// that err; twice as many where outputs lie abreast, whose lanes are folded through memory.
 std::uint32_t steps_of_block(const Body& body, bool abreast, std::uint32_t most);
 
 /// Plan::far of Walk::Across: several reductions, or sums of several words or of floats made wider, of data from beyond the second level.
 bool far_reductions(const LoopNest& nest, const Caches& caches);
+
+/// Plan::tile of Walk::Across and Walk::Down: inputs that lie apart along the vector loop, but side by side along the loop around it
+/// (Down: the innermost), are transposed into scratch, so many rows by so many columns of them at a time. Across, these blocks of
+/// two reduction loops are part of the order: no number but `pieces` depends on the target. No tile where other inputs
+/// would be read one by one all the same.
+Tile band_tile(const LoopNest& nest, Walk walk, const Target& target);
 
 /// Vectors of outputs that the rows join at a time, for a short body.
 int strip_unroll(const Body& body);

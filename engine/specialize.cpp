@@ -96,7 +96,7 @@ Specialized specialize(LoopNest nest, const Plan& plan, const Target& target) {
     }
     const bool abreast = plan.walk == Walk::Across && plan.points > 0;
     for (const Operand& operand : nest.operands) {
-        const StrideClass crossed = plan.tile.rows == 0 ? StrideClass::Zero : crossing(nest, operand, loop - 1, loop);
+        const StrideClass crossed = plan.tile.rows == 0 ? StrideClass::Zero : crossing(nest, operand, crossed_loop(nest, loop), loop);
         what.operands.push_back({operand.dtype, operand.access, class_in(nest, operand, loop, plan.tile), crossed,
                                  operand.swapped, static_cast<std::uint8_t>(operand.hops.size()), 0, 0, StrideClass::Zero, {}});
         if (plan.pack.loops() > 0 && !goes_on(nest, operand, plan.pack)) {

@@ -48,6 +48,8 @@ struct Specialization {
         return place;
     }
     [[nodiscard]] std::size_t loops() const { return std::size_t{parallel_loops} + reduction_loops; }
+    /// The last two loops, both reduced, are walked in the blocks of plan.tile, and that is part of the order.
+    [[nodiscard]] bool folds_blocks() const { return plan.walk == Walk::Across && plan.tile.rows != 0; }
     [[nodiscard]] std::size_t vector_loop() const {
         return goes_inside(plan.walk) ? loops() - 1 : std::size_t{parallel_loops} - 1;
     }

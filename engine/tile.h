@@ -40,9 +40,14 @@ Tile make_tile(const LoopNest& nest, std::size_t cross, std::size_t vector, cons
 /// The same for rows that are walked along: one square high, and wide.
 Tile flat_tile(const Tile& tile, std::uint16_t height);
 
+/// The cross loop of a tile: the one around the vector loop or, where loops run inside of that, the innermost.
+inline std::size_t crossed_loop(const LoopNest& nest, std::size_t vector) {
+    return vector + 1 < nest.loops.size() ? nest.loops.size() - 1 : vector - 1;
+}
+
 /// The operand's class along the vector loop as code meets it: that of its scratch rows where it is transposed.
 inline StrideClass class_in(const LoopNest& nest, const Operand& operand, std::size_t vector, const Tile& tile) {
-    if (tile.rows != 0 && crossing(nest, operand, vector - 1, vector) != StrideClass::Zero) return StrideClass::Unit;
+    if (tile.rows != 0 && crossing(nest, operand, crossed_loop(nest, vector), vector) != StrideClass::Zero) return StrideClass::Unit;
     return class_of(operand, vector);
 }
 

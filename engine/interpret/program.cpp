@@ -310,7 +310,7 @@ Code assemble(const Specialization& what, const Loops& loops) {
     code.parallel_loops = what.parallel_loops;
     code.reduction_loops = what.reduction_loops;
     code.lanes = what.plan.walk == Walk::Across ? what.plan.lanes : 1;
-    code.tile = what.plan.tile;
+    if (what.plan.walk == Walk::Map || what.folds_blocks()) code.tile = what.plan.tile;
     code.block_steps = std::max<std::int64_t>(what.plan.block_steps, 1);
     code.operand.assign(what.operands.begin(), what.operands.end());
     STRIDEJIT_ASSERT((code.lanes & (code.lanes - 1)) == 0 && code.lanes > 0 && code.lanes <= kLeastBlock, code.lanes,

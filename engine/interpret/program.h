@@ -97,7 +97,7 @@ struct Code {
     Walk walk = Walk::Map;
     std::uint8_t parallel_loops = 0, reduction_loops = 0;
     std::int64_t lanes = 1, block_steps = 1;
-    Tile tile;        ///< of Walk::Map
+    Tile tile;        ///< of Walk::Map, and of Across where the last two reduction loops are walked in blocks
     std::vector<OperandClass> operand;
     Program points;   ///< at each point, by blocks of the vector loop
     Program outputs;  ///< after the reduction loops, by blocks of the last parallel loop

@@ -68,7 +68,7 @@ void Lowering::run() {
 }
 
 void Lowering::lower_parallel(std::size_t loop, const Pointers& at) {
-    const std::size_t inside = what.parallel_loops - (goes_inside(what.plan.walk) ? (abreast() > 1 || what.plan.rows > 0 ? 1u : 0u) : what.plan.pack.loops() > 0 ? what.plan.pack.loops() : what.plan.tile.rows == 0 && woven() == 0 ? 1u : 2u);
+    const std::size_t inside = what.parallel_loops - (goes_inside(what.plan.walk) ? (abreast() > 1 || what.plan.rows > 0 ? 1u : 0u) : what.plan.pack.loops() > 0 ? what.plan.pack.loops() : what.plan.walk != Walk::Map || (what.plan.tile.rows == 0 && woven() == 0) ? 1u : 2u);
     if (loop == inside) return lower_innermost(at);
     counted_loop(extent(loop), at, step(loop, 1),
                  [&](llvm::Value*, const Pointers& here) { lower_parallel(loop + 1, entered(loop, here)); });

@@ -209,7 +209,7 @@ void ReductionLowering::fetch_ahead(const Pointers& at, unsigned elements) {
     const Specialization& what = lowering_.what;
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         const OperandClass& operand = what.operands[k];
-        if (operand.access != Access::Read || operand.hops > 0 || operand.stride != StrideClass::Unit) continue;
+        if (operand.access != Access::Read || operand.hops > 0 || operand.stride != StrideClass::Unit || operand.crossing != StrideClass::Zero) continue;
         const auto bytes = static_cast<std::uint64_t>(item_bytes(operand.dtype)) * elements;
         for (std::uint64_t line = 0; line < bytes; line += kLineBytes)
             lowering_.fetch(lowering_.offset(lowering_.place_of(k, at), lowering_.number(kAhead + line)), 3);

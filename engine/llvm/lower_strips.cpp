@@ -12,6 +12,7 @@ namespace {
 constexpr std::int64_t kStripBytes = 8 << 10;     // of accumulators: the rows that join them need room beside them
 constexpr std::int64_t kFindStripBytes = 16 << 10;  // the same of an arg reduction, which has two of them
 constexpr std::int64_t kScratchBytes = 56 << 10;  // of accumulators and block values
+constexpr std::int64_t kTiledScratchBytes = 16 << 10;  // the same beside transposed rows
 constexpr std::int64_t kMostLevels = 58;          // of block values: more than counts of 128 points have digits
 constexpr std::int64_t kIndexBytes = 8;
 constexpr std::uint64_t kLine = 64;
@@ -43,7 +44,8 @@ StripLowering::StripLowering(Lowering& lowering)
     if (plan.rows > 1 && std::all_of(reductions_.begin(), reductions_.end(), skips)) skipped_ = lowering.variable(entry.getInt64Ty());
     if (across_) rows_ = std::make_unique<ReductionLowering>(lowering, 1, 1);
     const std::int64_t step = std::int64_t{plan.width} * plan.unroll;
-    const std::int64_t scratch = std::max(kScratchBytes, step * ((1 + kMostLevels) * bytes + found_bytes));
+    const std::int64_t room = plan.tile.rows == 0 ? kScratchBytes : kTiledScratchBytes;
+    const std::int64_t scratch = std::max(room, step * ((1 + kMostLevels) * bytes + found_bytes));
     llvm::Value* points = lowering.number(1);
     for (std::size_t l = lowering.what.parallel_loops; l < lowering.what.loops(); ++l)
         points = entry.CreateMul(points, lowering.extent(l));
@@ -56,6 +58,10 @@ StripLowering::StripLowering(Lowering& lowering)
     const bool finds = std::any_of(reductions_.begin(), reductions_.end(), [](const Reduction& reduction) { return reduction.finds; });
     llvm::Value* most = count(std::max<std::int64_t>((finds ? kFindStripBytes : kStripBytes) / (bytes + found_bytes - rare_bytes) / step, 1));
     llvm::Value* steps = entry.CreateBinaryIntrinsic(llvm::Intrinsic::umin, fits, most);
+    if (plan.tile.rows != 0) {
+        steps = entry.CreateBinaryIntrinsic(llvm::Intrinsic::umin, steps, count(plan.tile.columns / step));
+        scratch_ = lowering.tile_scratch(false);
+    }
     strip_ = entry.CreateMul(steps, lowering.number(static_cast<std::uint64_t>(step)));
 
     llvm::Value* memory = lowering.memory(entry.getInt8Ty(), static_cast<std::uint64_t>(scratch) + kLine);
@@ -85,7 +91,7 @@ void StripLowering::row(const Pointers& at) {
     const std::size_t loop = lowering_.what.parallel_loops - std::size_t{1};
     llvm::Value* extent = lowering_.extent(loop);
     llvm::Value* strips = builder_.CreateUDiv(builder_.CreateAdd(extent, builder_.CreateSub(strip_, lowering_.number(1))), strip_);
-    Pointers steps = lowering_.step(loop, 1);
+    Pointers steps = lowering_.tile_step(loop, 1);
     for (llvm::Value*& step : steps)
         if (step) step = builder_.CreateMul(step, strip_);
     lowering_.counted_loop(strips, at, steps, [&](llvm::Value* index, const Pointers& here) {
@@ -164,6 +170,19 @@ void StripLowering::piece(const Pointers& at, llvm::Value* points, llvm::Value* 
     if (lowering_.what.plan.points > 0)  // a piece is all of the innermost loop
         return each_group({at}, accumulators(), true, outputs, [&](const Place& place) { accumulate_dealt(place); });
     const std::size_t loop = lowering_.what.loops() - 1;
+    const std::uint64_t band = lowering_.what.plan.tile.rows;
+    if (band == 0) return join_points(at, points, outputs);
+    llvm::Value* bands = builder_.CreateUDiv(builder_.CreateAdd(points, lowering_.number(band - 1)), lowering_.number(band));
+    lowering_.counted_loop(bands, at, lowering_.step(loop, band), [&](llvm::Value* index, const Pointers& here) {
+        llvm::Value* left = builder_.CreateSub(points, builder_.CreateMul(index, lowering_.number(band)));
+        llvm::Value* rows = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::umin, left, lowering_.number(band));
+        join_points(lowering_.transposed(here, rows, outputs, scratch_), rows, outputs);
+    });
+}
+
+/// The next rows of the innermost loop.
+void StripLowering::join_points(const Pointers& at, llvm::Value* points, llvm::Value* outputs) {
+    const std::size_t loop = lowering_.what.loops() - 1;
     const unsigned rows = lowering_.what.plan.rows;
     llvm::Value *rest = points, *done = lowering_.number(0);
     Pointers tail = at;
@@ -171,7 +190,7 @@ void StripLowering::piece(const Pointers& at, llvm::Value* points, llvm::Value* 
     if (rows > 1) {
         llvm::Value* groups = builder_.CreateUDiv(points, lowering_.number(rows));
         lowering_.when(builder_.CreateIsNotNull(groups), [&] {
-            lowering_.counted_loop(groups, at, lowering_.step(loop, rows),
+            lowering_.counted_loop(groups, at, lowering_.scratch_step(loop, rows),
                                    [&](llvm::Value* index, const Pointers& here) {
                                        join_rows(here, rows, builder_.CreateMul(index, lowering_.number(rows)), outputs);
                                    });
@@ -184,10 +203,10 @@ void StripLowering::piece(const Pointers& at, llvm::Value* points, llvm::Value* 
             rest = builder_.CreateSelect(again, points, rest);
             done = builder_.CreateSelect(again, lowering_.number(0), done);
         }
-        tail = lowering_.moved(at, loop, done);
+        tail = lowering_.moved_by(at, lowering_.scratch_step(loop, 1), done);
     }
     lowering_.when(builder_.CreateIsNotNull(rest), [&] {
-        lowering_.counted_loop(rest, tail, lowering_.step(loop, 1),
+        lowering_.counted_loop(rest, tail, lowering_.scratch_step(loop, 1),
                                [&](llvm::Value* index, const Pointers& here) { join_rows(here, 1, builder_.CreateAdd(done, index), outputs); });
     });
 }
@@ -195,7 +214,7 @@ void StripLowering::piece(const Pointers& at, llvm::Value* points, llvm::Value* 
 /// `first`: the number of the first row in its piece.
 void StripLowering::join_rows(const Pointers& at, unsigned rows, llvm::Value* first, llvm::Value* outputs) {
     const std::size_t loop = lowering_.what.loops() - 1;
-    const Pointers step = lowering_.without_indices(lowering_.step(loop, 1));
+    const Pointers step = lowering_.without_indices(lowering_.scratch_step(loop, 1));
     llvm::SmallVector<Pointers, 8> begins;
     llvm::SmallVector<Values, 8> hoisted;
     Values numbers;  // of each row, reduction after reduction, for whole vectors

@@ -44,6 +44,7 @@ private:
 
     void strip(const Pointers& at, llvm::Value* count);
     void piece(const Pointers& at, llvm::Value* points, llvm::Value* outputs);
+    void join_points(const Pointers& at, llvm::Value* points, llvm::Value* outputs);
     void join_rows(const Pointers& at, unsigned rows, llvm::Value* first, llvm::Value* outputs);
     void accumulate(const Place& place, llvm::ArrayRef<Values> hoisted, llvm::Value* first, llvm::ArrayRef<llvm::Value*> numbers);
     void across_piece(const Pointers& at, llvm::Value* count, llvm::Value* outputs);
@@ -81,6 +82,7 @@ private:
     llvm::IRBuilder<>& builder_;
     PointWalk walk_;
     llvm::AllocaInst* blocks_;   ///< flushed so far
+    Values scratch_;             ///< rows of the plan's tile, if it has one
     llvm::Value* strip_;         ///< outputs of a strip: a multiple of those of a step
     llvm::SmallVector<Reduction, 2> reductions_;
     const bool across_;

@@ -50,14 +50,7 @@ void Lowering::lower_tiles(const Pointers& at) {
     const std::size_t vector = what.vector_loop(), cross = vector - 1;
     const Tile& tile = what.plan.tile;
     const bool overlaps = squares_overlap();
-    Values scratch(what.operands.size(), nullptr);
-    for (std::size_t k = 0; k < what.operands.size(); ++k) {
-        if (what.operands[k].crossing == StrideClass::Zero || overlaps) continue;
-        const Square shape = square(k);
-        const std::uint64_t pitch = tile_pitch(shape.bytes);
-        llvm::Value* rows = memory(builder.getInt8Ty(), static_cast<std::uint64_t>(scratch_bytes(tile, shape.bytes, static_cast<std::int64_t>(shared_elements()))));
-        scratch[k] = offset(rows, number((shape.width - 1) * pitch));  // before it is room for rows that are done twice
-    }
+    const Values scratch = overlaps ? Values() : tile_scratch(true);
     // Whole squares first where they go a way of their own: what is left makes blocks of its own.
     const unsigned square_steps = what.plan.direct && !overlaps ? what.plan.width : 1;
     const auto blocks = [&](std::size_t loop, std::uint64_t most, const Pointers& from, auto&& inside) {
@@ -83,14 +76,13 @@ void Lowering::lower_tiles(const Pointers& at) {
                     llvm::Value* more = builder.CreateSelect(uneven, number(shared_elements()), number(0));
                     width = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateAdd(columns, more), left);
                 }
-                Pointers first = block, steps = tile_step(cross, 1);
+                Pointers first = block;
                 for (std::size_t k = 0; k < what.operands.size(); ++k) {
                     if (!scratch[k]) continue;
                     transpose_to_scratch(k, block[k], rows, width, scratch[k]);
                     first[k] = scratch[k];
-                    steps[k] = number(tile_pitch(item_bytes(what.operands[k].dtype)));
                 }
-                counted_loop(rows, first, steps, [&](llvm::Value*, const Pointers& row) {
+                counted_loop(rows, first, scratch_step(cross, 1), [&](llvm::Value*, const Pointers& row) {
                     if (shared_elements() == 0) return lower_map_row(row, columns);
                     // From line to line: the next block has the elements of the line that its first one shares with this block.
                     const auto to_line = [&](llvm::Value* elements) {
@@ -107,6 +99,69 @@ void Lowering::lower_tiles(const Pointers& at) {
             llvm::Value* whole = is_whole(rows, columns, uneven);
             when(whole, [&] { lower_direct(block, rows, columns); });
             when(builder.CreateNot(whole), through_scratch);
+        });
+    });
+}
+
+/// Rows for each operand that is transposed; null for the others. `has_parts`: blocks may have fewer rows than a square, and then
+/// those before them are done twice.
+Values Lowering::tile_scratch(bool has_parts) {
+    Values scratch(what.operands.size(), nullptr);
+    for (std::size_t k = 0; k < what.operands.size(); ++k) {
+        if (what.operands[k].crossing == StrideClass::Zero) continue;
+        const Square shape = square(k);
+        const std::uint64_t pitch = tile_pitch(shape.bytes), twice = has_parts ? shape.width - 1 : 0;
+        scratch[k] = offset(memory(builder.getInt8Ty(), (what.plan.tile.rows + twice) * pitch), number(twice * pitch));
+    }
+    return scratch;
+}
+
+/// Pointers to the rows of a block, once what is transposed of it is in scratch. The loop has the rows of a whole block at least: one
+/// that has fewer is read with those before it.
+Pointers Lowering::transposed(const Pointers& block, llvm::Value* rows, llvm::Value* columns, const Values& scratch) {
+    const std::size_t cross = what.loops() - (goes_inside(what.plan.walk) ? 2 : 1);
+    llvm::Value* all = number(what.plan.tile.rows);
+    llvm::Value* before = builder.CreateSub(all, rows);
+    Pointers first = block;
+    for (std::size_t k = 0; k < what.operands.size(); ++k) {
+        if (!scratch[k]) continue;
+        transpose_to_scratch(k, offset(block[k], builder.CreateNeg(builder.CreateMul(stride(k, cross), before))), all, columns, scratch[k]);
+        first[k] = offset(scratch[k], builder.CreateMul(before, number(tile_pitch(item_bytes(what.operands[k].dtype)))));
+    }
+    return first;
+}
+
+/// What step() along the cross loop is, for rows of such blocks.
+Pointers Lowering::scratch_step(std::size_t cross, std::uint64_t rows) {
+    Pointers steps = step(cross, rows);
+    for (std::size_t k = 0; k < what.operands.size(); ++k)
+        if (what.operands[k].crossing != StrideClass::Zero) steps[k] = number(rows * tile_pitch(item_bytes(what.operands[k].dtype)));
+    return steps;
+}
+
+/// The last two loops of a reduction along rows, in the blocks of the plan's tile.
+void Lowering::lower_blocks(const Pointers& at, BlockRow body) {
+    const std::size_t vector = what.vector_loop(), cross = vector - 1;
+    const Values scratch = tile_scratch(false);
+    const auto blocks = [&](std::size_t loop, std::uint64_t most, auto&& inside) {
+        llvm::AllocaInst* done = variable(builder.getInt64Ty());
+        set(done, number(0));
+        while_loop([&] { return builder.CreateICmpULT(get(done), extent(loop)); }, [&] {
+            llvm::Value* begin = get(done);
+            llvm::Value* size = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateSub(extent(loop), begin), number(most));
+            inside(begin, size);
+            set(done, builder.CreateAdd(begin, size));
+        });
+    };
+    blocks(cross, what.plan.tile.rows, [&](llvm::Value* top, llvm::Value* rows) {
+        const Pointers band = tile_moved(at, cross, top);
+        blocks(vector, what.plan.tile.columns, [&](llvm::Value* left, llvm::Value* columns) {
+            const Pointers first = transposed(tile_moved(band, vector, left), rows, columns, scratch);
+            llvm::Value* last = builder.CreateAnd(builder.CreateICmpEQ(builder.CreateAdd(top, rows), extent(cross)),
+                                                  builder.CreateICmpEQ(builder.CreateAdd(left, columns), extent(vector)));
+            counted_loop(rows, first, scratch_step(cross, 1), [&](llvm::Value* index, const Pointers& row) {
+                body(row, columns, builder.CreateAnd(last, builder.CreateICmpEQ(builder.CreateAdd(index, number(1)), rows)));
+            });
         });
     });
 }

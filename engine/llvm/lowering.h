@@ -57,6 +57,15 @@ public:
     using LoopBody = llvm::function_ref<void(llvm::Value* index, const Pointers& at)>;
     /// `count` >= 1 times, pointers moving by `step` after each.
     void counted_loop(llvm::Value* count, const Pointers& at, const Pointers& step, LoopBody body);
+    /// A row of a block, or its next `columns` elements. `last`: no more points come.
+    using BlockRow = llvm::function_ref<void(const Pointers& row, llvm::Value* columns, llvm::Value* last)>;
+    void lower_blocks(const Pointers& at, BlockRow body);
+    // Blocks of the plan's tile, whose transposed operands are in scratch.
+    Values tile_scratch(bool has_parts);
+    Pointers transposed(const Pointers& block, llvm::Value* rows, llvm::Value* columns, const Values& scratch);
+    Pointers scratch_step(std::size_t cross, std::uint64_t rows);
+    /// What step() is, for operands as they lie in memory: those that are transposed have a run-time stride there.
+    Pointers tile_step(std::size_t loop, std::uint64_t elements);
     /// Only if `condition` holds.
     void when(llvm::Value* condition, llvm::function_ref<void()> then);
     /// While `condition()`, evaluated before each turn, holds.
@@ -166,7 +175,6 @@ private:
 
     // ---- tiles: lower_tile.cpp ----
     void lower_tiles(const Pointers& at);
-    Pointers tile_step(std::size_t loop, std::uint64_t elements);
     Pointers tile_moved(const Pointers& at, std::size_t loop, llvm::Value* elements) { return moved_by(at, tile_step(loop, 1), elements); }
     /// Bytes from an element to the one that is asked for now, in steps of the loop around rows or tiles.
     llvm::Value* outer_step(std::size_t operand);

@@ -61,12 +61,26 @@ private:
     }
 
     void reduction(const std::vector<char*>& at, std::size_t loop) {
+        if (what_.folds_blocks() && loop + 2 == what_.loops()) {
+            const std::int64_t rows = what_.plan.tile.rows, columns = what_.plan.tile.columns, height = extents_[loop], length = extents_[loop + 1];
+            for (std::int64_t top = 0; top < height; top += rows)
+                for (std::int64_t left = 0; left < length; left += columns)
+                    for (std::int64_t row = top; row < std::min(top + rows, height); ++row)
+                        points(moved(moved(at, loop, row), loop + 1, left), std::min(columns, length - left));
+            return;
+        }
         if (loop + 1 < what_.loops()) {
             for (std::int64_t i = 0; i < extents_[loop]; ++i) reduction(moved(at, loop, i), loop + 1);
             return;
         }
+        points(at, extents_[loop]);
+    }
+
+    /// `n` points of the innermost loop, from `at` on.
+    void points(const std::vector<char*>& at, std::int64_t n) {
+        const std::size_t loop = what_.loops() - 1;
         const std::int64_t lanes = what_.plan.walk == Walk::Across ? what_.plan.lanes : 1;
-        const std::int64_t cut = what_.plan.block_steps * lanes, n = extents_[loop];
+        const std::int64_t cut = what_.plan.block_steps * lanes;
         for (std::int64_t begin = 0; begin < n; begin += cut) {
             const std::int64_t end = std::min(begin + cut, n);
             for (std::int64_t i = begin; i < end; ++i) {

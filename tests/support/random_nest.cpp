@@ -13,7 +13,7 @@ class Generator {
 public:
     Generator(std::uint64_t seed, Elements elements, Extents extents)
         : random_(seed), elements_(elements), lanes_(extents == Extents::Lanes), deep_(extents == Extents::Deep),
-          dense_(lanes_ && seed % 8 == 5), pixels_(lanes_ && seed % 16 == 3), scans_(!pixels_ && !dense_ && seed % 6 == 1) {}
+          dense_(lanes_ && seed % 8 == 5), pixels_(lanes_ && seed % 16 == 3), crossed_(lanes_ && seed % 16 == 11), scans_(!pixels_ && !dense_ && !crossed_ && seed % 6 == 1) {}
 
     LoopNest make() {
         make_loops();
@@ -22,7 +22,7 @@ public:
         inputs_ = pick(1, 3);
         nest_.operands.resize(outputs_ + inputs_);
         for (std::size_t k = 0; k < nest_.operands.size(); ++k) nest_.operands[k].argument = static_cast<std::uint16_t>(k);
-        same_layout_ = dense_ || pixels_ || chance(50);
+        same_layout_ = dense_ || pixels_ || crossed_ || chance(50);
         for (std::size_t k = outputs_; k < nest_.operands.size(); ++k) make_input(nest_.operands[k]);
         make_body();
         for (Operand& operand : nest_.operands)
@@ -51,6 +51,7 @@ private:
         constexpr std::int64_t extents[] = {1, 2, 2, 3, 4, 5};
         if (dense_) return make_dense_loops();
         if (pixels_) return make_pixels();
+        if (crossed_) return make_crossed();
         const bool empty = chance(8), reduces = chance(70);
         for (std::size_t rank = pick(0, deep_ ? 8 : 5); rank > 0; --rank) {
             const LoopKind kind = reduces && chance(50) ? LoopKind::Reduction : LoopKind::Parallel;
@@ -92,6 +93,14 @@ private:
         nest_.loops.push_back({LoopKind::Parallel, static_cast<std::int64_t>(pick(2, 5))});
     }
 
+    /// Reductions of a few rows or more, in some inputs of which the rows lie apart and the columns side by side.
+    void make_crossed() {
+        constexpr std::int64_t extents[] = {7, 8, 9, 15, 16, 17, 31, 32, 33, 64, 65, 100, 127, 128, 129, 257, 600};
+        if (chance(30)) nest_.loops.push_back({chance(50) ? LoopKind::Reduction : LoopKind::Parallel, static_cast<std::int64_t>(pick(1, 3))});
+        nest_.loops.push_back({chance(50) ? LoopKind::Reduction : LoopKind::Parallel, any_of(extents)});
+        nest_.loops.push_back({LoopKind::Reduction, any_of(extents)});
+    }
+
     /// Long ones only as long as the whole space stays small.
     std::int64_t lane_extent() {
         constexpr std::int64_t extents[] = {1,  1,  2,  3,   7,   8,   9,   15,  16,  17,  31,  32,  33,   63,   64,
@@ -108,18 +117,19 @@ private:
         for (std::size_t l = 0; l < order.size(); ++l) order[l] = l;
         if (!same_layout_) std::shuffle(order.begin(), order.end(), random_);
         if (planes) std::rotate(order.begin(), order.end() - 1, order.end());
+        if (crossed_ && chance(60)) std::swap(order[order.size() - 1], order[order.size() - 2]);
         Dims strides(order.size(), 0);
         const bool whole = dense_ || pixels_;
         const std::int64_t odd = !whole && chance(10) ? 1 : 0;
         std::int64_t stride = item_bytes(dtype) + odd;
-        if (lanes_ && !whole && chance(30))
+        if (lanes_ && !whole && !crossed_ && chance(30))
             stride += item_bytes(dtype) * static_cast<std::int64_t>(pick(1, chance(60) ? 3 : 7));  // two to eight apart
         for (std::size_t i = order.size(); i-- > 0;) {
             const Loop& loop = nest_.loops[order[i]];
             if (skip_reductions && loop.kind == LoopKind::Reduction) continue;
-            if (!same_layout_ && chance(30))
+            if ((crossed_ ? i + 1 < order.size() : !same_layout_) && chance(30))
                 stride += static_cast<std::int64_t>(pick(1, 9)) * (lanes_ && odd == 0 ? item_bytes(dtype) : 1);
-            strides[order[i]] = chance(same_layout_ ? 0 : 30) ? -stride : stride;
+            strides[order[i]] = chance(same_layout_ && !crossed_ ? 0 : 30) ? -stride : stride;
             stride *= std::max<std::int64_t>(1, loop.extent);
         }
         return strides;
@@ -129,7 +139,7 @@ private:
         operand.dtype = any_dtype();
         operand.strides = distinct_strides(operand.dtype, chance(25), pixels_ && chance(75));
         for (std::int64_t& stride : operand.strides)
-            if (!dense_ && chance(10)) stride = 0;
+            if (!dense_ && chance(crossed_ ? 4 : 10)) stride = 0;
     }
 
     bool is_uniform(const Operand& operand) const {
@@ -157,7 +167,7 @@ private:
             for (std::size_t n = pick(1, 2); n > 0; --n) at_points.push_back(scan(any_of(at_points)));
             for (std::size_t n = pick(0, 3); n > 0; --n) grow(at_points);
         }
-        const bool reduces = !pixels_ && !scans_ && chance(60);
+        const bool reduces = crossed_ || (!pixels_ && !scans_ && chance(60));
         const Inst& first = nest_.body[at_points.front()];
         if (reduces && first.op == Op::Load && item_bytes(first.dtype) == 1 && chance(40)) {  // bytes that are summed as they lie
             const DType wide = chance(50) ? DType::Int64 : DType::UInt64;
@@ -257,7 +267,7 @@ private:
 
     std::mt19937_64 random_;
     Elements elements_;
-    bool lanes_, deep_, dense_, pixels_, scans_;
+    bool lanes_, deep_, dense_, pixels_, crossed_, scans_;
     LoopNest nest_;
     std::size_t outputs_ = 0, inputs_ = 0;
     bool same_layout_ = false, over_nothing_ = false;

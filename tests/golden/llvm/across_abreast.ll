@@ -45,79 +45,82 @@ loop:                                             ; preds = %after37, %nest
   %17 = mul i64 %i, 8192
   %18 = sub i64 %8, %17
   %19 = call i64 @llvm.umin.i64(i64 %18, i64 8192)
-  %20 = mul i64 %19, 4
-  %21 = udiv i64 %20, 64
-  %22 = icmp ne i64 %21, 0
-  br i1 %22, label %then, label %after1
+  %20 = add i64 %i, 1
+  %21 = icmp eq i64 %20, %14
+  %22 = and i1 true, %21
+  %23 = mul i64 %19, 4
+  %24 = udiv i64 %23, 64
+  %25 = icmp ne i64 %24, 0
+  br i1 %25, label %then, label %after1
 
 after:                                            ; preds = %after37
   br label %loop45
 
 then:                                             ; preds = %loop
-  %23 = mul i64 %21, 512
+  %26 = mul i64 %24, 512
   br label %loop2
 
 after1:                                           ; preds = %after3, %loop
-  %.189 = phi <8 x double> [ %49, %after3 ], [ %.088, %loop ]
-  %.183 = phi <8 x double> [ %46, %after3 ], [ %.082, %loop ]
-  %.177 = phi <8 x double> [ %43, %after3 ], [ %.076, %loop ]
-  %.171 = phi <8 x double> [ %40, %after3 ], [ %.070, %loop ]
-  %.165 = phi <8 x double> [ %37, %after3 ], [ %.064, %loop ]
-  %.159 = phi <8 x double> [ %34, %after3 ], [ %.058, %loop ]
-  %.153 = phi <8 x double> [ %31, %after3 ], [ %.052, %loop ]
-  %.151 = phi <8 x double> [ %28, %after3 ], [ %.050, %loop ]
-  %24 = urem i64 %20, 64
-  %25 = icmp ne i64 %24, 0
-  br i1 %25, label %then6, label %after7
+  %.189 = phi <8 x double> [ %52, %after3 ], [ %.088, %loop ]
+  %.183 = phi <8 x double> [ %49, %after3 ], [ %.082, %loop ]
+  %.177 = phi <8 x double> [ %46, %after3 ], [ %.076, %loop ]
+  %.171 = phi <8 x double> [ %43, %after3 ], [ %.070, %loop ]
+  %.165 = phi <8 x double> [ %40, %after3 ], [ %.064, %loop ]
+  %.159 = phi <8 x double> [ %37, %after3 ], [ %.058, %loop ]
+  %.153 = phi <8 x double> [ %34, %after3 ], [ %.052, %loop ]
+  %.151 = phi <8 x double> [ %31, %after3 ], [ %.050, %loop ]
+  %27 = urem i64 %23, 64
+  %28 = icmp ne i64 %27, 0
+  br i1 %28, label %then6, label %after7
 
 loop2:                                            ; preds = %loop2, %then
-  %.290 = phi <8 x double> [ %.088, %then ], [ %49, %loop2 ]
-  %.284 = phi <8 x double> [ %.082, %then ], [ %46, %loop2 ]
-  %.278 = phi <8 x double> [ %.076, %then ], [ %43, %loop2 ]
-  %.272 = phi <8 x double> [ %.070, %then ], [ %40, %loop2 ]
-  %.266 = phi <8 x double> [ %.064, %then ], [ %37, %loop2 ]
-  %.260 = phi <8 x double> [ %.058, %then ], [ %34, %loop2 ]
-  %.254 = phi <8 x double> [ %.052, %then ], [ %31, %loop2 ]
-  %.2 = phi <8 x double> [ %.050, %then ], [ %28, %loop2 ]
-  %offset4 = phi i64 [ 0, %then ], [ %50, %loop2 ]
-  %26 = getelementptr i8, ptr %16, i64 %offset4
+  %.290 = phi <8 x double> [ %.088, %then ], [ %52, %loop2 ]
+  %.284 = phi <8 x double> [ %.082, %then ], [ %49, %loop2 ]
+  %.278 = phi <8 x double> [ %.076, %then ], [ %46, %loop2 ]
+  %.272 = phi <8 x double> [ %.070, %then ], [ %43, %loop2 ]
+  %.266 = phi <8 x double> [ %.064, %then ], [ %40, %loop2 ]
+  %.260 = phi <8 x double> [ %.058, %then ], [ %37, %loop2 ]
+  %.254 = phi <8 x double> [ %.052, %then ], [ %34, %loop2 ]
+  %.2 = phi <8 x double> [ %.050, %then ], [ %31, %loop2 ]
+  %offset4 = phi i64 [ 0, %then ], [ %53, %loop2 ]
+  %29 = getelementptr i8, ptr %16, i64 %offset4
   %i5 = udiv exact i64 %offset4, 512
-  %27 = load <8 x double>, ptr %26, align 1
-  %28 = fadd <8 x double> %.2, %27
-  %29 = getelementptr i8, ptr %26, i64 64
   %30 = load <8 x double>, ptr %29, align 1
-  %31 = fadd <8 x double> %.254, %30
-  %32 = getelementptr i8, ptr %26, i64 128
+  %31 = fadd <8 x double> %.2, %30
+  %32 = getelementptr i8, ptr %29, i64 64
   %33 = load <8 x double>, ptr %32, align 1
-  %34 = fadd <8 x double> %.260, %33
-  %35 = getelementptr i8, ptr %26, i64 192
+  %34 = fadd <8 x double> %.254, %33
+  %35 = getelementptr i8, ptr %29, i64 128
   %36 = load <8 x double>, ptr %35, align 1
-  %37 = fadd <8 x double> %.266, %36
-  %38 = getelementptr i8, ptr %26, i64 256
+  %37 = fadd <8 x double> %.260, %36
+  %38 = getelementptr i8, ptr %29, i64 192
   %39 = load <8 x double>, ptr %38, align 1
-  %40 = fadd <8 x double> %.272, %39
-  %41 = getelementptr i8, ptr %26, i64 320
+  %40 = fadd <8 x double> %.266, %39
+  %41 = getelementptr i8, ptr %29, i64 256
   %42 = load <8 x double>, ptr %41, align 1
-  %43 = fadd <8 x double> %.278, %42
-  %44 = getelementptr i8, ptr %26, i64 384
+  %43 = fadd <8 x double> %.272, %42
+  %44 = getelementptr i8, ptr %29, i64 320
   %45 = load <8 x double>, ptr %44, align 1
-  %46 = fadd <8 x double> %.284, %45
-  %47 = getelementptr i8, ptr %26, i64 448
+  %46 = fadd <8 x double> %.278, %45
+  %47 = getelementptr i8, ptr %29, i64 384
   %48 = load <8 x double>, ptr %47, align 1
-  %49 = fadd <8 x double> %.290, %48
-  %50 = add i64 %offset4, 512
-  %51 = icmp eq i64 %50, %23
-  br i1 %51, label %after3, label %loop2
+  %49 = fadd <8 x double> %.284, %48
+  %50 = getelementptr i8, ptr %29, i64 448
+  %51 = load <8 x double>, ptr %50, align 1
+  %52 = fadd <8 x double> %.290, %51
+  %53 = add i64 %offset4, 512
+  %54 = icmp eq i64 %53, %26
+  br i1 %54, label %after3, label %loop2
 
 after3:                                           ; preds = %loop2
   br label %after1
 
 then6:                                            ; preds = %after1
-  %52 = sub i64 %20, %24
-  %53 = mul i64 8, %52
-  %54 = getelementptr i8, ptr %16, i64 %53
-  %55 = icmp ult i64 %24, 8
-  br i1 %55, label %last, label %whole
+  %55 = sub i64 %23, %27
+  %56 = mul i64 8, %55
+  %57 = getelementptr i8, ptr %16, i64 %56
+  %58 = icmp ult i64 %27, 8
+  br i1 %58, label %last, label %whole
 
 after7:                                           ; preds = %after8, %after1
   %.391 = phi <8 x double> [ %.492, %after8 ], [ %.189, %after1 ]
@@ -128,14 +131,11 @@ after7:                                           ; preds = %after8, %after1
   %.361 = phi <8 x double> [ %.462, %after8 ], [ %.159, %after1 ]
   %.355 = phi <8 x double> [ %.456, %after8 ], [ %.153, %after1 ]
   %.3 = phi <8 x double> [ %.4, %after8 ], [ %.151, %after1 ]
-  %56 = add i64 %19, 15
-  %57 = udiv i64 %56, 16
-  %58 = add i64 %.0, %57
-  %59 = add i64 %i, 1
-  %60 = icmp eq i64 %59, %14
-  %61 = and i1 true, %60
-  %62 = icmp uge i64 %58, 512
-  %63 = or i1 %62, %61
+  %59 = add i64 %19, 15
+  %60 = udiv i64 %59, 16
+  %61 = add i64 %.0, %60
+  %62 = icmp uge i64 %61, 512
+  %63 = or i1 %62, %22
   br i1 %63, label %then36, label %after37
 
 after8:                                           ; preds = %last33, %last29, %last25, %last21, %last17, %last13, %last9, %last
@@ -150,134 +150,134 @@ after8:                                           ; preds = %last33, %last29, %l
   br label %after7
 
 last:                                             ; preds = %then6
-  %64 = trunc i64 %24 to i32
+  %64 = trunc i64 %27 to i32
   %.splatinsert = insertelement <8 x i32> poison, i32 %64, i64 0
   %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
   %65 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %66 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %54, <8 x i1> %65, <8 x double> zeroinitializer)
+  %66 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %57, <8 x i1> %65, <8 x double> zeroinitializer)
   %67 = fadd <8 x double> %.151, %66
   %68 = select <8 x i1> %65, <8 x double> %67, <8 x double> %.151
   br label %after8
 
 whole:                                            ; preds = %then6
-  %69 = load <8 x double>, ptr %54, align 1
+  %69 = load <8 x double>, ptr %57, align 1
   %70 = fadd <8 x double> %.151, %69
-  %71 = icmp ult i64 %24, 16
+  %71 = icmp ult i64 %27, 16
   br i1 %71, label %last9, label %whole10
 
 last9:                                            ; preds = %whole
-  %72 = trunc i64 %24 to i32
+  %72 = trunc i64 %27 to i32
   %.splatinsert11 = insertelement <8 x i32> poison, i32 %72, i64 0
   %.splat12 = shufflevector <8 x i32> %.splatinsert11, <8 x i32> poison, <8 x i32> zeroinitializer
   %73 = icmp ult <8 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat12
-  %74 = getelementptr i8, ptr %54, i64 64
+  %74 = getelementptr i8, ptr %57, i64 64
   %75 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %74, <8 x i1> %73, <8 x double> zeroinitializer)
   %76 = fadd <8 x double> %.153, %75
   %77 = select <8 x i1> %73, <8 x double> %76, <8 x double> %.153
   br label %after8
 
 whole10:                                          ; preds = %whole
-  %78 = getelementptr i8, ptr %54, i64 64
+  %78 = getelementptr i8, ptr %57, i64 64
   %79 = load <8 x double>, ptr %78, align 1
   %80 = fadd <8 x double> %.153, %79
-  %81 = icmp ult i64 %24, 24
+  %81 = icmp ult i64 %27, 24
   br i1 %81, label %last13, label %whole14
 
 last13:                                           ; preds = %whole10
-  %82 = trunc i64 %24 to i32
+  %82 = trunc i64 %27 to i32
   %.splatinsert15 = insertelement <8 x i32> poison, i32 %82, i64 0
   %.splat16 = shufflevector <8 x i32> %.splatinsert15, <8 x i32> poison, <8 x i32> zeroinitializer
   %83 = icmp ult <8 x i32> <i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>, %.splat16
-  %84 = getelementptr i8, ptr %54, i64 128
+  %84 = getelementptr i8, ptr %57, i64 128
   %85 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %84, <8 x i1> %83, <8 x double> zeroinitializer)
   %86 = fadd <8 x double> %.159, %85
   %87 = select <8 x i1> %83, <8 x double> %86, <8 x double> %.159
   br label %after8
 
 whole14:                                          ; preds = %whole10
-  %88 = getelementptr i8, ptr %54, i64 128
+  %88 = getelementptr i8, ptr %57, i64 128
   %89 = load <8 x double>, ptr %88, align 1
   %90 = fadd <8 x double> %.159, %89
-  %91 = icmp ult i64 %24, 32
+  %91 = icmp ult i64 %27, 32
   br i1 %91, label %last17, label %whole18
 
 last17:                                           ; preds = %whole14
-  %92 = trunc i64 %24 to i32
+  %92 = trunc i64 %27 to i32
   %.splatinsert19 = insertelement <8 x i32> poison, i32 %92, i64 0
   %.splat20 = shufflevector <8 x i32> %.splatinsert19, <8 x i32> poison, <8 x i32> zeroinitializer
   %93 = icmp ult <8 x i32> <i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>, %.splat20
-  %94 = getelementptr i8, ptr %54, i64 192
+  %94 = getelementptr i8, ptr %57, i64 192
   %95 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %94, <8 x i1> %93, <8 x double> zeroinitializer)
   %96 = fadd <8 x double> %.165, %95
   %97 = select <8 x i1> %93, <8 x double> %96, <8 x double> %.165
   br label %after8
 
 whole18:                                          ; preds = %whole14
-  %98 = getelementptr i8, ptr %54, i64 192
+  %98 = getelementptr i8, ptr %57, i64 192
   %99 = load <8 x double>, ptr %98, align 1
   %100 = fadd <8 x double> %.165, %99
-  %101 = icmp ult i64 %24, 40
+  %101 = icmp ult i64 %27, 40
   br i1 %101, label %last21, label %whole22
 
 last21:                                           ; preds = %whole18
-  %102 = trunc i64 %24 to i32
+  %102 = trunc i64 %27 to i32
   %.splatinsert23 = insertelement <8 x i32> poison, i32 %102, i64 0
   %.splat24 = shufflevector <8 x i32> %.splatinsert23, <8 x i32> poison, <8 x i32> zeroinitializer
   %103 = icmp ult <8 x i32> <i32 32, i32 33, i32 34, i32 35, i32 36, i32 37, i32 38, i32 39>, %.splat24
-  %104 = getelementptr i8, ptr %54, i64 256
+  %104 = getelementptr i8, ptr %57, i64 256
   %105 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %104, <8 x i1> %103, <8 x double> zeroinitializer)
   %106 = fadd <8 x double> %.171, %105
   %107 = select <8 x i1> %103, <8 x double> %106, <8 x double> %.171
   br label %after8
 
 whole22:                                          ; preds = %whole18
-  %108 = getelementptr i8, ptr %54, i64 256
+  %108 = getelementptr i8, ptr %57, i64 256
   %109 = load <8 x double>, ptr %108, align 1
   %110 = fadd <8 x double> %.171, %109
-  %111 = icmp ult i64 %24, 48
+  %111 = icmp ult i64 %27, 48
   br i1 %111, label %last25, label %whole26
 
 last25:                                           ; preds = %whole22
-  %112 = trunc i64 %24 to i32
+  %112 = trunc i64 %27 to i32
   %.splatinsert27 = insertelement <8 x i32> poison, i32 %112, i64 0
   %.splat28 = shufflevector <8 x i32> %.splatinsert27, <8 x i32> poison, <8 x i32> zeroinitializer
   %113 = icmp ult <8 x i32> <i32 40, i32 41, i32 42, i32 43, i32 44, i32 45, i32 46, i32 47>, %.splat28
-  %114 = getelementptr i8, ptr %54, i64 320
+  %114 = getelementptr i8, ptr %57, i64 320
   %115 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %114, <8 x i1> %113, <8 x double> zeroinitializer)
   %116 = fadd <8 x double> %.177, %115
   %117 = select <8 x i1> %113, <8 x double> %116, <8 x double> %.177
   br label %after8
 
 whole26:                                          ; preds = %whole22
-  %118 = getelementptr i8, ptr %54, i64 320
+  %118 = getelementptr i8, ptr %57, i64 320
   %119 = load <8 x double>, ptr %118, align 1
   %120 = fadd <8 x double> %.177, %119
-  %121 = icmp ult i64 %24, 56
+  %121 = icmp ult i64 %27, 56
   br i1 %121, label %last29, label %whole30
 
 last29:                                           ; preds = %whole26
-  %122 = trunc i64 %24 to i32
+  %122 = trunc i64 %27 to i32
   %.splatinsert31 = insertelement <8 x i32> poison, i32 %122, i64 0
   %.splat32 = shufflevector <8 x i32> %.splatinsert31, <8 x i32> poison, <8 x i32> zeroinitializer
   %123 = icmp ult <8 x i32> <i32 48, i32 49, i32 50, i32 51, i32 52, i32 53, i32 54, i32 55>, %.splat32
-  %124 = getelementptr i8, ptr %54, i64 384
+  %124 = getelementptr i8, ptr %57, i64 384
   %125 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %124, <8 x i1> %123, <8 x double> zeroinitializer)
   %126 = fadd <8 x double> %.183, %125
   %127 = select <8 x i1> %123, <8 x double> %126, <8 x double> %.183
   br label %after8
 
 whole30:                                          ; preds = %whole26
-  %128 = getelementptr i8, ptr %54, i64 384
+  %128 = getelementptr i8, ptr %57, i64 384
   %129 = load <8 x double>, ptr %128, align 1
   %130 = fadd <8 x double> %.183, %129
   br label %last33
 
 last33:                                           ; preds = %whole30
-  %131 = trunc i64 %24 to i32
+  %131 = trunc i64 %27 to i32
   %.splatinsert34 = insertelement <8 x i32> poison, i32 %131, i64 0
   %.splat35 = shufflevector <8 x i32> %.splatinsert34, <8 x i32> poison, <8 x i32> zeroinitializer
   %132 = icmp ult <8 x i32> <i32 56, i32 57, i32 58, i32 59, i32 60, i32 61, i32 62, i32 63>, %.splat35
-  %133 = getelementptr i8, ptr %54, i64 448
+  %133 = getelementptr i8, ptr %57, i64 448
   %134 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %133, <8 x i1> %132, <8 x double> zeroinitializer)
   %135 = fadd <8 x double> %.189, %134
   %136 = select <8 x i1> %132, <8 x double> %135, <8 x double> %.189
@@ -312,7 +312,7 @@ after37:                                          ; preds = %after44, %after7
   %.557 = phi <8 x double> [ splat (double -0.000000e+00), %after44 ], [ %.355, %after7 ]
   %.5 = phi <8 x double> [ splat (double -0.000000e+00), %after44 ], [ %.3, %after7 ]
   %.149 = phi i64 [ %152, %after44 ], [ %.048, %after7 ]
-  %.1 = phi i64 [ 0, %after44 ], [ %58, %after7 ]
+  %.1 = phi i64 [ 0, %after44 ], [ %61, %after7 ]
   %145 = add i64 %offset, 262144
   %146 = icmp eq i64 %145, %15
   br i1 %146, label %after, label %loop
@@ -334,7 +334,7 @@ after38:                                          ; preds = %while
   %152 = add i64 %.048, 1
   %153 = xor i64 %152, -1
   %154 = and i64 %.048, %153
-  %155 = select i1 %61, i64 %.048, i64 %154
+  %155 = select i1 %22, i64 %.048, i64 %154
   br label %while42
 
 loop39:                                           ; preds = %loop39, %do

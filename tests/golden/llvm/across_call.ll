@@ -41,212 +41,212 @@ loop:                                             ; preds = %after23, %nest
   %12 = mul i64 %i, 32768
   %13 = sub i64 %6, %12
   %14 = call i64 @llvm.umin.i64(i64 %13, i64 32768)
-  %15 = udiv i64 %14, 64
-  %16 = icmp ne i64 %15, 0
-  br i1 %16, label %then, label %after1
+  %15 = add i64 %i, 1
+  %16 = icmp eq i64 %15, %9
+  %17 = and i1 true, %16
+  %18 = udiv i64 %14, 64
+  %19 = icmp ne i64 %18, 0
+  br i1 %19, label %then, label %after1
 
 after:                                            ; preds = %after23
   store double %.165, ptr %1, align 1
   ret void
 
 then:                                             ; preds = %loop
-  %17 = mul i64 %15, 512
+  %20 = mul i64 %18, 512
   br label %loop2
 
 after1:                                           ; preds = %after3, %loop
-  %.160 = phi <8 x double> [ %59, %after3 ], [ %.059, %loop ]
-  %.155 = phi <8 x double> [ %58, %after3 ], [ %.054, %loop ]
-  %.150 = phi <8 x double> [ %57, %after3 ], [ %.049, %loop ]
-  %.145 = phi <8 x double> [ %56, %after3 ], [ %.044, %loop ]
-  %.140 = phi <8 x double> [ %55, %after3 ], [ %.039, %loop ]
-  %.135 = phi <8 x double> [ %54, %after3 ], [ %.034, %loop ]
-  %.130 = phi <8 x double> [ %53, %after3 ], [ %.029, %loop ]
-  %.128 = phi <8 x double> [ %52, %after3 ], [ %.027, %loop ]
-  %18 = urem i64 %14, 64
-  %19 = icmp ne i64 %18, 0
-  br i1 %19, label %then6, label %after7
+  %.160 = phi <8 x double> [ %62, %after3 ], [ %.059, %loop ]
+  %.155 = phi <8 x double> [ %61, %after3 ], [ %.054, %loop ]
+  %.150 = phi <8 x double> [ %60, %after3 ], [ %.049, %loop ]
+  %.145 = phi <8 x double> [ %59, %after3 ], [ %.044, %loop ]
+  %.140 = phi <8 x double> [ %58, %after3 ], [ %.039, %loop ]
+  %.135 = phi <8 x double> [ %57, %after3 ], [ %.034, %loop ]
+  %.130 = phi <8 x double> [ %56, %after3 ], [ %.029, %loop ]
+  %.128 = phi <8 x double> [ %55, %after3 ], [ %.027, %loop ]
+  %21 = urem i64 %14, 64
+  %22 = icmp ne i64 %21, 0
+  br i1 %22, label %then6, label %after7
 
 loop2:                                            ; preds = %loop2, %then
-  %.261 = phi <8 x double> [ %.059, %then ], [ %59, %loop2 ]
-  %.256 = phi <8 x double> [ %.054, %then ], [ %58, %loop2 ]
-  %.251 = phi <8 x double> [ %.049, %then ], [ %57, %loop2 ]
-  %.246 = phi <8 x double> [ %.044, %then ], [ %56, %loop2 ]
-  %.241 = phi <8 x double> [ %.039, %then ], [ %55, %loop2 ]
-  %.236 = phi <8 x double> [ %.034, %then ], [ %54, %loop2 ]
-  %.231 = phi <8 x double> [ %.029, %then ], [ %53, %loop2 ]
-  %.2 = phi <8 x double> [ %.027, %then ], [ %52, %loop2 ]
-  %offset4 = phi i64 [ 0, %then ], [ %60, %loop2 ]
-  %20 = getelementptr i8, ptr %11, i64 %offset4
+  %.261 = phi <8 x double> [ %.059, %then ], [ %62, %loop2 ]
+  %.256 = phi <8 x double> [ %.054, %then ], [ %61, %loop2 ]
+  %.251 = phi <8 x double> [ %.049, %then ], [ %60, %loop2 ]
+  %.246 = phi <8 x double> [ %.044, %then ], [ %59, %loop2 ]
+  %.241 = phi <8 x double> [ %.039, %then ], [ %58, %loop2 ]
+  %.236 = phi <8 x double> [ %.034, %then ], [ %57, %loop2 ]
+  %.231 = phi <8 x double> [ %.029, %then ], [ %56, %loop2 ]
+  %.2 = phi <8 x double> [ %.027, %then ], [ %55, %loop2 ]
+  %offset4 = phi i64 [ 0, %then ], [ %63, %loop2 ]
+  %23 = getelementptr i8, ptr %11, i64 %offset4
   %i5 = udiv exact i64 %offset4, 512
-  %21 = load <8 x double>, ptr %20, align 1
-  %22 = getelementptr i8, ptr %20, i64 64
-  %23 = load <8 x double>, ptr %22, align 1
-  %24 = getelementptr i8, ptr %20, i64 128
-  %25 = load <8 x double>, ptr %24, align 1
-  %26 = getelementptr i8, ptr %20, i64 192
-  %27 = load <8 x double>, ptr %26, align 1
-  %28 = getelementptr i8, ptr %20, i64 256
-  %29 = load <8 x double>, ptr %28, align 1
-  %30 = getelementptr i8, ptr %20, i64 320
-  %31 = load <8 x double>, ptr %30, align 1
-  %32 = getelementptr i8, ptr %20, i64 384
-  %33 = load <8 x double>, ptr %32, align 1
-  %34 = getelementptr i8, ptr %20, i64 448
-  %35 = load <8 x double>, ptr %34, align 1
-  call void @stridejit_exp_float64x8(ptr %7, ptr %20, ptr %20, i64 8)
-  %36 = getelementptr i8, ptr %7, i64 0
-  %37 = load <8 x double>, ptr %36, align 1
-  %38 = getelementptr i8, ptr %7, i64 64
-  %39 = load <8 x double>, ptr %38, align 1
-  %40 = getelementptr i8, ptr %7, i64 128
-  %41 = load <8 x double>, ptr %40, align 1
-  %42 = getelementptr i8, ptr %7, i64 192
-  %43 = load <8 x double>, ptr %42, align 1
-  %44 = getelementptr i8, ptr %7, i64 256
-  %45 = load <8 x double>, ptr %44, align 1
-  %46 = getelementptr i8, ptr %7, i64 320
-  %47 = load <8 x double>, ptr %46, align 1
-  %48 = getelementptr i8, ptr %7, i64 384
-  %49 = load <8 x double>, ptr %48, align 1
-  %50 = getelementptr i8, ptr %7, i64 448
-  %51 = load <8 x double>, ptr %50, align 1
-  %52 = fadd <8 x double> %.2, %37
-  %53 = fadd <8 x double> %.231, %39
-  %54 = fadd <8 x double> %.236, %41
-  %55 = fadd <8 x double> %.241, %43
-  %56 = fadd <8 x double> %.246, %45
-  %57 = fadd <8 x double> %.251, %47
-  %58 = fadd <8 x double> %.256, %49
-  %59 = fadd <8 x double> %.261, %51
-  %60 = add i64 %offset4, 512
-  %61 = icmp eq i64 %60, %17
-  br i1 %61, label %after3, label %loop2
+  %24 = load <8 x double>, ptr %23, align 1
+  %25 = getelementptr i8, ptr %23, i64 64
+  %26 = load <8 x double>, ptr %25, align 1
+  %27 = getelementptr i8, ptr %23, i64 128
+  %28 = load <8 x double>, ptr %27, align 1
+  %29 = getelementptr i8, ptr %23, i64 192
+  %30 = load <8 x double>, ptr %29, align 1
+  %31 = getelementptr i8, ptr %23, i64 256
+  %32 = load <8 x double>, ptr %31, align 1
+  %33 = getelementptr i8, ptr %23, i64 320
+  %34 = load <8 x double>, ptr %33, align 1
+  %35 = getelementptr i8, ptr %23, i64 384
+  %36 = load <8 x double>, ptr %35, align 1
+  %37 = getelementptr i8, ptr %23, i64 448
+  %38 = load <8 x double>, ptr %37, align 1
+  call void @stridejit_exp_float64x8(ptr %7, ptr %23, ptr %23, i64 8)
+  %39 = getelementptr i8, ptr %7, i64 0
+  %40 = load <8 x double>, ptr %39, align 1
+  %41 = getelementptr i8, ptr %7, i64 64
+  %42 = load <8 x double>, ptr %41, align 1
+  %43 = getelementptr i8, ptr %7, i64 128
+  %44 = load <8 x double>, ptr %43, align 1
+  %45 = getelementptr i8, ptr %7, i64 192
+  %46 = load <8 x double>, ptr %45, align 1
+  %47 = getelementptr i8, ptr %7, i64 256
+  %48 = load <8 x double>, ptr %47, align 1
+  %49 = getelementptr i8, ptr %7, i64 320
+  %50 = load <8 x double>, ptr %49, align 1
+  %51 = getelementptr i8, ptr %7, i64 384
+  %52 = load <8 x double>, ptr %51, align 1
+  %53 = getelementptr i8, ptr %7, i64 448
+  %54 = load <8 x double>, ptr %53, align 1
+  %55 = fadd <8 x double> %.2, %40
+  %56 = fadd <8 x double> %.231, %42
+  %57 = fadd <8 x double> %.236, %44
+  %58 = fadd <8 x double> %.241, %46
+  %59 = fadd <8 x double> %.246, %48
+  %60 = fadd <8 x double> %.251, %50
+  %61 = fadd <8 x double> %.256, %52
+  %62 = fadd <8 x double> %.261, %54
+  %63 = add i64 %offset4, 512
+  %64 = icmp eq i64 %63, %20
+  br i1 %64, label %after3, label %loop2
 
 after3:                                           ; preds = %loop2
   br label %after1
 
 then6:                                            ; preds = %after1
-  %62 = sub i64 %14, %18
-  %63 = mul i64 8, %62
-  %64 = getelementptr i8, ptr %11, i64 %63
-  %65 = trunc i64 %18 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %65, i64 0
+  %65 = sub i64 %14, %21
+  %66 = mul i64 8, %65
+  %67 = getelementptr i8, ptr %11, i64 %66
+  %68 = trunc i64 %21 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %68, i64 0
   %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %66 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %67 = trunc i64 %18 to i32
-  %.splatinsert8 = insertelement <8 x i32> poison, i32 %67, i64 0
+  %69 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %70 = trunc i64 %21 to i32
+  %.splatinsert8 = insertelement <8 x i32> poison, i32 %70, i64 0
   %.splat9 = shufflevector <8 x i32> %.splatinsert8, <8 x i32> poison, <8 x i32> zeroinitializer
-  %68 = icmp ult <8 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat9
-  %69 = trunc i64 %18 to i32
-  %.splatinsert10 = insertelement <8 x i32> poison, i32 %69, i64 0
+  %71 = icmp ult <8 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat9
+  %72 = trunc i64 %21 to i32
+  %.splatinsert10 = insertelement <8 x i32> poison, i32 %72, i64 0
   %.splat11 = shufflevector <8 x i32> %.splatinsert10, <8 x i32> poison, <8 x i32> zeroinitializer
-  %70 = icmp ult <8 x i32> <i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>, %.splat11
-  %71 = trunc i64 %18 to i32
-  %.splatinsert12 = insertelement <8 x i32> poison, i32 %71, i64 0
+  %73 = icmp ult <8 x i32> <i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>, %.splat11
+  %74 = trunc i64 %21 to i32
+  %.splatinsert12 = insertelement <8 x i32> poison, i32 %74, i64 0
   %.splat13 = shufflevector <8 x i32> %.splatinsert12, <8 x i32> poison, <8 x i32> zeroinitializer
-  %72 = icmp ult <8 x i32> <i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>, %.splat13
-  %73 = trunc i64 %18 to i32
-  %.splatinsert14 = insertelement <8 x i32> poison, i32 %73, i64 0
+  %75 = icmp ult <8 x i32> <i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>, %.splat13
+  %76 = trunc i64 %21 to i32
+  %.splatinsert14 = insertelement <8 x i32> poison, i32 %76, i64 0
   %.splat15 = shufflevector <8 x i32> %.splatinsert14, <8 x i32> poison, <8 x i32> zeroinitializer
-  %74 = icmp ult <8 x i32> <i32 32, i32 33, i32 34, i32 35, i32 36, i32 37, i32 38, i32 39>, %.splat15
-  %75 = trunc i64 %18 to i32
-  %.splatinsert16 = insertelement <8 x i32> poison, i32 %75, i64 0
+  %77 = icmp ult <8 x i32> <i32 32, i32 33, i32 34, i32 35, i32 36, i32 37, i32 38, i32 39>, %.splat15
+  %78 = trunc i64 %21 to i32
+  %.splatinsert16 = insertelement <8 x i32> poison, i32 %78, i64 0
   %.splat17 = shufflevector <8 x i32> %.splatinsert16, <8 x i32> poison, <8 x i32> zeroinitializer
-  %76 = icmp ult <8 x i32> <i32 40, i32 41, i32 42, i32 43, i32 44, i32 45, i32 46, i32 47>, %.splat17
-  %77 = trunc i64 %18 to i32
-  %.splatinsert18 = insertelement <8 x i32> poison, i32 %77, i64 0
+  %79 = icmp ult <8 x i32> <i32 40, i32 41, i32 42, i32 43, i32 44, i32 45, i32 46, i32 47>, %.splat17
+  %80 = trunc i64 %21 to i32
+  %.splatinsert18 = insertelement <8 x i32> poison, i32 %80, i64 0
   %.splat19 = shufflevector <8 x i32> %.splatinsert18, <8 x i32> poison, <8 x i32> zeroinitializer
-  %78 = icmp ult <8 x i32> <i32 48, i32 49, i32 50, i32 51, i32 52, i32 53, i32 54, i32 55>, %.splat19
-  %79 = trunc i64 %18 to i32
-  %.splatinsert20 = insertelement <8 x i32> poison, i32 %79, i64 0
+  %81 = icmp ult <8 x i32> <i32 48, i32 49, i32 50, i32 51, i32 52, i32 53, i32 54, i32 55>, %.splat19
+  %82 = trunc i64 %21 to i32
+  %.splatinsert20 = insertelement <8 x i32> poison, i32 %82, i64 0
   %.splat21 = shufflevector <8 x i32> %.splatinsert20, <8 x i32> poison, <8 x i32> zeroinitializer
-  %80 = icmp ult <8 x i32> <i32 56, i32 57, i32 58, i32 59, i32 60, i32 61, i32 62, i32 63>, %.splat21
-  %81 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %64, <8 x i1> %66, <8 x double> zeroinitializer)
-  %82 = getelementptr i8, ptr %64, i64 64
-  %83 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %82, <8 x i1> %68, <8 x double> zeroinitializer)
-  %84 = getelementptr i8, ptr %64, i64 128
-  %85 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %84, <8 x i1> %70, <8 x double> zeroinitializer)
-  %86 = getelementptr i8, ptr %64, i64 192
-  %87 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %86, <8 x i1> %72, <8 x double> zeroinitializer)
-  %88 = getelementptr i8, ptr %64, i64 256
-  %89 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %88, <8 x i1> %74, <8 x double> zeroinitializer)
-  %90 = getelementptr i8, ptr %64, i64 320
-  %91 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %90, <8 x i1> %76, <8 x double> zeroinitializer)
-  %92 = getelementptr i8, ptr %64, i64 384
-  %93 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %92, <8 x i1> %78, <8 x double> zeroinitializer)
-  %94 = getelementptr i8, ptr %64, i64 448
-  %95 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %94, <8 x i1> %80, <8 x double> zeroinitializer)
-  %96 = getelementptr i8, ptr %7, i64 0
-  store <8 x double> %81, ptr %96, align 1
-  %97 = getelementptr i8, ptr %7, i64 64
-  store <8 x double> %83, ptr %97, align 1
-  %98 = getelementptr i8, ptr %7, i64 128
-  store <8 x double> %85, ptr %98, align 1
-  %99 = getelementptr i8, ptr %7, i64 192
-  store <8 x double> %87, ptr %99, align 1
-  %100 = getelementptr i8, ptr %7, i64 256
-  store <8 x double> %89, ptr %100, align 1
-  %101 = getelementptr i8, ptr %7, i64 320
-  store <8 x double> %91, ptr %101, align 1
-  %102 = getelementptr i8, ptr %7, i64 384
-  store <8 x double> %93, ptr %102, align 1
-  %103 = getelementptr i8, ptr %7, i64 448
-  store <8 x double> %95, ptr %103, align 1
-  %104 = mul i64 %18, 8
-  %105 = add i64 %104, 63
-  %106 = udiv i64 %105, 64
-  call void @stridejit_exp_float64x8(ptr %7, ptr %7, ptr %7, i64 %106)
-  %107 = getelementptr i8, ptr %7, i64 0
-  %108 = load <8 x double>, ptr %107, align 1
-  %109 = getelementptr i8, ptr %7, i64 64
-  %110 = load <8 x double>, ptr %109, align 1
-  %111 = getelementptr i8, ptr %7, i64 128
-  %112 = load <8 x double>, ptr %111, align 1
-  %113 = getelementptr i8, ptr %7, i64 192
-  %114 = load <8 x double>, ptr %113, align 1
-  %115 = getelementptr i8, ptr %7, i64 256
-  %116 = load <8 x double>, ptr %115, align 1
-  %117 = getelementptr i8, ptr %7, i64 320
-  %118 = load <8 x double>, ptr %117, align 1
-  %119 = getelementptr i8, ptr %7, i64 384
-  %120 = load <8 x double>, ptr %119, align 1
-  %121 = getelementptr i8, ptr %7, i64 448
-  %122 = load <8 x double>, ptr %121, align 1
-  %123 = fadd <8 x double> %.128, %108
-  %124 = select <8 x i1> %66, <8 x double> %123, <8 x double> %.128
-  %125 = fadd <8 x double> %.130, %110
-  %126 = select <8 x i1> %68, <8 x double> %125, <8 x double> %.130
-  %127 = fadd <8 x double> %.135, %112
-  %128 = select <8 x i1> %70, <8 x double> %127, <8 x double> %.135
-  %129 = fadd <8 x double> %.140, %114
-  %130 = select <8 x i1> %72, <8 x double> %129, <8 x double> %.140
-  %131 = fadd <8 x double> %.145, %116
-  %132 = select <8 x i1> %74, <8 x double> %131, <8 x double> %.145
-  %133 = fadd <8 x double> %.150, %118
-  %134 = select <8 x i1> %76, <8 x double> %133, <8 x double> %.150
-  %135 = fadd <8 x double> %.155, %120
-  %136 = select <8 x i1> %78, <8 x double> %135, <8 x double> %.155
-  %137 = fadd <8 x double> %.160, %122
-  %138 = select <8 x i1> %80, <8 x double> %137, <8 x double> %.160
+  %83 = icmp ult <8 x i32> <i32 56, i32 57, i32 58, i32 59, i32 60, i32 61, i32 62, i32 63>, %.splat21
+  %84 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %67, <8 x i1> %69, <8 x double> zeroinitializer)
+  %85 = getelementptr i8, ptr %67, i64 64
+  %86 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %85, <8 x i1> %71, <8 x double> zeroinitializer)
+  %87 = getelementptr i8, ptr %67, i64 128
+  %88 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %87, <8 x i1> %73, <8 x double> zeroinitializer)
+  %89 = getelementptr i8, ptr %67, i64 192
+  %90 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %89, <8 x i1> %75, <8 x double> zeroinitializer)
+  %91 = getelementptr i8, ptr %67, i64 256
+  %92 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %91, <8 x i1> %77, <8 x double> zeroinitializer)
+  %93 = getelementptr i8, ptr %67, i64 320
+  %94 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %93, <8 x i1> %79, <8 x double> zeroinitializer)
+  %95 = getelementptr i8, ptr %67, i64 384
+  %96 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %95, <8 x i1> %81, <8 x double> zeroinitializer)
+  %97 = getelementptr i8, ptr %67, i64 448
+  %98 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %97, <8 x i1> %83, <8 x double> zeroinitializer)
+  %99 = getelementptr i8, ptr %7, i64 0
+  store <8 x double> %84, ptr %99, align 1
+  %100 = getelementptr i8, ptr %7, i64 64
+  store <8 x double> %86, ptr %100, align 1
+  %101 = getelementptr i8, ptr %7, i64 128
+  store <8 x double> %88, ptr %101, align 1
+  %102 = getelementptr i8, ptr %7, i64 192
+  store <8 x double> %90, ptr %102, align 1
+  %103 = getelementptr i8, ptr %7, i64 256
+  store <8 x double> %92, ptr %103, align 1
+  %104 = getelementptr i8, ptr %7, i64 320
+  store <8 x double> %94, ptr %104, align 1
+  %105 = getelementptr i8, ptr %7, i64 384
+  store <8 x double> %96, ptr %105, align 1
+  %106 = getelementptr i8, ptr %7, i64 448
+  store <8 x double> %98, ptr %106, align 1
+  %107 = mul i64 %21, 8
+  %108 = add i64 %107, 63
+  %109 = udiv i64 %108, 64
+  call void @stridejit_exp_float64x8(ptr %7, ptr %7, ptr %7, i64 %109)
+  %110 = getelementptr i8, ptr %7, i64 0
+  %111 = load <8 x double>, ptr %110, align 1
+  %112 = getelementptr i8, ptr %7, i64 64
+  %113 = load <8 x double>, ptr %112, align 1
+  %114 = getelementptr i8, ptr %7, i64 128
+  %115 = load <8 x double>, ptr %114, align 1
+  %116 = getelementptr i8, ptr %7, i64 192
+  %117 = load <8 x double>, ptr %116, align 1
+  %118 = getelementptr i8, ptr %7, i64 256
+  %119 = load <8 x double>, ptr %118, align 1
+  %120 = getelementptr i8, ptr %7, i64 320
+  %121 = load <8 x double>, ptr %120, align 1
+  %122 = getelementptr i8, ptr %7, i64 384
+  %123 = load <8 x double>, ptr %122, align 1
+  %124 = getelementptr i8, ptr %7, i64 448
+  %125 = load <8 x double>, ptr %124, align 1
+  %126 = fadd <8 x double> %.128, %111
+  %127 = select <8 x i1> %69, <8 x double> %126, <8 x double> %.128
+  %128 = fadd <8 x double> %.130, %113
+  %129 = select <8 x i1> %71, <8 x double> %128, <8 x double> %.130
+  %130 = fadd <8 x double> %.135, %115
+  %131 = select <8 x i1> %73, <8 x double> %130, <8 x double> %.135
+  %132 = fadd <8 x double> %.140, %117
+  %133 = select <8 x i1> %75, <8 x double> %132, <8 x double> %.140
+  %134 = fadd <8 x double> %.145, %119
+  %135 = select <8 x i1> %77, <8 x double> %134, <8 x double> %.145
+  %136 = fadd <8 x double> %.150, %121
+  %137 = select <8 x i1> %79, <8 x double> %136, <8 x double> %.150
+  %138 = fadd <8 x double> %.155, %123
+  %139 = select <8 x i1> %81, <8 x double> %138, <8 x double> %.155
+  %140 = fadd <8 x double> %.160, %125
+  %141 = select <8 x i1> %83, <8 x double> %140, <8 x double> %.160
   br label %after7
 
 after7:                                           ; preds = %then6, %after1
-  %.362 = phi <8 x double> [ %138, %then6 ], [ %.160, %after1 ]
-  %.357 = phi <8 x double> [ %136, %then6 ], [ %.155, %after1 ]
-  %.352 = phi <8 x double> [ %134, %then6 ], [ %.150, %after1 ]
-  %.347 = phi <8 x double> [ %132, %then6 ], [ %.145, %after1 ]
-  %.342 = phi <8 x double> [ %130, %then6 ], [ %.140, %after1 ]
-  %.337 = phi <8 x double> [ %128, %then6 ], [ %.135, %after1 ]
-  %.332 = phi <8 x double> [ %126, %then6 ], [ %.130, %after1 ]
-  %.3 = phi <8 x double> [ %124, %then6 ], [ %.128, %after1 ]
-  %139 = add i64 %14, 63
-  %140 = udiv i64 %139, 64
-  %141 = add i64 %.0, %140
-  %142 = add i64 %i, 1
-  %143 = icmp eq i64 %142, %9
-  %144 = and i1 true, %143
-  %145 = icmp uge i64 %141, 512
-  %146 = or i1 %145, %144
+  %.362 = phi <8 x double> [ %141, %then6 ], [ %.160, %after1 ]
+  %.357 = phi <8 x double> [ %139, %then6 ], [ %.155, %after1 ]
+  %.352 = phi <8 x double> [ %137, %then6 ], [ %.150, %after1 ]
+  %.347 = phi <8 x double> [ %135, %then6 ], [ %.145, %after1 ]
+  %.342 = phi <8 x double> [ %133, %then6 ], [ %.140, %after1 ]
+  %.337 = phi <8 x double> [ %131, %then6 ], [ %.135, %after1 ]
+  %.332 = phi <8 x double> [ %129, %then6 ], [ %.130, %after1 ]
+  %.3 = phi <8 x double> [ %127, %then6 ], [ %.128, %after1 ]
+  %142 = add i64 %14, 63
+  %143 = udiv i64 %142, 64
+  %144 = add i64 %.0, %143
+  %145 = icmp uge i64 %144, 512
+  %146 = or i1 %145, %17
   br i1 %146, label %then22, label %after23
 
 then22:                                           ; preds = %after7
@@ -270,7 +270,7 @@ then22:                                           ; preds = %after7
   %164 = add i64 %.025, 1
   %165 = xor i64 %164, -1
   %166 = and i64 %.025, %165
-  %167 = select i1 %144, i64 %.025, i64 %166
+  %167 = select i1 %17, i64 %.025, i64 %166
   br label %while
 
 after23:                                          ; preds = %after24, %after7
@@ -284,7 +284,7 @@ after23:                                          ; preds = %after24, %after7
   %.433 = phi <8 x double> [ splat (double -0.000000e+00), %after24 ], [ %.332, %after7 ]
   %.4 = phi <8 x double> [ splat (double -0.000000e+00), %after24 ], [ %.3, %after7 ]
   %.126 = phi i64 [ %164, %after24 ], [ %.025, %after7 ]
-  %.1 = phi i64 [ 0, %after24 ], [ %141, %after7 ]
+  %.1 = phi i64 [ 0, %after24 ], [ %144, %after7 ]
   %168 = add i64 %offset, 262144
   %169 = icmp eq i64 %168, %10
   br i1 %169, label %after, label %loop

@@ -42,42 +42,45 @@ loop:                                             ; preds = %after15, %nest
   %13 = mul i64 %i, 32768
   %14 = sub i64 %6, %13
   %15 = call i64 @llvm.umin.i64(i64 %14, i64 32768)
-  %16 = udiv i64 %15, 64
-  %17 = icmp ne i64 %16, 0
-  br i1 %17, label %then, label %after1
+  %16 = add i64 %i, 1
+  %17 = icmp eq i64 %16, %10
+  %18 = and i1 true, %17
+  %19 = udiv i64 %15, 64
+  %20 = icmp ne i64 %19, 0
+  br i1 %20, label %then, label %after1
 
 after:                                            ; preds = %after15
   store double %.157, ptr %1, align 1
   ret void
 
 then:                                             ; preds = %loop
-  %18 = mul i64 %16, 3584
+  %21 = mul i64 %19, 3584
   br label %loop2
 
 after1:                                           ; preds = %after3, %loop
-  %.152 = phi <8 x double> [ %212, %after3 ], [ %.051, %loop ]
-  %.147 = phi <8 x double> [ %195, %after3 ], [ %.046, %loop ]
-  %.142 = phi <8 x double> [ %178, %after3 ], [ %.041, %loop ]
-  %.137 = phi <8 x double> [ %161, %after3 ], [ %.036, %loop ]
-  %.132 = phi <8 x double> [ %144, %after3 ], [ %.031, %loop ]
-  %.127 = phi <8 x double> [ %127, %after3 ], [ %.026, %loop ]
-  %.122 = phi <8 x double> [ %110, %after3 ], [ %.021, %loop ]
-  %.120 = phi <8 x double> [ %93, %after3 ], [ %.019, %loop ]
-  %19 = urem i64 %15, 64
-  %20 = icmp ne i64 %19, 0
-  br i1 %20, label %then8, label %after9
+  %.152 = phi <8 x double> [ %215, %after3 ], [ %.051, %loop ]
+  %.147 = phi <8 x double> [ %198, %after3 ], [ %.046, %loop ]
+  %.142 = phi <8 x double> [ %181, %after3 ], [ %.041, %loop ]
+  %.137 = phi <8 x double> [ %164, %after3 ], [ %.036, %loop ]
+  %.132 = phi <8 x double> [ %147, %after3 ], [ %.031, %loop ]
+  %.127 = phi <8 x double> [ %130, %after3 ], [ %.026, %loop ]
+  %.122 = phi <8 x double> [ %113, %after3 ], [ %.021, %loop ]
+  %.120 = phi <8 x double> [ %96, %after3 ], [ %.019, %loop ]
+  %22 = urem i64 %15, 64
+  %23 = icmp ne i64 %22, 0
+  br i1 %23, label %then8, label %after9
 
 loop2:                                            ; preds = %after7, %then
-  %.253 = phi <8 x double> [ %.051, %then ], [ %212, %after7 ]
-  %.248 = phi <8 x double> [ %.046, %then ], [ %195, %after7 ]
-  %.243 = phi <8 x double> [ %.041, %then ], [ %178, %after7 ]
-  %.238 = phi <8 x double> [ %.036, %then ], [ %161, %after7 ]
-  %.233 = phi <8 x double> [ %.031, %then ], [ %144, %after7 ]
-  %.228 = phi <8 x double> [ %.026, %then ], [ %127, %after7 ]
-  %.223 = phi <8 x double> [ %.021, %then ], [ %110, %after7 ]
-  %.2 = phi <8 x double> [ %.019, %then ], [ %93, %after7 ]
-  %offset4 = phi i64 [ 0, %then ], [ %213, %after7 ]
-  %21 = getelementptr i8, ptr %12, i64 %offset4
+  %.253 = phi <8 x double> [ %.051, %then ], [ %215, %after7 ]
+  %.248 = phi <8 x double> [ %.046, %then ], [ %198, %after7 ]
+  %.243 = phi <8 x double> [ %.041, %then ], [ %181, %after7 ]
+  %.238 = phi <8 x double> [ %.036, %then ], [ %164, %after7 ]
+  %.233 = phi <8 x double> [ %.031, %then ], [ %147, %after7 ]
+  %.228 = phi <8 x double> [ %.026, %then ], [ %130, %after7 ]
+  %.223 = phi <8 x double> [ %.021, %then ], [ %113, %after7 ]
+  %.2 = phi <8 x double> [ %.019, %then ], [ %96, %after7 ]
+  %offset4 = phi i64 [ 0, %then ], [ %216, %after7 ]
+  %24 = getelementptr i8, ptr %12, i64 %offset4
   %i5 = udiv exact i64 %offset4, 3584
   br i1 %7, label %then6, label %after7
 
@@ -85,281 +88,281 @@ after3:                                           ; preds = %after7
   br label %after1
 
 then6:                                            ; preds = %loop2
-  %22 = getelementptr i8, ptr %21, i64 2048
-  call void @llvm.prefetch.p0(ptr %22, i32 0, i32 3, i32 1)
-  %23 = getelementptr i8, ptr %21, i64 2112
-  call void @llvm.prefetch.p0(ptr %23, i32 0, i32 3, i32 1)
-  %24 = getelementptr i8, ptr %21, i64 2176
-  call void @llvm.prefetch.p0(ptr %24, i32 0, i32 3, i32 1)
-  %25 = getelementptr i8, ptr %21, i64 2240
+  %25 = getelementptr i8, ptr %24, i64 2048
   call void @llvm.prefetch.p0(ptr %25, i32 0, i32 3, i32 1)
-  %26 = getelementptr i8, ptr %21, i64 2304
+  %26 = getelementptr i8, ptr %24, i64 2112
   call void @llvm.prefetch.p0(ptr %26, i32 0, i32 3, i32 1)
-  %27 = getelementptr i8, ptr %21, i64 2368
+  %27 = getelementptr i8, ptr %24, i64 2176
   call void @llvm.prefetch.p0(ptr %27, i32 0, i32 3, i32 1)
-  %28 = getelementptr i8, ptr %21, i64 2432
+  %28 = getelementptr i8, ptr %24, i64 2240
   call void @llvm.prefetch.p0(ptr %28, i32 0, i32 3, i32 1)
-  %29 = getelementptr i8, ptr %21, i64 2496
+  %29 = getelementptr i8, ptr %24, i64 2304
   call void @llvm.prefetch.p0(ptr %29, i32 0, i32 3, i32 1)
-  %30 = getelementptr i8, ptr %21, i64 2560
+  %30 = getelementptr i8, ptr %24, i64 2368
   call void @llvm.prefetch.p0(ptr %30, i32 0, i32 3, i32 1)
-  %31 = getelementptr i8, ptr %21, i64 2624
+  %31 = getelementptr i8, ptr %24, i64 2432
   call void @llvm.prefetch.p0(ptr %31, i32 0, i32 3, i32 1)
-  %32 = getelementptr i8, ptr %21, i64 2688
+  %32 = getelementptr i8, ptr %24, i64 2496
   call void @llvm.prefetch.p0(ptr %32, i32 0, i32 3, i32 1)
-  %33 = getelementptr i8, ptr %21, i64 2752
+  %33 = getelementptr i8, ptr %24, i64 2560
   call void @llvm.prefetch.p0(ptr %33, i32 0, i32 3, i32 1)
-  %34 = getelementptr i8, ptr %21, i64 2816
+  %34 = getelementptr i8, ptr %24, i64 2624
   call void @llvm.prefetch.p0(ptr %34, i32 0, i32 3, i32 1)
-  %35 = getelementptr i8, ptr %21, i64 2880
+  %35 = getelementptr i8, ptr %24, i64 2688
   call void @llvm.prefetch.p0(ptr %35, i32 0, i32 3, i32 1)
-  %36 = getelementptr i8, ptr %21, i64 2944
+  %36 = getelementptr i8, ptr %24, i64 2752
   call void @llvm.prefetch.p0(ptr %36, i32 0, i32 3, i32 1)
-  %37 = getelementptr i8, ptr %21, i64 3008
+  %37 = getelementptr i8, ptr %24, i64 2816
   call void @llvm.prefetch.p0(ptr %37, i32 0, i32 3, i32 1)
-  %38 = getelementptr i8, ptr %21, i64 3072
+  %38 = getelementptr i8, ptr %24, i64 2880
   call void @llvm.prefetch.p0(ptr %38, i32 0, i32 3, i32 1)
-  %39 = getelementptr i8, ptr %21, i64 3136
+  %39 = getelementptr i8, ptr %24, i64 2944
   call void @llvm.prefetch.p0(ptr %39, i32 0, i32 3, i32 1)
-  %40 = getelementptr i8, ptr %21, i64 3200
+  %40 = getelementptr i8, ptr %24, i64 3008
   call void @llvm.prefetch.p0(ptr %40, i32 0, i32 3, i32 1)
-  %41 = getelementptr i8, ptr %21, i64 3264
+  %41 = getelementptr i8, ptr %24, i64 3072
   call void @llvm.prefetch.p0(ptr %41, i32 0, i32 3, i32 1)
-  %42 = getelementptr i8, ptr %21, i64 3328
+  %42 = getelementptr i8, ptr %24, i64 3136
   call void @llvm.prefetch.p0(ptr %42, i32 0, i32 3, i32 1)
-  %43 = getelementptr i8, ptr %21, i64 3392
+  %43 = getelementptr i8, ptr %24, i64 3200
   call void @llvm.prefetch.p0(ptr %43, i32 0, i32 3, i32 1)
-  %44 = getelementptr i8, ptr %21, i64 3456
+  %44 = getelementptr i8, ptr %24, i64 3264
   call void @llvm.prefetch.p0(ptr %44, i32 0, i32 3, i32 1)
-  %45 = getelementptr i8, ptr %21, i64 3520
+  %45 = getelementptr i8, ptr %24, i64 3328
   call void @llvm.prefetch.p0(ptr %45, i32 0, i32 3, i32 1)
-  %46 = getelementptr i8, ptr %21, i64 3584
+  %46 = getelementptr i8, ptr %24, i64 3392
   call void @llvm.prefetch.p0(ptr %46, i32 0, i32 3, i32 1)
-  %47 = getelementptr i8, ptr %21, i64 3648
+  %47 = getelementptr i8, ptr %24, i64 3456
   call void @llvm.prefetch.p0(ptr %47, i32 0, i32 3, i32 1)
-  %48 = getelementptr i8, ptr %21, i64 3712
+  %48 = getelementptr i8, ptr %24, i64 3520
   call void @llvm.prefetch.p0(ptr %48, i32 0, i32 3, i32 1)
-  %49 = getelementptr i8, ptr %21, i64 3776
+  %49 = getelementptr i8, ptr %24, i64 3584
   call void @llvm.prefetch.p0(ptr %49, i32 0, i32 3, i32 1)
-  %50 = getelementptr i8, ptr %21, i64 3840
+  %50 = getelementptr i8, ptr %24, i64 3648
   call void @llvm.prefetch.p0(ptr %50, i32 0, i32 3, i32 1)
-  %51 = getelementptr i8, ptr %21, i64 3904
+  %51 = getelementptr i8, ptr %24, i64 3712
   call void @llvm.prefetch.p0(ptr %51, i32 0, i32 3, i32 1)
-  %52 = getelementptr i8, ptr %21, i64 3968
+  %52 = getelementptr i8, ptr %24, i64 3776
   call void @llvm.prefetch.p0(ptr %52, i32 0, i32 3, i32 1)
-  %53 = getelementptr i8, ptr %21, i64 4032
+  %53 = getelementptr i8, ptr %24, i64 3840
   call void @llvm.prefetch.p0(ptr %53, i32 0, i32 3, i32 1)
-  %54 = getelementptr i8, ptr %21, i64 4096
+  %54 = getelementptr i8, ptr %24, i64 3904
   call void @llvm.prefetch.p0(ptr %54, i32 0, i32 3, i32 1)
-  %55 = getelementptr i8, ptr %21, i64 4160
+  %55 = getelementptr i8, ptr %24, i64 3968
   call void @llvm.prefetch.p0(ptr %55, i32 0, i32 3, i32 1)
-  %56 = getelementptr i8, ptr %21, i64 4224
+  %56 = getelementptr i8, ptr %24, i64 4032
   call void @llvm.prefetch.p0(ptr %56, i32 0, i32 3, i32 1)
-  %57 = getelementptr i8, ptr %21, i64 4288
+  %57 = getelementptr i8, ptr %24, i64 4096
   call void @llvm.prefetch.p0(ptr %57, i32 0, i32 3, i32 1)
-  %58 = getelementptr i8, ptr %21, i64 4352
+  %58 = getelementptr i8, ptr %24, i64 4160
   call void @llvm.prefetch.p0(ptr %58, i32 0, i32 3, i32 1)
-  %59 = getelementptr i8, ptr %21, i64 4416
+  %59 = getelementptr i8, ptr %24, i64 4224
   call void @llvm.prefetch.p0(ptr %59, i32 0, i32 3, i32 1)
-  %60 = getelementptr i8, ptr %21, i64 4480
+  %60 = getelementptr i8, ptr %24, i64 4288
   call void @llvm.prefetch.p0(ptr %60, i32 0, i32 3, i32 1)
-  %61 = getelementptr i8, ptr %21, i64 4544
+  %61 = getelementptr i8, ptr %24, i64 4352
   call void @llvm.prefetch.p0(ptr %61, i32 0, i32 3, i32 1)
-  %62 = getelementptr i8, ptr %21, i64 4608
+  %62 = getelementptr i8, ptr %24, i64 4416
   call void @llvm.prefetch.p0(ptr %62, i32 0, i32 3, i32 1)
-  %63 = getelementptr i8, ptr %21, i64 4672
+  %63 = getelementptr i8, ptr %24, i64 4480
   call void @llvm.prefetch.p0(ptr %63, i32 0, i32 3, i32 1)
-  %64 = getelementptr i8, ptr %21, i64 4736
+  %64 = getelementptr i8, ptr %24, i64 4544
   call void @llvm.prefetch.p0(ptr %64, i32 0, i32 3, i32 1)
-  %65 = getelementptr i8, ptr %21, i64 4800
+  %65 = getelementptr i8, ptr %24, i64 4608
   call void @llvm.prefetch.p0(ptr %65, i32 0, i32 3, i32 1)
-  %66 = getelementptr i8, ptr %21, i64 4864
+  %66 = getelementptr i8, ptr %24, i64 4672
   call void @llvm.prefetch.p0(ptr %66, i32 0, i32 3, i32 1)
-  %67 = getelementptr i8, ptr %21, i64 4928
+  %67 = getelementptr i8, ptr %24, i64 4736
   call void @llvm.prefetch.p0(ptr %67, i32 0, i32 3, i32 1)
-  %68 = getelementptr i8, ptr %21, i64 4992
+  %68 = getelementptr i8, ptr %24, i64 4800
   call void @llvm.prefetch.p0(ptr %68, i32 0, i32 3, i32 1)
-  %69 = getelementptr i8, ptr %21, i64 5056
+  %69 = getelementptr i8, ptr %24, i64 4864
   call void @llvm.prefetch.p0(ptr %69, i32 0, i32 3, i32 1)
-  %70 = getelementptr i8, ptr %21, i64 5120
+  %70 = getelementptr i8, ptr %24, i64 4928
   call void @llvm.prefetch.p0(ptr %70, i32 0, i32 3, i32 1)
-  %71 = getelementptr i8, ptr %21, i64 5184
+  %71 = getelementptr i8, ptr %24, i64 4992
   call void @llvm.prefetch.p0(ptr %71, i32 0, i32 3, i32 1)
-  %72 = getelementptr i8, ptr %21, i64 5248
+  %72 = getelementptr i8, ptr %24, i64 5056
   call void @llvm.prefetch.p0(ptr %72, i32 0, i32 3, i32 1)
-  %73 = getelementptr i8, ptr %21, i64 5312
+  %73 = getelementptr i8, ptr %24, i64 5120
   call void @llvm.prefetch.p0(ptr %73, i32 0, i32 3, i32 1)
-  %74 = getelementptr i8, ptr %21, i64 5376
+  %74 = getelementptr i8, ptr %24, i64 5184
   call void @llvm.prefetch.p0(ptr %74, i32 0, i32 3, i32 1)
-  %75 = getelementptr i8, ptr %21, i64 5440
+  %75 = getelementptr i8, ptr %24, i64 5248
   call void @llvm.prefetch.p0(ptr %75, i32 0, i32 3, i32 1)
-  %76 = getelementptr i8, ptr %21, i64 5504
+  %76 = getelementptr i8, ptr %24, i64 5312
   call void @llvm.prefetch.p0(ptr %76, i32 0, i32 3, i32 1)
-  %77 = getelementptr i8, ptr %21, i64 5568
+  %77 = getelementptr i8, ptr %24, i64 5376
   call void @llvm.prefetch.p0(ptr %77, i32 0, i32 3, i32 1)
+  %78 = getelementptr i8, ptr %24, i64 5440
+  call void @llvm.prefetch.p0(ptr %78, i32 0, i32 3, i32 1)
+  %79 = getelementptr i8, ptr %24, i64 5504
+  call void @llvm.prefetch.p0(ptr %79, i32 0, i32 3, i32 1)
+  %80 = getelementptr i8, ptr %24, i64 5568
+  call void @llvm.prefetch.p0(ptr %80, i32 0, i32 3, i32 1)
   br label %after7
 
 after7:                                           ; preds = %then6, %loop2
-  %78 = getelementptr i8, ptr %21, i64 0
-  %79 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %78, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
-  %80 = getelementptr i8, ptr %21, i64 64
-  %81 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %80, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %79)
-  %82 = getelementptr i8, ptr %21, i64 128
-  %83 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %82, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %81)
-  %84 = getelementptr i8, ptr %21, i64 192
-  %85 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %84, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %83)
-  %86 = getelementptr i8, ptr %21, i64 256
-  %87 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %86, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %85)
-  %88 = getelementptr i8, ptr %21, i64 320
-  %89 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %88, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %87)
-  %90 = getelementptr i8, ptr %21, i64 384
-  %91 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %90, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %89)
-  %92 = shufflevector <8 x double> %91, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
-  %93 = fadd <8 x double> %.2, %92
-  %94 = getelementptr i8, ptr %21, i64 448
-  %95 = getelementptr i8, ptr %94, i64 0
-  %96 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %95, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
-  %97 = getelementptr i8, ptr %94, i64 64
-  %98 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %97, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %96)
-  %99 = getelementptr i8, ptr %94, i64 128
-  %100 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %99, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %98)
-  %101 = getelementptr i8, ptr %94, i64 192
-  %102 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %101, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %100)
-  %103 = getelementptr i8, ptr %94, i64 256
-  %104 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %103, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %102)
-  %105 = getelementptr i8, ptr %94, i64 320
-  %106 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %105, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %104)
-  %107 = getelementptr i8, ptr %94, i64 384
-  %108 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %107, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %106)
-  %109 = shufflevector <8 x double> %108, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
-  %110 = fadd <8 x double> %.223, %109
-  %111 = getelementptr i8, ptr %21, i64 896
-  %112 = getelementptr i8, ptr %111, i64 0
-  %113 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %112, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
-  %114 = getelementptr i8, ptr %111, i64 64
-  %115 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %114, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %113)
-  %116 = getelementptr i8, ptr %111, i64 128
-  %117 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %116, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %115)
-  %118 = getelementptr i8, ptr %111, i64 192
-  %119 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %118, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %117)
-  %120 = getelementptr i8, ptr %111, i64 256
-  %121 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %120, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %119)
-  %122 = getelementptr i8, ptr %111, i64 320
-  %123 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %122, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %121)
-  %124 = getelementptr i8, ptr %111, i64 384
-  %125 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %124, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %123)
-  %126 = shufflevector <8 x double> %125, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
-  %127 = fadd <8 x double> %.228, %126
-  %128 = getelementptr i8, ptr %21, i64 1344
-  %129 = getelementptr i8, ptr %128, i64 0
-  %130 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %129, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
-  %131 = getelementptr i8, ptr %128, i64 64
-  %132 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %131, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %130)
-  %133 = getelementptr i8, ptr %128, i64 128
-  %134 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %133, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %132)
-  %135 = getelementptr i8, ptr %128, i64 192
-  %136 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %135, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %134)
-  %137 = getelementptr i8, ptr %128, i64 256
-  %138 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %137, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %136)
-  %139 = getelementptr i8, ptr %128, i64 320
-  %140 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %139, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %138)
-  %141 = getelementptr i8, ptr %128, i64 384
-  %142 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %141, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %140)
-  %143 = shufflevector <8 x double> %142, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
-  %144 = fadd <8 x double> %.233, %143
-  %145 = getelementptr i8, ptr %21, i64 1792
-  %146 = getelementptr i8, ptr %145, i64 0
-  %147 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %146, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
-  %148 = getelementptr i8, ptr %145, i64 64
-  %149 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %148, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %147)
-  %150 = getelementptr i8, ptr %145, i64 128
-  %151 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %150, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %149)
-  %152 = getelementptr i8, ptr %145, i64 192
-  %153 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %152, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %151)
-  %154 = getelementptr i8, ptr %145, i64 256
-  %155 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %154, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %153)
-  %156 = getelementptr i8, ptr %145, i64 320
-  %157 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %156, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %155)
-  %158 = getelementptr i8, ptr %145, i64 384
-  %159 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %158, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %157)
-  %160 = shufflevector <8 x double> %159, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
-  %161 = fadd <8 x double> %.238, %160
-  %162 = getelementptr i8, ptr %21, i64 2240
-  %163 = getelementptr i8, ptr %162, i64 0
-  %164 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %163, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
-  %165 = getelementptr i8, ptr %162, i64 64
-  %166 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %165, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %164)
-  %167 = getelementptr i8, ptr %162, i64 128
-  %168 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %167, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %166)
-  %169 = getelementptr i8, ptr %162, i64 192
-  %170 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %169, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %168)
-  %171 = getelementptr i8, ptr %162, i64 256
-  %172 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %171, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %170)
-  %173 = getelementptr i8, ptr %162, i64 320
-  %174 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %173, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %172)
-  %175 = getelementptr i8, ptr %162, i64 384
-  %176 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %175, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %174)
-  %177 = shufflevector <8 x double> %176, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
-  %178 = fadd <8 x double> %.243, %177
-  %179 = getelementptr i8, ptr %21, i64 2688
-  %180 = getelementptr i8, ptr %179, i64 0
-  %181 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %180, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
-  %182 = getelementptr i8, ptr %179, i64 64
-  %183 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %182, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %181)
-  %184 = getelementptr i8, ptr %179, i64 128
-  %185 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %184, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %183)
-  %186 = getelementptr i8, ptr %179, i64 192
-  %187 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %186, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %185)
-  %188 = getelementptr i8, ptr %179, i64 256
-  %189 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %188, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %187)
-  %190 = getelementptr i8, ptr %179, i64 320
-  %191 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %190, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %189)
-  %192 = getelementptr i8, ptr %179, i64 384
-  %193 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %192, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %191)
-  %194 = shufflevector <8 x double> %193, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
-  %195 = fadd <8 x double> %.248, %194
-  %196 = getelementptr i8, ptr %21, i64 3136
-  %197 = getelementptr i8, ptr %196, i64 0
-  %198 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %197, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
-  %199 = getelementptr i8, ptr %196, i64 64
-  %200 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %199, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %198)
-  %201 = getelementptr i8, ptr %196, i64 128
-  %202 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %201, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %200)
-  %203 = getelementptr i8, ptr %196, i64 192
-  %204 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %203, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %202)
-  %205 = getelementptr i8, ptr %196, i64 256
-  %206 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %205, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %204)
-  %207 = getelementptr i8, ptr %196, i64 320
-  %208 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %207, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %206)
-  %209 = getelementptr i8, ptr %196, i64 384
-  %210 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %209, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %208)
-  %211 = shufflevector <8 x double> %210, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
-  %212 = fadd <8 x double> %.253, %211
-  %213 = add i64 %offset4, 3584
-  %214 = icmp eq i64 %213, %18
-  br i1 %214, label %after3, label %loop2
+  %81 = getelementptr i8, ptr %24, i64 0
+  %82 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %81, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
+  %83 = getelementptr i8, ptr %24, i64 64
+  %84 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %83, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %82)
+  %85 = getelementptr i8, ptr %24, i64 128
+  %86 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %85, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %84)
+  %87 = getelementptr i8, ptr %24, i64 192
+  %88 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %87, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %86)
+  %89 = getelementptr i8, ptr %24, i64 256
+  %90 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %89, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %88)
+  %91 = getelementptr i8, ptr %24, i64 320
+  %92 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %91, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %90)
+  %93 = getelementptr i8, ptr %24, i64 384
+  %94 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %93, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %92)
+  %95 = shufflevector <8 x double> %94, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
+  %96 = fadd <8 x double> %.2, %95
+  %97 = getelementptr i8, ptr %24, i64 448
+  %98 = getelementptr i8, ptr %97, i64 0
+  %99 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %98, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
+  %100 = getelementptr i8, ptr %97, i64 64
+  %101 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %100, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %99)
+  %102 = getelementptr i8, ptr %97, i64 128
+  %103 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %102, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %101)
+  %104 = getelementptr i8, ptr %97, i64 192
+  %105 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %104, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %103)
+  %106 = getelementptr i8, ptr %97, i64 256
+  %107 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %106, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %105)
+  %108 = getelementptr i8, ptr %97, i64 320
+  %109 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %108, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %107)
+  %110 = getelementptr i8, ptr %97, i64 384
+  %111 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %110, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %109)
+  %112 = shufflevector <8 x double> %111, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
+  %113 = fadd <8 x double> %.223, %112
+  %114 = getelementptr i8, ptr %24, i64 896
+  %115 = getelementptr i8, ptr %114, i64 0
+  %116 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %115, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
+  %117 = getelementptr i8, ptr %114, i64 64
+  %118 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %117, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %116)
+  %119 = getelementptr i8, ptr %114, i64 128
+  %120 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %119, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %118)
+  %121 = getelementptr i8, ptr %114, i64 192
+  %122 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %121, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %120)
+  %123 = getelementptr i8, ptr %114, i64 256
+  %124 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %123, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %122)
+  %125 = getelementptr i8, ptr %114, i64 320
+  %126 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %125, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %124)
+  %127 = getelementptr i8, ptr %114, i64 384
+  %128 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %127, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %126)
+  %129 = shufflevector <8 x double> %128, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
+  %130 = fadd <8 x double> %.228, %129
+  %131 = getelementptr i8, ptr %24, i64 1344
+  %132 = getelementptr i8, ptr %131, i64 0
+  %133 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %132, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
+  %134 = getelementptr i8, ptr %131, i64 64
+  %135 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %134, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %133)
+  %136 = getelementptr i8, ptr %131, i64 128
+  %137 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %136, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %135)
+  %138 = getelementptr i8, ptr %131, i64 192
+  %139 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %138, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %137)
+  %140 = getelementptr i8, ptr %131, i64 256
+  %141 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %140, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %139)
+  %142 = getelementptr i8, ptr %131, i64 320
+  %143 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %142, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %141)
+  %144 = getelementptr i8, ptr %131, i64 384
+  %145 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %144, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %143)
+  %146 = shufflevector <8 x double> %145, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
+  %147 = fadd <8 x double> %.233, %146
+  %148 = getelementptr i8, ptr %24, i64 1792
+  %149 = getelementptr i8, ptr %148, i64 0
+  %150 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %149, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
+  %151 = getelementptr i8, ptr %148, i64 64
+  %152 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %151, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %150)
+  %153 = getelementptr i8, ptr %148, i64 128
+  %154 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %153, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %152)
+  %155 = getelementptr i8, ptr %148, i64 192
+  %156 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %155, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %154)
+  %157 = getelementptr i8, ptr %148, i64 256
+  %158 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %157, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %156)
+  %159 = getelementptr i8, ptr %148, i64 320
+  %160 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %159, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %158)
+  %161 = getelementptr i8, ptr %148, i64 384
+  %162 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %161, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %160)
+  %163 = shufflevector <8 x double> %162, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
+  %164 = fadd <8 x double> %.238, %163
+  %165 = getelementptr i8, ptr %24, i64 2240
+  %166 = getelementptr i8, ptr %165, i64 0
+  %167 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %166, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
+  %168 = getelementptr i8, ptr %165, i64 64
+  %169 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %168, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %167)
+  %170 = getelementptr i8, ptr %165, i64 128
+  %171 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %170, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %169)
+  %172 = getelementptr i8, ptr %165, i64 192
+  %173 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %172, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %171)
+  %174 = getelementptr i8, ptr %165, i64 256
+  %175 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %174, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %173)
+  %176 = getelementptr i8, ptr %165, i64 320
+  %177 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %176, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %175)
+  %178 = getelementptr i8, ptr %165, i64 384
+  %179 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %178, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %177)
+  %180 = shufflevector <8 x double> %179, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
+  %181 = fadd <8 x double> %.243, %180
+  %182 = getelementptr i8, ptr %24, i64 2688
+  %183 = getelementptr i8, ptr %182, i64 0
+  %184 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %183, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
+  %185 = getelementptr i8, ptr %182, i64 64
+  %186 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %185, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %184)
+  %187 = getelementptr i8, ptr %182, i64 128
+  %188 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %187, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %186)
+  %189 = getelementptr i8, ptr %182, i64 192
+  %190 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %189, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %188)
+  %191 = getelementptr i8, ptr %182, i64 256
+  %192 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %191, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %190)
+  %193 = getelementptr i8, ptr %182, i64 320
+  %194 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %193, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %192)
+  %195 = getelementptr i8, ptr %182, i64 384
+  %196 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %195, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %194)
+  %197 = shufflevector <8 x double> %196, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
+  %198 = fadd <8 x double> %.248, %197
+  %199 = getelementptr i8, ptr %24, i64 3136
+  %200 = getelementptr i8, ptr %199, i64 0
+  %201 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %200, <8 x i1> <i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true>, <8 x double> zeroinitializer)
+  %202 = getelementptr i8, ptr %199, i64 64
+  %203 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %202, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false>, <8 x double> %201)
+  %204 = getelementptr i8, ptr %199, i64 128
+  %205 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %204, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false>, <8 x double> %203)
+  %206 = getelementptr i8, ptr %199, i64 192
+  %207 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %206, <8 x i1> <i1 false, i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false>, <8 x double> %205)
+  %208 = getelementptr i8, ptr %199, i64 256
+  %209 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %208, <8 x i1> <i1 false, i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false>, <8 x double> %207)
+  %210 = getelementptr i8, ptr %199, i64 320
+  %211 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %210, <8 x i1> <i1 false, i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %209)
+  %212 = getelementptr i8, ptr %199, i64 384
+  %213 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %212, <8 x i1> <i1 false, i1 true, i1 false, i1 false, i1 false, i1 false, i1 false, i1 false>, <8 x double> %211)
+  %214 = shufflevector <8 x double> %213, <8 x double> poison, <8 x i32> <i32 0, i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1>
+  %215 = fadd <8 x double> %.253, %214
+  %216 = add i64 %offset4, 3584
+  %217 = icmp eq i64 %216, %21
+  br i1 %217, label %after3, label %loop2
 
 then8:                                            ; preds = %after1
-  %215 = sub i64 %15, %19
-  %216 = mul i64 56, %215
-  %217 = getelementptr i8, ptr %12, i64 %216
-  %218 = getelementptr inbounds <8 x double>, ptr %8, i64 0
-  store <8 x double> %.120, ptr %218, align 1
-  %219 = getelementptr inbounds <8 x double>, ptr %8, i64 1
-  store <8 x double> %.122, ptr %219, align 1
-  %220 = getelementptr inbounds <8 x double>, ptr %8, i64 2
-  store <8 x double> %.127, ptr %220, align 1
-  %221 = getelementptr inbounds <8 x double>, ptr %8, i64 3
-  store <8 x double> %.132, ptr %221, align 1
-  %222 = getelementptr inbounds <8 x double>, ptr %8, i64 4
-  store <8 x double> %.137, ptr %222, align 1
-  %223 = getelementptr inbounds <8 x double>, ptr %8, i64 5
-  store <8 x double> %.142, ptr %223, align 1
-  %224 = getelementptr inbounds <8 x double>, ptr %8, i64 6
-  store <8 x double> %.147, ptr %224, align 1
-  %225 = getelementptr inbounds <8 x double>, ptr %8, i64 7
-  store <8 x double> %.152, ptr %225, align 1
-  %226 = mul i64 %19, 56
+  %218 = sub i64 %15, %22
+  %219 = mul i64 56, %218
+  %220 = getelementptr i8, ptr %12, i64 %219
+  %221 = getelementptr inbounds <8 x double>, ptr %8, i64 0
+  store <8 x double> %.120, ptr %221, align 1
+  %222 = getelementptr inbounds <8 x double>, ptr %8, i64 1
+  store <8 x double> %.122, ptr %222, align 1
+  %223 = getelementptr inbounds <8 x double>, ptr %8, i64 2
+  store <8 x double> %.127, ptr %223, align 1
+  %224 = getelementptr inbounds <8 x double>, ptr %8, i64 3
+  store <8 x double> %.132, ptr %224, align 1
+  %225 = getelementptr inbounds <8 x double>, ptr %8, i64 4
+  store <8 x double> %.137, ptr %225, align 1
+  %226 = getelementptr inbounds <8 x double>, ptr %8, i64 5
+  store <8 x double> %.142, ptr %226, align 1
+  %227 = getelementptr inbounds <8 x double>, ptr %8, i64 6
+  store <8 x double> %.147, ptr %227, align 1
+  %228 = getelementptr inbounds <8 x double>, ptr %8, i64 7
+  store <8 x double> %.152, ptr %228, align 1
+  %229 = mul i64 %22, 56
   br label %loop10
 
 after9:                                           ; preds = %after11, %after1
@@ -371,19 +374,16 @@ after9:                                           ; preds = %after11, %after1
   %.329 = phi <8 x double> [ %247, %after11 ], [ %.127, %after1 ]
   %.324 = phi <8 x double> [ %245, %after11 ], [ %.122, %after1 ]
   %.3 = phi <8 x double> [ %243, %after11 ], [ %.120, %after1 ]
-  %227 = add i64 %15, 63
-  %228 = udiv i64 %227, 64
-  %229 = add i64 %.0, %228
-  %230 = add i64 %i, 1
-  %231 = icmp eq i64 %230, %10
-  %232 = and i1 true, %231
-  %233 = icmp uge i64 %229, 512
-  %234 = or i1 %233, %232
+  %230 = add i64 %15, 63
+  %231 = udiv i64 %230, 64
+  %232 = add i64 %.0, %231
+  %233 = icmp uge i64 %232, 512
+  %234 = or i1 %233, %18
   br i1 %234, label %then14, label %after15
 
 loop10:                                           ; preds = %loop10, %then8
   %offset12 = phi i64 [ 0, %then8 ], [ %240, %loop10 ]
-  %235 = getelementptr i8, ptr %217, i64 %offset12
+  %235 = getelementptr i8, ptr %220, i64 %offset12
   %i13 = udiv exact i64 %offset12, 56
   %236 = load double, ptr %235, align 1
   %237 = getelementptr inbounds double, ptr %8, i64 %i13
@@ -391,7 +391,7 @@ loop10:                                           ; preds = %loop10, %then8
   %239 = fadd double %238, %236
   store double %239, ptr %237, align 1
   %240 = add i64 %offset12, 56
-  %241 = icmp eq i64 %240, %226
+  %241 = icmp eq i64 %240, %229
   br i1 %241, label %after11, label %loop10
 
 after11:                                          ; preds = %loop10
@@ -434,7 +434,7 @@ then14:                                           ; preds = %after9
   %275 = add i64 %.017, 1
   %276 = xor i64 %275, -1
   %277 = and i64 %.017, %276
-  %278 = select i1 %232, i64 %.017, i64 %277
+  %278 = select i1 %18, i64 %.017, i64 %277
   br label %while
 
 after15:                                          ; preds = %after16, %after9
@@ -448,7 +448,7 @@ after15:                                          ; preds = %after16, %after9
   %.425 = phi <8 x double> [ splat (double -0.000000e+00), %after16 ], [ %.324, %after9 ]
   %.4 = phi <8 x double> [ splat (double -0.000000e+00), %after16 ], [ %.3, %after9 ]
   %.118 = phi i64 [ %275, %after16 ], [ %.017, %after9 ]
-  %.1 = phi i64 [ 0, %after16 ], [ %229, %after9 ]
+  %.1 = phi i64 [ 0, %after16 ], [ %232, %after9 ]
   %279 = add i64 %offset, 1835008
   %280 = icmp eq i64 %279, %11
   br i1 %280, label %after, label %loop

@@ -25,9 +25,9 @@ nest:                                             ; preds = %entry
   br label %loop
 
 loop:                                             ; preds = %after2, %nest
-  %i = phi i64 [ 0, %nest ], [ %23, %after2 ]
-  %12 = phi ptr [ %1, %nest ], [ %24, %after2 ]
-  %13 = phi ptr [ %3, %nest ], [ %25, %after2 ]
+  %i = phi i64 [ 0, %nest ], [ %26, %after2 ]
+  %12 = phi ptr [ %1, %nest ], [ %27, %after2 ]
+  %13 = phi ptr [ %3, %nest ], [ %28, %after2 ]
   %14 = add i64 %11, 32767
   %15 = udiv i64 %14, 32768
   %16 = mul i64 %15, 131072
@@ -53,107 +53,110 @@ loop1:                                            ; preds = %after40, %loop
   %18 = mul i64 %i3, 32768
   %19 = sub i64 %11, %18
   %20 = call i64 @llvm.umin.i64(i64 %19, i64 32768)
-  %21 = udiv i64 %20, 128
-  %22 = icmp ne i64 %21, 0
-  br i1 %22, label %then, label %after4
+  %21 = add i64 %i3, 1
+  %22 = icmp eq i64 %21, %15
+  %23 = and i1 true, %22
+  %24 = udiv i64 %20, 128
+  %25 = icmp ne i64 %24, 0
+  br i1 %25, label %then, label %after4
 
 after2:                                           ; preds = %after40
   store float %.142, ptr %12, align 1
-  %23 = add i64 %i, 1
-  %24 = getelementptr i8, ptr %12, i64 %5
-  %25 = getelementptr i8, ptr %13, i64 %7
-  %26 = icmp eq i64 %23, %9
-  br i1 %26, label %after, label %loop
+  %26 = add i64 %i, 1
+  %27 = getelementptr i8, ptr %12, i64 %5
+  %28 = getelementptr i8, ptr %13, i64 %7
+  %29 = icmp eq i64 %26, %9
+  br i1 %29, label %after, label %loop
 
 then:                                             ; preds = %loop1
-  %27 = mul i64 %21, 512
+  %30 = mul i64 %24, 512
   br label %loop5
 
 after4:                                           ; preds = %after6, %loop1
-  %.182 = phi <16 x float> [ %77, %after6 ], [ %.081, %loop1 ]
-  %.176 = phi <16 x float> [ %71, %after6 ], [ %.075, %loop1 ]
-  %.170 = phi <16 x float> [ %65, %after6 ], [ %.069, %loop1 ]
-  %.164 = phi <16 x float> [ %59, %after6 ], [ %.063, %loop1 ]
-  %.158 = phi <16 x float> [ %53, %after6 ], [ %.057, %loop1 ]
-  %.152 = phi <16 x float> [ %47, %after6 ], [ %.051, %loop1 ]
-  %.146 = phi <16 x float> [ %41, %after6 ], [ %.045, %loop1 ]
-  %.144 = phi <16 x float> [ %35, %after6 ], [ %.043, %loop1 ]
-  %28 = urem i64 %20, 128
-  %29 = icmp ne i64 %28, 0
-  br i1 %29, label %then9, label %after10
+  %.182 = phi <16 x float> [ %80, %after6 ], [ %.081, %loop1 ]
+  %.176 = phi <16 x float> [ %74, %after6 ], [ %.075, %loop1 ]
+  %.170 = phi <16 x float> [ %68, %after6 ], [ %.069, %loop1 ]
+  %.164 = phi <16 x float> [ %62, %after6 ], [ %.063, %loop1 ]
+  %.158 = phi <16 x float> [ %56, %after6 ], [ %.057, %loop1 ]
+  %.152 = phi <16 x float> [ %50, %after6 ], [ %.051, %loop1 ]
+  %.146 = phi <16 x float> [ %44, %after6 ], [ %.045, %loop1 ]
+  %.144 = phi <16 x float> [ %38, %after6 ], [ %.043, %loop1 ]
+  %31 = urem i64 %20, 128
+  %32 = icmp ne i64 %31, 0
+  br i1 %32, label %then9, label %after10
 
 loop5:                                            ; preds = %loop5, %then
-  %.283 = phi <16 x float> [ %.081, %then ], [ %77, %loop5 ]
-  %.277 = phi <16 x float> [ %.075, %then ], [ %71, %loop5 ]
-  %.271 = phi <16 x float> [ %.069, %then ], [ %65, %loop5 ]
-  %.265 = phi <16 x float> [ %.063, %then ], [ %59, %loop5 ]
-  %.259 = phi <16 x float> [ %.057, %then ], [ %53, %loop5 ]
-  %.253 = phi <16 x float> [ %.051, %then ], [ %47, %loop5 ]
-  %.247 = phi <16 x float> [ %.045, %then ], [ %41, %loop5 ]
-  %.2 = phi <16 x float> [ %.043, %then ], [ %35, %loop5 ]
-  %offset7 = phi i64 [ 0, %then ], [ %78, %loop5 ]
-  %30 = getelementptr i8, ptr %17, i64 %offset7
+  %.283 = phi <16 x float> [ %.081, %then ], [ %80, %loop5 ]
+  %.277 = phi <16 x float> [ %.075, %then ], [ %74, %loop5 ]
+  %.271 = phi <16 x float> [ %.069, %then ], [ %68, %loop5 ]
+  %.265 = phi <16 x float> [ %.063, %then ], [ %62, %loop5 ]
+  %.259 = phi <16 x float> [ %.057, %then ], [ %56, %loop5 ]
+  %.253 = phi <16 x float> [ %.051, %then ], [ %50, %loop5 ]
+  %.247 = phi <16 x float> [ %.045, %then ], [ %44, %loop5 ]
+  %.2 = phi <16 x float> [ %.043, %then ], [ %38, %loop5 ]
+  %offset7 = phi i64 [ 0, %then ], [ %81, %loop5 ]
+  %33 = getelementptr i8, ptr %17, i64 %offset7
   %i8 = udiv exact i64 %offset7, 512
-  %31 = load <16 x float>, ptr %30, align 1
-  %32 = fcmp ogt <16 x float> %.2, %31
-  %33 = select <16 x i1> %32, <16 x float> %.2, <16 x float> %31
-  %34 = fcmp uno <16 x float> %.2, %.2
-  %35 = select <16 x i1> %34, <16 x float> %.2, <16 x float> %33
-  %36 = getelementptr i8, ptr %30, i64 64
-  %37 = load <16 x float>, ptr %36, align 1
-  %38 = fcmp ogt <16 x float> %.247, %37
-  %39 = select <16 x i1> %38, <16 x float> %.247, <16 x float> %37
-  %40 = fcmp uno <16 x float> %.247, %.247
-  %41 = select <16 x i1> %40, <16 x float> %.247, <16 x float> %39
-  %42 = getelementptr i8, ptr %30, i64 128
-  %43 = load <16 x float>, ptr %42, align 1
-  %44 = fcmp ogt <16 x float> %.253, %43
-  %45 = select <16 x i1> %44, <16 x float> %.253, <16 x float> %43
-  %46 = fcmp uno <16 x float> %.253, %.253
-  %47 = select <16 x i1> %46, <16 x float> %.253, <16 x float> %45
-  %48 = getelementptr i8, ptr %30, i64 192
-  %49 = load <16 x float>, ptr %48, align 1
-  %50 = fcmp ogt <16 x float> %.259, %49
-  %51 = select <16 x i1> %50, <16 x float> %.259, <16 x float> %49
-  %52 = fcmp uno <16 x float> %.259, %.259
-  %53 = select <16 x i1> %52, <16 x float> %.259, <16 x float> %51
-  %54 = getelementptr i8, ptr %30, i64 256
-  %55 = load <16 x float>, ptr %54, align 1
-  %56 = fcmp ogt <16 x float> %.265, %55
-  %57 = select <16 x i1> %56, <16 x float> %.265, <16 x float> %55
-  %58 = fcmp uno <16 x float> %.265, %.265
-  %59 = select <16 x i1> %58, <16 x float> %.265, <16 x float> %57
-  %60 = getelementptr i8, ptr %30, i64 320
-  %61 = load <16 x float>, ptr %60, align 1
-  %62 = fcmp ogt <16 x float> %.271, %61
-  %63 = select <16 x i1> %62, <16 x float> %.271, <16 x float> %61
-  %64 = fcmp uno <16 x float> %.271, %.271
-  %65 = select <16 x i1> %64, <16 x float> %.271, <16 x float> %63
-  %66 = getelementptr i8, ptr %30, i64 384
-  %67 = load <16 x float>, ptr %66, align 1
-  %68 = fcmp ogt <16 x float> %.277, %67
-  %69 = select <16 x i1> %68, <16 x float> %.277, <16 x float> %67
-  %70 = fcmp uno <16 x float> %.277, %.277
-  %71 = select <16 x i1> %70, <16 x float> %.277, <16 x float> %69
-  %72 = getelementptr i8, ptr %30, i64 448
-  %73 = load <16 x float>, ptr %72, align 1
-  %74 = fcmp ogt <16 x float> %.283, %73
-  %75 = select <16 x i1> %74, <16 x float> %.283, <16 x float> %73
-  %76 = fcmp uno <16 x float> %.283, %.283
-  %77 = select <16 x i1> %76, <16 x float> %.283, <16 x float> %75
-  %78 = add i64 %offset7, 512
-  %79 = icmp eq i64 %78, %27
-  br i1 %79, label %after6, label %loop5
+  %34 = load <16 x float>, ptr %33, align 1
+  %35 = fcmp ogt <16 x float> %.2, %34
+  %36 = select <16 x i1> %35, <16 x float> %.2, <16 x float> %34
+  %37 = fcmp uno <16 x float> %.2, %.2
+  %38 = select <16 x i1> %37, <16 x float> %.2, <16 x float> %36
+  %39 = getelementptr i8, ptr %33, i64 64
+  %40 = load <16 x float>, ptr %39, align 1
+  %41 = fcmp ogt <16 x float> %.247, %40
+  %42 = select <16 x i1> %41, <16 x float> %.247, <16 x float> %40
+  %43 = fcmp uno <16 x float> %.247, %.247
+  %44 = select <16 x i1> %43, <16 x float> %.247, <16 x float> %42
+  %45 = getelementptr i8, ptr %33, i64 128
+  %46 = load <16 x float>, ptr %45, align 1
+  %47 = fcmp ogt <16 x float> %.253, %46
+  %48 = select <16 x i1> %47, <16 x float> %.253, <16 x float> %46
+  %49 = fcmp uno <16 x float> %.253, %.253
+  %50 = select <16 x i1> %49, <16 x float> %.253, <16 x float> %48
+  %51 = getelementptr i8, ptr %33, i64 192
+  %52 = load <16 x float>, ptr %51, align 1
+  %53 = fcmp ogt <16 x float> %.259, %52
+  %54 = select <16 x i1> %53, <16 x float> %.259, <16 x float> %52
+  %55 = fcmp uno <16 x float> %.259, %.259
+  %56 = select <16 x i1> %55, <16 x float> %.259, <16 x float> %54
+  %57 = getelementptr i8, ptr %33, i64 256
+  %58 = load <16 x float>, ptr %57, align 1
+  %59 = fcmp ogt <16 x float> %.265, %58
+  %60 = select <16 x i1> %59, <16 x float> %.265, <16 x float> %58
+  %61 = fcmp uno <16 x float> %.265, %.265
+  %62 = select <16 x i1> %61, <16 x float> %.265, <16 x float> %60
+  %63 = getelementptr i8, ptr %33, i64 320
+  %64 = load <16 x float>, ptr %63, align 1
+  %65 = fcmp ogt <16 x float> %.271, %64
+  %66 = select <16 x i1> %65, <16 x float> %.271, <16 x float> %64
+  %67 = fcmp uno <16 x float> %.271, %.271
+  %68 = select <16 x i1> %67, <16 x float> %.271, <16 x float> %66
+  %69 = getelementptr i8, ptr %33, i64 384
+  %70 = load <16 x float>, ptr %69, align 1
+  %71 = fcmp ogt <16 x float> %.277, %70
+  %72 = select <16 x i1> %71, <16 x float> %.277, <16 x float> %70
+  %73 = fcmp uno <16 x float> %.277, %.277
+  %74 = select <16 x i1> %73, <16 x float> %.277, <16 x float> %72
+  %75 = getelementptr i8, ptr %33, i64 448
+  %76 = load <16 x float>, ptr %75, align 1
+  %77 = fcmp ogt <16 x float> %.283, %76
+  %78 = select <16 x i1> %77, <16 x float> %.283, <16 x float> %76
+  %79 = fcmp uno <16 x float> %.283, %.283
+  %80 = select <16 x i1> %79, <16 x float> %.283, <16 x float> %78
+  %81 = add i64 %offset7, 512
+  %82 = icmp eq i64 %81, %30
+  br i1 %82, label %after6, label %loop5
 
 after6:                                           ; preds = %loop5
   br label %after4
 
 then9:                                            ; preds = %after4
-  %80 = sub i64 %20, %28
-  %81 = mul i64 4, %80
-  %82 = getelementptr i8, ptr %17, i64 %81
-  %83 = icmp ult i64 %28, 16
-  br i1 %83, label %last, label %whole
+  %83 = sub i64 %20, %31
+  %84 = mul i64 4, %83
+  %85 = getelementptr i8, ptr %17, i64 %84
+  %86 = icmp ult i64 %31, 16
+  br i1 %86, label %last, label %whole
 
 after10:                                          ; preds = %after11, %after4
   %.384 = phi <16 x float> [ %.485, %after11 ], [ %.182, %after4 ]
@@ -164,14 +167,11 @@ after10:                                          ; preds = %after11, %after4
   %.354 = phi <16 x float> [ %.455, %after11 ], [ %.152, %after4 ]
   %.348 = phi <16 x float> [ %.449, %after11 ], [ %.146, %after4 ]
   %.3 = phi <16 x float> [ %.4, %after11 ], [ %.144, %after4 ]
-  %84 = add i64 %20, 127
-  %85 = udiv i64 %84, 128
-  %86 = add i64 %.0, %85
-  %87 = add i64 %i3, 1
-  %88 = icmp eq i64 %87, %15
-  %89 = and i1 true, %88
-  %90 = icmp uge i64 %86, 256
-  %91 = or i1 %90, %89
+  %87 = add i64 %20, 127
+  %88 = udiv i64 %87, 128
+  %89 = add i64 %.0, %88
+  %90 = icmp uge i64 %89, 256
+  %91 = or i1 %90, %23
   br i1 %91, label %then39, label %after40
 
 after11:                                          ; preds = %last36, %last32, %last28, %last24, %last20, %last16, %last12, %last
@@ -186,11 +186,11 @@ after11:                                          ; preds = %last36, %last32, %l
   br label %after10
 
 last:                                             ; preds = %then9
-  %92 = trunc i64 %28 to i32
+  %92 = trunc i64 %31 to i32
   %.splatinsert = insertelement <16 x i32> poison, i32 %92, i64 0
   %.splat = shufflevector <16 x i32> %.splatinsert, <16 x i32> poison, <16 x i32> zeroinitializer
   %93 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat
-  %94 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %82, <16 x i1> %93, <16 x float> zeroinitializer)
+  %94 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %85, <16 x i1> %93, <16 x float> zeroinitializer)
   %95 = fcmp ogt <16 x float> %.144, %94
   %96 = select <16 x i1> %95, <16 x float> %.144, <16 x float> %94
   %97 = fcmp uno <16 x float> %.144, %.144
@@ -199,20 +199,20 @@ last:                                             ; preds = %then9
   br label %after11
 
 whole:                                            ; preds = %then9
-  %100 = load <16 x float>, ptr %82, align 1
+  %100 = load <16 x float>, ptr %85, align 1
   %101 = fcmp ogt <16 x float> %.144, %100
   %102 = select <16 x i1> %101, <16 x float> %.144, <16 x float> %100
   %103 = fcmp uno <16 x float> %.144, %.144
   %104 = select <16 x i1> %103, <16 x float> %.144, <16 x float> %102
-  %105 = icmp ult i64 %28, 32
+  %105 = icmp ult i64 %31, 32
   br i1 %105, label %last12, label %whole13
 
 last12:                                           ; preds = %whole
-  %106 = trunc i64 %28 to i32
+  %106 = trunc i64 %31 to i32
   %.splatinsert14 = insertelement <16 x i32> poison, i32 %106, i64 0
   %.splat15 = shufflevector <16 x i32> %.splatinsert14, <16 x i32> poison, <16 x i32> zeroinitializer
   %107 = icmp ult <16 x i32> <i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>, %.splat15
-  %108 = getelementptr i8, ptr %82, i64 64
+  %108 = getelementptr i8, ptr %85, i64 64
   %109 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %108, <16 x i1> %107, <16 x float> zeroinitializer)
   %110 = fcmp ogt <16 x float> %.146, %109
   %111 = select <16 x i1> %110, <16 x float> %.146, <16 x float> %109
@@ -222,21 +222,21 @@ last12:                                           ; preds = %whole
   br label %after11
 
 whole13:                                          ; preds = %whole
-  %115 = getelementptr i8, ptr %82, i64 64
+  %115 = getelementptr i8, ptr %85, i64 64
   %116 = load <16 x float>, ptr %115, align 1
   %117 = fcmp ogt <16 x float> %.146, %116
   %118 = select <16 x i1> %117, <16 x float> %.146, <16 x float> %116
   %119 = fcmp uno <16 x float> %.146, %.146
   %120 = select <16 x i1> %119, <16 x float> %.146, <16 x float> %118
-  %121 = icmp ult i64 %28, 48
+  %121 = icmp ult i64 %31, 48
   br i1 %121, label %last16, label %whole17
 
 last16:                                           ; preds = %whole13
-  %122 = trunc i64 %28 to i32
+  %122 = trunc i64 %31 to i32
   %.splatinsert18 = insertelement <16 x i32> poison, i32 %122, i64 0
   %.splat19 = shufflevector <16 x i32> %.splatinsert18, <16 x i32> poison, <16 x i32> zeroinitializer
   %123 = icmp ult <16 x i32> <i32 32, i32 33, i32 34, i32 35, i32 36, i32 37, i32 38, i32 39, i32 40, i32 41, i32 42, i32 43, i32 44, i32 45, i32 46, i32 47>, %.splat19
-  %124 = getelementptr i8, ptr %82, i64 128
+  %124 = getelementptr i8, ptr %85, i64 128
   %125 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %124, <16 x i1> %123, <16 x float> zeroinitializer)
   %126 = fcmp ogt <16 x float> %.152, %125
   %127 = select <16 x i1> %126, <16 x float> %.152, <16 x float> %125
@@ -246,21 +246,21 @@ last16:                                           ; preds = %whole13
   br label %after11
 
 whole17:                                          ; preds = %whole13
-  %131 = getelementptr i8, ptr %82, i64 128
+  %131 = getelementptr i8, ptr %85, i64 128
   %132 = load <16 x float>, ptr %131, align 1
   %133 = fcmp ogt <16 x float> %.152, %132
   %134 = select <16 x i1> %133, <16 x float> %.152, <16 x float> %132
   %135 = fcmp uno <16 x float> %.152, %.152
   %136 = select <16 x i1> %135, <16 x float> %.152, <16 x float> %134
-  %137 = icmp ult i64 %28, 64
+  %137 = icmp ult i64 %31, 64
   br i1 %137, label %last20, label %whole21
 
 last20:                                           ; preds = %whole17
-  %138 = trunc i64 %28 to i32
+  %138 = trunc i64 %31 to i32
   %.splatinsert22 = insertelement <16 x i32> poison, i32 %138, i64 0
   %.splat23 = shufflevector <16 x i32> %.splatinsert22, <16 x i32> poison, <16 x i32> zeroinitializer
   %139 = icmp ult <16 x i32> <i32 48, i32 49, i32 50, i32 51, i32 52, i32 53, i32 54, i32 55, i32 56, i32 57, i32 58, i32 59, i32 60, i32 61, i32 62, i32 63>, %.splat23
-  %140 = getelementptr i8, ptr %82, i64 192
+  %140 = getelementptr i8, ptr %85, i64 192
   %141 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %140, <16 x i1> %139, <16 x float> zeroinitializer)
   %142 = fcmp ogt <16 x float> %.158, %141
   %143 = select <16 x i1> %142, <16 x float> %.158, <16 x float> %141
@@ -270,21 +270,21 @@ last20:                                           ; preds = %whole17
   br label %after11
 
 whole21:                                          ; preds = %whole17
-  %147 = getelementptr i8, ptr %82, i64 192
+  %147 = getelementptr i8, ptr %85, i64 192
   %148 = load <16 x float>, ptr %147, align 1
   %149 = fcmp ogt <16 x float> %.158, %148
   %150 = select <16 x i1> %149, <16 x float> %.158, <16 x float> %148
   %151 = fcmp uno <16 x float> %.158, %.158
   %152 = select <16 x i1> %151, <16 x float> %.158, <16 x float> %150
-  %153 = icmp ult i64 %28, 80
+  %153 = icmp ult i64 %31, 80
   br i1 %153, label %last24, label %whole25
 
 last24:                                           ; preds = %whole21
-  %154 = trunc i64 %28 to i32
+  %154 = trunc i64 %31 to i32
   %.splatinsert26 = insertelement <16 x i32> poison, i32 %154, i64 0
   %.splat27 = shufflevector <16 x i32> %.splatinsert26, <16 x i32> poison, <16 x i32> zeroinitializer
   %155 = icmp ult <16 x i32> <i32 64, i32 65, i32 66, i32 67, i32 68, i32 69, i32 70, i32 71, i32 72, i32 73, i32 74, i32 75, i32 76, i32 77, i32 78, i32 79>, %.splat27
-  %156 = getelementptr i8, ptr %82, i64 256
+  %156 = getelementptr i8, ptr %85, i64 256
   %157 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %156, <16 x i1> %155, <16 x float> zeroinitializer)
   %158 = fcmp ogt <16 x float> %.164, %157
   %159 = select <16 x i1> %158, <16 x float> %.164, <16 x float> %157
@@ -294,21 +294,21 @@ last24:                                           ; preds = %whole21
   br label %after11
 
 whole25:                                          ; preds = %whole21
-  %163 = getelementptr i8, ptr %82, i64 256
+  %163 = getelementptr i8, ptr %85, i64 256
   %164 = load <16 x float>, ptr %163, align 1
   %165 = fcmp ogt <16 x float> %.164, %164
   %166 = select <16 x i1> %165, <16 x float> %.164, <16 x float> %164
   %167 = fcmp uno <16 x float> %.164, %.164
   %168 = select <16 x i1> %167, <16 x float> %.164, <16 x float> %166
-  %169 = icmp ult i64 %28, 96
+  %169 = icmp ult i64 %31, 96
   br i1 %169, label %last28, label %whole29
 
 last28:                                           ; preds = %whole25
-  %170 = trunc i64 %28 to i32
+  %170 = trunc i64 %31 to i32
   %.splatinsert30 = insertelement <16 x i32> poison, i32 %170, i64 0
   %.splat31 = shufflevector <16 x i32> %.splatinsert30, <16 x i32> poison, <16 x i32> zeroinitializer
   %171 = icmp ult <16 x i32> <i32 80, i32 81, i32 82, i32 83, i32 84, i32 85, i32 86, i32 87, i32 88, i32 89, i32 90, i32 91, i32 92, i32 93, i32 94, i32 95>, %.splat31
-  %172 = getelementptr i8, ptr %82, i64 320
+  %172 = getelementptr i8, ptr %85, i64 320
   %173 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %172, <16 x i1> %171, <16 x float> zeroinitializer)
   %174 = fcmp ogt <16 x float> %.170, %173
   %175 = select <16 x i1> %174, <16 x float> %.170, <16 x float> %173
@@ -318,21 +318,21 @@ last28:                                           ; preds = %whole25
   br label %after11
 
 whole29:                                          ; preds = %whole25
-  %179 = getelementptr i8, ptr %82, i64 320
+  %179 = getelementptr i8, ptr %85, i64 320
   %180 = load <16 x float>, ptr %179, align 1
   %181 = fcmp ogt <16 x float> %.170, %180
   %182 = select <16 x i1> %181, <16 x float> %.170, <16 x float> %180
   %183 = fcmp uno <16 x float> %.170, %.170
   %184 = select <16 x i1> %183, <16 x float> %.170, <16 x float> %182
-  %185 = icmp ult i64 %28, 112
+  %185 = icmp ult i64 %31, 112
   br i1 %185, label %last32, label %whole33
 
 last32:                                           ; preds = %whole29
-  %186 = trunc i64 %28 to i32
+  %186 = trunc i64 %31 to i32
   %.splatinsert34 = insertelement <16 x i32> poison, i32 %186, i64 0
   %.splat35 = shufflevector <16 x i32> %.splatinsert34, <16 x i32> poison, <16 x i32> zeroinitializer
   %187 = icmp ult <16 x i32> <i32 96, i32 97, i32 98, i32 99, i32 100, i32 101, i32 102, i32 103, i32 104, i32 105, i32 106, i32 107, i32 108, i32 109, i32 110, i32 111>, %.splat35
-  %188 = getelementptr i8, ptr %82, i64 384
+  %188 = getelementptr i8, ptr %85, i64 384
   %189 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %188, <16 x i1> %187, <16 x float> zeroinitializer)
   %190 = fcmp ogt <16 x float> %.176, %189
   %191 = select <16 x i1> %190, <16 x float> %.176, <16 x float> %189
@@ -342,7 +342,7 @@ last32:                                           ; preds = %whole29
   br label %after11
 
 whole33:                                          ; preds = %whole29
-  %195 = getelementptr i8, ptr %82, i64 384
+  %195 = getelementptr i8, ptr %85, i64 384
   %196 = load <16 x float>, ptr %195, align 1
   %197 = fcmp ogt <16 x float> %.176, %196
   %198 = select <16 x i1> %197, <16 x float> %.176, <16 x float> %196
@@ -351,11 +351,11 @@ whole33:                                          ; preds = %whole29
   br label %last36
 
 last36:                                           ; preds = %whole33
-  %201 = trunc i64 %28 to i32
+  %201 = trunc i64 %31 to i32
   %.splatinsert37 = insertelement <16 x i32> poison, i32 %201, i64 0
   %.splat38 = shufflevector <16 x i32> %.splatinsert37, <16 x i32> poison, <16 x i32> zeroinitializer
   %202 = icmp ult <16 x i32> <i32 112, i32 113, i32 114, i32 115, i32 116, i32 117, i32 118, i32 119, i32 120, i32 121, i32 122, i32 123, i32 124, i32 125, i32 126, i32 127>, %.splat38
-  %203 = getelementptr i8, ptr %82, i64 448
+  %203 = getelementptr i8, ptr %85, i64 448
   %204 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %203, <16 x i1> %202, <16 x float> zeroinitializer)
   %205 = fcmp ogt <16 x float> %.182, %204
   %206 = select <16 x i1> %205, <16 x float> %.182, <16 x float> %204
@@ -434,7 +434,7 @@ after40:                                          ; preds = %then39, %after10
   %.550 = phi <16 x float> [ splat (float 0xFFF0000000000000), %then39 ], [ %.348, %after10 ]
   %.5 = phi <16 x float> [ splat (float 0xFFF0000000000000), %then39 ], [ %.3, %after10 ]
   %.142 = phi float [ %266, %then39 ], [ %.041, %after10 ]
-  %.1 = phi i64 [ 0, %then39 ], [ %86, %after10 ]
+  %.1 = phi i64 [ 0, %then39 ], [ %89, %after10 ]
   %267 = add i64 %offset, 131072
   %268 = icmp eq i64 %267, %16
   br i1 %268, label %after2, label %loop1

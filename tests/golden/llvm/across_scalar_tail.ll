@@ -49,150 +49,153 @@ loop:                                             ; preds = %after13, %nest
   %12 = mul i64 %i, 32768
   %13 = sub i64 %6, %12
   %14 = call i64 @llvm.umin.i64(i64 %13, i64 32768)
-  %15 = udiv i64 %14, 64
-  %16 = icmp ne i64 %15, 0
-  br i1 %16, label %then, label %after1
+  %15 = add i64 %i, 1
+  %16 = icmp eq i64 %15, %9
+  %17 = and i1 true, %16
+  %18 = udiv i64 %14, 64
+  %19 = icmp ne i64 %18, 0
+  br i1 %19, label %then, label %after1
 
 after:                                            ; preds = %after13
   store double %.195, ptr %1, align 1
   ret void
 
 then:                                             ; preds = %loop
-  %17 = mul i64 %15, 512
+  %20 = mul i64 %18, 512
   br label %loop2
 
 after1:                                           ; preds = %after3, %loop
-  %.190 = phi <4 x double> [ %67, %after3 ], [ %.089, %loop ]
-  %.185 = phi <4 x double> [ %64, %after3 ], [ %.084, %loop ]
-  %.180 = phi <4 x double> [ %61, %after3 ], [ %.079, %loop ]
-  %.175 = phi <4 x double> [ %58, %after3 ], [ %.074, %loop ]
-  %.170 = phi <4 x double> [ %55, %after3 ], [ %.069, %loop ]
-  %.165 = phi <4 x double> [ %52, %after3 ], [ %.064, %loop ]
-  %.160 = phi <4 x double> [ %49, %after3 ], [ %.059, %loop ]
-  %.155 = phi <4 x double> [ %46, %after3 ], [ %.054, %loop ]
-  %.150 = phi <4 x double> [ %43, %after3 ], [ %.049, %loop ]
-  %.145 = phi <4 x double> [ %40, %after3 ], [ %.044, %loop ]
-  %.140 = phi <4 x double> [ %37, %after3 ], [ %.039, %loop ]
-  %.135 = phi <4 x double> [ %34, %after3 ], [ %.034, %loop ]
-  %.130 = phi <4 x double> [ %31, %after3 ], [ %.029, %loop ]
-  %.125 = phi <4 x double> [ %28, %after3 ], [ %.024, %loop ]
-  %.120 = phi <4 x double> [ %25, %after3 ], [ %.019, %loop ]
-  %.118 = phi <4 x double> [ %22, %after3 ], [ %.017, %loop ]
-  %18 = urem i64 %14, 64
-  %19 = icmp ne i64 %18, 0
-  br i1 %19, label %then6, label %after7
+  %.190 = phi <4 x double> [ %70, %after3 ], [ %.089, %loop ]
+  %.185 = phi <4 x double> [ %67, %after3 ], [ %.084, %loop ]
+  %.180 = phi <4 x double> [ %64, %after3 ], [ %.079, %loop ]
+  %.175 = phi <4 x double> [ %61, %after3 ], [ %.074, %loop ]
+  %.170 = phi <4 x double> [ %58, %after3 ], [ %.069, %loop ]
+  %.165 = phi <4 x double> [ %55, %after3 ], [ %.064, %loop ]
+  %.160 = phi <4 x double> [ %52, %after3 ], [ %.059, %loop ]
+  %.155 = phi <4 x double> [ %49, %after3 ], [ %.054, %loop ]
+  %.150 = phi <4 x double> [ %46, %after3 ], [ %.049, %loop ]
+  %.145 = phi <4 x double> [ %43, %after3 ], [ %.044, %loop ]
+  %.140 = phi <4 x double> [ %40, %after3 ], [ %.039, %loop ]
+  %.135 = phi <4 x double> [ %37, %after3 ], [ %.034, %loop ]
+  %.130 = phi <4 x double> [ %34, %after3 ], [ %.029, %loop ]
+  %.125 = phi <4 x double> [ %31, %after3 ], [ %.024, %loop ]
+  %.120 = phi <4 x double> [ %28, %after3 ], [ %.019, %loop ]
+  %.118 = phi <4 x double> [ %25, %after3 ], [ %.017, %loop ]
+  %21 = urem i64 %14, 64
+  %22 = icmp ne i64 %21, 0
+  br i1 %22, label %then6, label %after7
 
 loop2:                                            ; preds = %loop2, %then
-  %.291 = phi <4 x double> [ %.089, %then ], [ %67, %loop2 ]
-  %.286 = phi <4 x double> [ %.084, %then ], [ %64, %loop2 ]
-  %.281 = phi <4 x double> [ %.079, %then ], [ %61, %loop2 ]
-  %.276 = phi <4 x double> [ %.074, %then ], [ %58, %loop2 ]
-  %.271 = phi <4 x double> [ %.069, %then ], [ %55, %loop2 ]
-  %.266 = phi <4 x double> [ %.064, %then ], [ %52, %loop2 ]
-  %.261 = phi <4 x double> [ %.059, %then ], [ %49, %loop2 ]
-  %.256 = phi <4 x double> [ %.054, %then ], [ %46, %loop2 ]
-  %.251 = phi <4 x double> [ %.049, %then ], [ %43, %loop2 ]
-  %.246 = phi <4 x double> [ %.044, %then ], [ %40, %loop2 ]
-  %.241 = phi <4 x double> [ %.039, %then ], [ %37, %loop2 ]
-  %.236 = phi <4 x double> [ %.034, %then ], [ %34, %loop2 ]
-  %.231 = phi <4 x double> [ %.029, %then ], [ %31, %loop2 ]
-  %.226 = phi <4 x double> [ %.024, %then ], [ %28, %loop2 ]
-  %.221 = phi <4 x double> [ %.019, %then ], [ %25, %loop2 ]
-  %.2 = phi <4 x double> [ %.017, %then ], [ %22, %loop2 ]
-  %offset4 = phi i64 [ 0, %then ], [ %68, %loop2 ]
-  %20 = getelementptr i8, ptr %11, i64 %offset4
+  %.291 = phi <4 x double> [ %.089, %then ], [ %70, %loop2 ]
+  %.286 = phi <4 x double> [ %.084, %then ], [ %67, %loop2 ]
+  %.281 = phi <4 x double> [ %.079, %then ], [ %64, %loop2 ]
+  %.276 = phi <4 x double> [ %.074, %then ], [ %61, %loop2 ]
+  %.271 = phi <4 x double> [ %.069, %then ], [ %58, %loop2 ]
+  %.266 = phi <4 x double> [ %.064, %then ], [ %55, %loop2 ]
+  %.261 = phi <4 x double> [ %.059, %then ], [ %52, %loop2 ]
+  %.256 = phi <4 x double> [ %.054, %then ], [ %49, %loop2 ]
+  %.251 = phi <4 x double> [ %.049, %then ], [ %46, %loop2 ]
+  %.246 = phi <4 x double> [ %.044, %then ], [ %43, %loop2 ]
+  %.241 = phi <4 x double> [ %.039, %then ], [ %40, %loop2 ]
+  %.236 = phi <4 x double> [ %.034, %then ], [ %37, %loop2 ]
+  %.231 = phi <4 x double> [ %.029, %then ], [ %34, %loop2 ]
+  %.226 = phi <4 x double> [ %.024, %then ], [ %31, %loop2 ]
+  %.221 = phi <4 x double> [ %.019, %then ], [ %28, %loop2 ]
+  %.2 = phi <4 x double> [ %.017, %then ], [ %25, %loop2 ]
+  %offset4 = phi i64 [ 0, %then ], [ %71, %loop2 ]
+  %23 = getelementptr i8, ptr %11, i64 %offset4
   %i5 = udiv exact i64 %offset4, 512
-  %21 = load <4 x double>, ptr %20, align 1
-  %22 = fadd <4 x double> %.2, %21
-  %23 = getelementptr i8, ptr %20, i64 32
   %24 = load <4 x double>, ptr %23, align 1
-  %25 = fadd <4 x double> %.221, %24
-  %26 = getelementptr i8, ptr %20, i64 64
+  %25 = fadd <4 x double> %.2, %24
+  %26 = getelementptr i8, ptr %23, i64 32
   %27 = load <4 x double>, ptr %26, align 1
-  %28 = fadd <4 x double> %.226, %27
-  %29 = getelementptr i8, ptr %20, i64 96
+  %28 = fadd <4 x double> %.221, %27
+  %29 = getelementptr i8, ptr %23, i64 64
   %30 = load <4 x double>, ptr %29, align 1
-  %31 = fadd <4 x double> %.231, %30
-  %32 = getelementptr i8, ptr %20, i64 128
+  %31 = fadd <4 x double> %.226, %30
+  %32 = getelementptr i8, ptr %23, i64 96
   %33 = load <4 x double>, ptr %32, align 1
-  %34 = fadd <4 x double> %.236, %33
-  %35 = getelementptr i8, ptr %20, i64 160
+  %34 = fadd <4 x double> %.231, %33
+  %35 = getelementptr i8, ptr %23, i64 128
   %36 = load <4 x double>, ptr %35, align 1
-  %37 = fadd <4 x double> %.241, %36
-  %38 = getelementptr i8, ptr %20, i64 192
+  %37 = fadd <4 x double> %.236, %36
+  %38 = getelementptr i8, ptr %23, i64 160
   %39 = load <4 x double>, ptr %38, align 1
-  %40 = fadd <4 x double> %.246, %39
-  %41 = getelementptr i8, ptr %20, i64 224
+  %40 = fadd <4 x double> %.241, %39
+  %41 = getelementptr i8, ptr %23, i64 192
   %42 = load <4 x double>, ptr %41, align 1
-  %43 = fadd <4 x double> %.251, %42
-  %44 = getelementptr i8, ptr %20, i64 256
+  %43 = fadd <4 x double> %.246, %42
+  %44 = getelementptr i8, ptr %23, i64 224
   %45 = load <4 x double>, ptr %44, align 1
-  %46 = fadd <4 x double> %.256, %45
-  %47 = getelementptr i8, ptr %20, i64 288
+  %46 = fadd <4 x double> %.251, %45
+  %47 = getelementptr i8, ptr %23, i64 256
   %48 = load <4 x double>, ptr %47, align 1
-  %49 = fadd <4 x double> %.261, %48
-  %50 = getelementptr i8, ptr %20, i64 320
+  %49 = fadd <4 x double> %.256, %48
+  %50 = getelementptr i8, ptr %23, i64 288
   %51 = load <4 x double>, ptr %50, align 1
-  %52 = fadd <4 x double> %.266, %51
-  %53 = getelementptr i8, ptr %20, i64 352
+  %52 = fadd <4 x double> %.261, %51
+  %53 = getelementptr i8, ptr %23, i64 320
   %54 = load <4 x double>, ptr %53, align 1
-  %55 = fadd <4 x double> %.271, %54
-  %56 = getelementptr i8, ptr %20, i64 384
+  %55 = fadd <4 x double> %.266, %54
+  %56 = getelementptr i8, ptr %23, i64 352
   %57 = load <4 x double>, ptr %56, align 1
-  %58 = fadd <4 x double> %.276, %57
-  %59 = getelementptr i8, ptr %20, i64 416
+  %58 = fadd <4 x double> %.271, %57
+  %59 = getelementptr i8, ptr %23, i64 384
   %60 = load <4 x double>, ptr %59, align 1
-  %61 = fadd <4 x double> %.281, %60
-  %62 = getelementptr i8, ptr %20, i64 448
+  %61 = fadd <4 x double> %.276, %60
+  %62 = getelementptr i8, ptr %23, i64 416
   %63 = load <4 x double>, ptr %62, align 1
-  %64 = fadd <4 x double> %.286, %63
-  %65 = getelementptr i8, ptr %20, i64 480
+  %64 = fadd <4 x double> %.281, %63
+  %65 = getelementptr i8, ptr %23, i64 448
   %66 = load <4 x double>, ptr %65, align 1
-  %67 = fadd <4 x double> %.291, %66
-  %68 = add i64 %offset4, 512
-  %69 = icmp eq i64 %68, %17
-  br i1 %69, label %after3, label %loop2
+  %67 = fadd <4 x double> %.286, %66
+  %68 = getelementptr i8, ptr %23, i64 480
+  %69 = load <4 x double>, ptr %68, align 1
+  %70 = fadd <4 x double> %.291, %69
+  %71 = add i64 %offset4, 512
+  %72 = icmp eq i64 %71, %20
+  br i1 %72, label %after3, label %loop2
 
 after3:                                           ; preds = %loop2
   br label %after1
 
 then6:                                            ; preds = %after1
-  %70 = sub i64 %14, %18
-  %71 = mul i64 8, %70
-  %72 = getelementptr i8, ptr %11, i64 %71
-  %73 = getelementptr inbounds <4 x double>, ptr %7, i64 0
-  store <4 x double> %.118, ptr %73, align 1
-  %74 = getelementptr inbounds <4 x double>, ptr %7, i64 1
-  store <4 x double> %.120, ptr %74, align 1
-  %75 = getelementptr inbounds <4 x double>, ptr %7, i64 2
-  store <4 x double> %.125, ptr %75, align 1
-  %76 = getelementptr inbounds <4 x double>, ptr %7, i64 3
-  store <4 x double> %.130, ptr %76, align 1
-  %77 = getelementptr inbounds <4 x double>, ptr %7, i64 4
-  store <4 x double> %.135, ptr %77, align 1
-  %78 = getelementptr inbounds <4 x double>, ptr %7, i64 5
-  store <4 x double> %.140, ptr %78, align 1
-  %79 = getelementptr inbounds <4 x double>, ptr %7, i64 6
-  store <4 x double> %.145, ptr %79, align 1
-  %80 = getelementptr inbounds <4 x double>, ptr %7, i64 7
-  store <4 x double> %.150, ptr %80, align 1
-  %81 = getelementptr inbounds <4 x double>, ptr %7, i64 8
-  store <4 x double> %.155, ptr %81, align 1
-  %82 = getelementptr inbounds <4 x double>, ptr %7, i64 9
-  store <4 x double> %.160, ptr %82, align 1
-  %83 = getelementptr inbounds <4 x double>, ptr %7, i64 10
-  store <4 x double> %.165, ptr %83, align 1
-  %84 = getelementptr inbounds <4 x double>, ptr %7, i64 11
-  store <4 x double> %.170, ptr %84, align 1
-  %85 = getelementptr inbounds <4 x double>, ptr %7, i64 12
-  store <4 x double> %.175, ptr %85, align 1
-  %86 = getelementptr inbounds <4 x double>, ptr %7, i64 13
-  store <4 x double> %.180, ptr %86, align 1
-  %87 = getelementptr inbounds <4 x double>, ptr %7, i64 14
-  store <4 x double> %.185, ptr %87, align 1
-  %88 = getelementptr inbounds <4 x double>, ptr %7, i64 15
-  store <4 x double> %.190, ptr %88, align 1
-  %89 = mul i64 %18, 8
+  %73 = sub i64 %14, %21
+  %74 = mul i64 8, %73
+  %75 = getelementptr i8, ptr %11, i64 %74
+  %76 = getelementptr inbounds <4 x double>, ptr %7, i64 0
+  store <4 x double> %.118, ptr %76, align 1
+  %77 = getelementptr inbounds <4 x double>, ptr %7, i64 1
+  store <4 x double> %.120, ptr %77, align 1
+  %78 = getelementptr inbounds <4 x double>, ptr %7, i64 2
+  store <4 x double> %.125, ptr %78, align 1
+  %79 = getelementptr inbounds <4 x double>, ptr %7, i64 3
+  store <4 x double> %.130, ptr %79, align 1
+  %80 = getelementptr inbounds <4 x double>, ptr %7, i64 4
+  store <4 x double> %.135, ptr %80, align 1
+  %81 = getelementptr inbounds <4 x double>, ptr %7, i64 5
+  store <4 x double> %.140, ptr %81, align 1
+  %82 = getelementptr inbounds <4 x double>, ptr %7, i64 6
+  store <4 x double> %.145, ptr %82, align 1
+  %83 = getelementptr inbounds <4 x double>, ptr %7, i64 7
+  store <4 x double> %.150, ptr %83, align 1
+  %84 = getelementptr inbounds <4 x double>, ptr %7, i64 8
+  store <4 x double> %.155, ptr %84, align 1
+  %85 = getelementptr inbounds <4 x double>, ptr %7, i64 9
+  store <4 x double> %.160, ptr %85, align 1
+  %86 = getelementptr inbounds <4 x double>, ptr %7, i64 10
+  store <4 x double> %.165, ptr %86, align 1
+  %87 = getelementptr inbounds <4 x double>, ptr %7, i64 11
+  store <4 x double> %.170, ptr %87, align 1
+  %88 = getelementptr inbounds <4 x double>, ptr %7, i64 12
+  store <4 x double> %.175, ptr %88, align 1
+  %89 = getelementptr inbounds <4 x double>, ptr %7, i64 13
+  store <4 x double> %.180, ptr %89, align 1
+  %90 = getelementptr inbounds <4 x double>, ptr %7, i64 14
+  store <4 x double> %.185, ptr %90, align 1
+  %91 = getelementptr inbounds <4 x double>, ptr %7, i64 15
+  store <4 x double> %.190, ptr %91, align 1
+  %92 = mul i64 %21, 8
   br label %loop8
 
 after7:                                           ; preds = %after9, %after1
@@ -212,19 +215,16 @@ after7:                                           ; preds = %after9, %after1
   %.327 = phi <4 x double> [ %110, %after9 ], [ %.125, %after1 ]
   %.322 = phi <4 x double> [ %108, %after9 ], [ %.120, %after1 ]
   %.3 = phi <4 x double> [ %106, %after9 ], [ %.118, %after1 ]
-  %90 = add i64 %14, 63
-  %91 = udiv i64 %90, 64
-  %92 = add i64 %.0, %91
-  %93 = add i64 %i, 1
-  %94 = icmp eq i64 %93, %9
-  %95 = and i1 true, %94
-  %96 = icmp uge i64 %92, 512
-  %97 = or i1 %96, %95
+  %93 = add i64 %14, 63
+  %94 = udiv i64 %93, 64
+  %95 = add i64 %.0, %94
+  %96 = icmp uge i64 %95, 512
+  %97 = or i1 %96, %17
   br i1 %97, label %then12, label %after13
 
 loop8:                                            ; preds = %loop8, %then6
   %offset10 = phi i64 [ 0, %then6 ], [ %103, %loop8 ]
-  %98 = getelementptr i8, ptr %72, i64 %offset10
+  %98 = getelementptr i8, ptr %75, i64 %offset10
   %i11 = udiv exact i64 %offset10, 8
   %99 = load double, ptr %98, align 1
   %100 = getelementptr inbounds double, ptr %7, i64 %i11
@@ -232,7 +232,7 @@ loop8:                                            ; preds = %loop8, %then6
   %102 = fadd double %101, %99
   store double %102, ptr %100, align 1
   %103 = add i64 %offset10, 8
-  %104 = icmp eq i64 %103, %89
+  %104 = icmp eq i64 %103, %92
   br i1 %104, label %after9, label %loop8
 
 after9:                                           ; preds = %loop8
@@ -296,7 +296,7 @@ then12:                                           ; preds = %after7
   %159 = add i64 %.015, 1
   %160 = xor i64 %159, -1
   %161 = and i64 %.015, %160
-  %162 = select i1 %95, i64 %.015, i64 %161
+  %162 = select i1 %17, i64 %.015, i64 %161
   br label %while
 
 after13:                                          ; preds = %after14, %after7
@@ -318,7 +318,7 @@ after13:                                          ; preds = %after14, %after7
   %.423 = phi <4 x double> [ splat (double -0.000000e+00), %after14 ], [ %.322, %after7 ]
   %.4 = phi <4 x double> [ splat (double -0.000000e+00), %after14 ], [ %.3, %after7 ]
   %.116 = phi i64 [ %159, %after14 ], [ %.015, %after7 ]
-  %.1 = phi i64 [ 0, %after14 ], [ %92, %after7 ]
+  %.1 = phi i64 [ 0, %after14 ], [ %95, %after7 ]
   %163 = add i64 %offset, 262144
   %164 = icmp eq i64 %163, %10
   br i1 %164, label %after, label %loop

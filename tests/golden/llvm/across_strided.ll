@@ -40,43 +40,46 @@ loop:                                             ; preds = %after15, %nest
   %12 = mul i64 %i, 2048
   %13 = sub i64 %5, %12
   %14 = call i64 @llvm.umin.i64(i64 %13, i64 2048)
-  %15 = udiv i64 %14, 128
-  %16 = icmp ne i64 %15, 0
-  br i1 %16, label %then, label %after1
+  %15 = add i64 %i, 1
+  %16 = icmp eq i64 %15, %9
+  %17 = and i1 true, %16
+  %18 = udiv i64 %14, 128
+  %19 = icmp ne i64 %18, 0
+  br i1 %19, label %then, label %after1
 
 after:                                            ; preds = %after15
-  %17 = fptrunc double %.117 to float
-  store float %17, ptr %1, align 1
+  %20 = fptrunc double %.117 to float
+  store float %20, ptr %1, align 1
   ret void
 
 then:                                             ; preds = %loop
-  %18 = mul i64 %15, 1024
+  %21 = mul i64 %18, 1024
   br label %loop2
 
 after1:                                           ; preds = %after3, %loop
-  %.151 = phi <16 x float> [ %84, %after3 ], [ %.050, %loop ]
-  %.146 = phi <16 x float> [ %78, %after3 ], [ %.045, %loop ]
-  %.141 = phi <16 x float> [ %72, %after3 ], [ %.040, %loop ]
-  %.136 = phi <16 x float> [ %66, %after3 ], [ %.035, %loop ]
-  %.131 = phi <16 x float> [ %60, %after3 ], [ %.030, %loop ]
-  %.126 = phi <16 x float> [ %54, %after3 ], [ %.025, %loop ]
-  %.121 = phi <16 x float> [ %48, %after3 ], [ %.020, %loop ]
-  %.119 = phi <16 x float> [ %42, %after3 ], [ %.018, %loop ]
-  %19 = urem i64 %14, 128
-  %20 = icmp ne i64 %19, 0
-  br i1 %20, label %then8, label %after9
+  %.151 = phi <16 x float> [ %87, %after3 ], [ %.050, %loop ]
+  %.146 = phi <16 x float> [ %81, %after3 ], [ %.045, %loop ]
+  %.141 = phi <16 x float> [ %75, %after3 ], [ %.040, %loop ]
+  %.136 = phi <16 x float> [ %69, %after3 ], [ %.035, %loop ]
+  %.131 = phi <16 x float> [ %63, %after3 ], [ %.030, %loop ]
+  %.126 = phi <16 x float> [ %57, %after3 ], [ %.025, %loop ]
+  %.121 = phi <16 x float> [ %51, %after3 ], [ %.020, %loop ]
+  %.119 = phi <16 x float> [ %45, %after3 ], [ %.018, %loop ]
+  %22 = urem i64 %14, 128
+  %23 = icmp ne i64 %22, 0
+  br i1 %23, label %then8, label %after9
 
 loop2:                                            ; preds = %after7, %then
-  %.252 = phi <16 x float> [ %.050, %then ], [ %84, %after7 ]
-  %.247 = phi <16 x float> [ %.045, %then ], [ %78, %after7 ]
-  %.242 = phi <16 x float> [ %.040, %then ], [ %72, %after7 ]
-  %.237 = phi <16 x float> [ %.035, %then ], [ %66, %after7 ]
-  %.232 = phi <16 x float> [ %.030, %then ], [ %60, %after7 ]
-  %.227 = phi <16 x float> [ %.025, %then ], [ %54, %after7 ]
-  %.222 = phi <16 x float> [ %.020, %then ], [ %48, %after7 ]
-  %.2 = phi <16 x float> [ %.018, %then ], [ %42, %after7 ]
-  %offset4 = phi i64 [ 0, %then ], [ %85, %after7 ]
-  %21 = getelementptr i8, ptr %11, i64 %offset4
+  %.252 = phi <16 x float> [ %.050, %then ], [ %87, %after7 ]
+  %.247 = phi <16 x float> [ %.045, %then ], [ %81, %after7 ]
+  %.242 = phi <16 x float> [ %.040, %then ], [ %75, %after7 ]
+  %.237 = phi <16 x float> [ %.035, %then ], [ %69, %after7 ]
+  %.232 = phi <16 x float> [ %.030, %then ], [ %63, %after7 ]
+  %.227 = phi <16 x float> [ %.025, %then ], [ %57, %after7 ]
+  %.222 = phi <16 x float> [ %.020, %then ], [ %51, %after7 ]
+  %.2 = phi <16 x float> [ %.018, %then ], [ %45, %after7 ]
+  %offset4 = phi i64 [ 0, %then ], [ %88, %after7 ]
+  %24 = getelementptr i8, ptr %11, i64 %offset4
   %i5 = udiv exact i64 %offset4, 1024
   br i1 %6, label %then6, label %after7
 
@@ -84,113 +87,113 @@ after3:                                           ; preds = %after7
   br label %after1
 
 then6:                                            ; preds = %loop2
-  %22 = getelementptr i8, ptr %21, i64 2048
-  call void @llvm.prefetch.p0(ptr %22, i32 0, i32 3, i32 1)
-  %23 = getelementptr i8, ptr %21, i64 2112
-  call void @llvm.prefetch.p0(ptr %23, i32 0, i32 3, i32 1)
-  %24 = getelementptr i8, ptr %21, i64 2176
-  call void @llvm.prefetch.p0(ptr %24, i32 0, i32 3, i32 1)
-  %25 = getelementptr i8, ptr %21, i64 2240
+  %25 = getelementptr i8, ptr %24, i64 2048
   call void @llvm.prefetch.p0(ptr %25, i32 0, i32 3, i32 1)
-  %26 = getelementptr i8, ptr %21, i64 2304
+  %26 = getelementptr i8, ptr %24, i64 2112
   call void @llvm.prefetch.p0(ptr %26, i32 0, i32 3, i32 1)
-  %27 = getelementptr i8, ptr %21, i64 2368
+  %27 = getelementptr i8, ptr %24, i64 2176
   call void @llvm.prefetch.p0(ptr %27, i32 0, i32 3, i32 1)
-  %28 = getelementptr i8, ptr %21, i64 2432
+  %28 = getelementptr i8, ptr %24, i64 2240
   call void @llvm.prefetch.p0(ptr %28, i32 0, i32 3, i32 1)
-  %29 = getelementptr i8, ptr %21, i64 2496
+  %29 = getelementptr i8, ptr %24, i64 2304
   call void @llvm.prefetch.p0(ptr %29, i32 0, i32 3, i32 1)
-  %30 = getelementptr i8, ptr %21, i64 2560
+  %30 = getelementptr i8, ptr %24, i64 2368
   call void @llvm.prefetch.p0(ptr %30, i32 0, i32 3, i32 1)
-  %31 = getelementptr i8, ptr %21, i64 2624
+  %31 = getelementptr i8, ptr %24, i64 2432
   call void @llvm.prefetch.p0(ptr %31, i32 0, i32 3, i32 1)
-  %32 = getelementptr i8, ptr %21, i64 2688
+  %32 = getelementptr i8, ptr %24, i64 2496
   call void @llvm.prefetch.p0(ptr %32, i32 0, i32 3, i32 1)
-  %33 = getelementptr i8, ptr %21, i64 2752
+  %33 = getelementptr i8, ptr %24, i64 2560
   call void @llvm.prefetch.p0(ptr %33, i32 0, i32 3, i32 1)
-  %34 = getelementptr i8, ptr %21, i64 2816
+  %34 = getelementptr i8, ptr %24, i64 2624
   call void @llvm.prefetch.p0(ptr %34, i32 0, i32 3, i32 1)
-  %35 = getelementptr i8, ptr %21, i64 2880
+  %35 = getelementptr i8, ptr %24, i64 2688
   call void @llvm.prefetch.p0(ptr %35, i32 0, i32 3, i32 1)
-  %36 = getelementptr i8, ptr %21, i64 2944
+  %36 = getelementptr i8, ptr %24, i64 2752
   call void @llvm.prefetch.p0(ptr %36, i32 0, i32 3, i32 1)
-  %37 = getelementptr i8, ptr %21, i64 3008
+  %37 = getelementptr i8, ptr %24, i64 2816
   call void @llvm.prefetch.p0(ptr %37, i32 0, i32 3, i32 1)
+  %38 = getelementptr i8, ptr %24, i64 2880
+  call void @llvm.prefetch.p0(ptr %38, i32 0, i32 3, i32 1)
+  %39 = getelementptr i8, ptr %24, i64 2944
+  call void @llvm.prefetch.p0(ptr %39, i32 0, i32 3, i32 1)
+  %40 = getelementptr i8, ptr %24, i64 3008
+  call void @llvm.prefetch.p0(ptr %40, i32 0, i32 3, i32 1)
   br label %after7
 
 after7:                                           ; preds = %then6, %loop2
-  %38 = load <16 x float>, ptr %21, align 1
-  %39 = getelementptr i8, ptr %21, i64 64
-  %40 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %39, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %41 = shufflevector <16 x float> %38, <16 x float> %40, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %42 = fadd <16 x float> %.2, %41
-  %43 = getelementptr i8, ptr %21, i64 128
-  %44 = load <16 x float>, ptr %43, align 1
-  %45 = getelementptr i8, ptr %43, i64 64
-  %46 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %45, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %47 = shufflevector <16 x float> %44, <16 x float> %46, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %48 = fadd <16 x float> %.222, %47
-  %49 = getelementptr i8, ptr %21, i64 256
-  %50 = load <16 x float>, ptr %49, align 1
-  %51 = getelementptr i8, ptr %49, i64 64
-  %52 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %51, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %53 = shufflevector <16 x float> %50, <16 x float> %52, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %54 = fadd <16 x float> %.227, %53
-  %55 = getelementptr i8, ptr %21, i64 384
-  %56 = load <16 x float>, ptr %55, align 1
-  %57 = getelementptr i8, ptr %55, i64 64
-  %58 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %57, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %59 = shufflevector <16 x float> %56, <16 x float> %58, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %60 = fadd <16 x float> %.232, %59
-  %61 = getelementptr i8, ptr %21, i64 512
-  %62 = load <16 x float>, ptr %61, align 1
-  %63 = getelementptr i8, ptr %61, i64 64
-  %64 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %63, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %65 = shufflevector <16 x float> %62, <16 x float> %64, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %66 = fadd <16 x float> %.237, %65
-  %67 = getelementptr i8, ptr %21, i64 640
-  %68 = load <16 x float>, ptr %67, align 1
-  %69 = getelementptr i8, ptr %67, i64 64
-  %70 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %69, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %71 = shufflevector <16 x float> %68, <16 x float> %70, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %72 = fadd <16 x float> %.242, %71
-  %73 = getelementptr i8, ptr %21, i64 768
-  %74 = load <16 x float>, ptr %73, align 1
-  %75 = getelementptr i8, ptr %73, i64 64
-  %76 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %75, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %77 = shufflevector <16 x float> %74, <16 x float> %76, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %78 = fadd <16 x float> %.247, %77
-  %79 = getelementptr i8, ptr %21, i64 896
-  %80 = load <16 x float>, ptr %79, align 1
-  %81 = getelementptr i8, ptr %79, i64 64
-  %82 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %81, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %83 = shufflevector <16 x float> %80, <16 x float> %82, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %84 = fadd <16 x float> %.252, %83
-  %85 = add i64 %offset4, 1024
-  %86 = icmp eq i64 %85, %18
-  br i1 %86, label %after3, label %loop2
+  %41 = load <16 x float>, ptr %24, align 1
+  %42 = getelementptr i8, ptr %24, i64 64
+  %43 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %42, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %44 = shufflevector <16 x float> %41, <16 x float> %43, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %45 = fadd <16 x float> %.2, %44
+  %46 = getelementptr i8, ptr %24, i64 128
+  %47 = load <16 x float>, ptr %46, align 1
+  %48 = getelementptr i8, ptr %46, i64 64
+  %49 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %48, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %50 = shufflevector <16 x float> %47, <16 x float> %49, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %51 = fadd <16 x float> %.222, %50
+  %52 = getelementptr i8, ptr %24, i64 256
+  %53 = load <16 x float>, ptr %52, align 1
+  %54 = getelementptr i8, ptr %52, i64 64
+  %55 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %54, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %56 = shufflevector <16 x float> %53, <16 x float> %55, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %57 = fadd <16 x float> %.227, %56
+  %58 = getelementptr i8, ptr %24, i64 384
+  %59 = load <16 x float>, ptr %58, align 1
+  %60 = getelementptr i8, ptr %58, i64 64
+  %61 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %60, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %62 = shufflevector <16 x float> %59, <16 x float> %61, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %63 = fadd <16 x float> %.232, %62
+  %64 = getelementptr i8, ptr %24, i64 512
+  %65 = load <16 x float>, ptr %64, align 1
+  %66 = getelementptr i8, ptr %64, i64 64
+  %67 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %66, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %68 = shufflevector <16 x float> %65, <16 x float> %67, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %69 = fadd <16 x float> %.237, %68
+  %70 = getelementptr i8, ptr %24, i64 640
+  %71 = load <16 x float>, ptr %70, align 1
+  %72 = getelementptr i8, ptr %70, i64 64
+  %73 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %72, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %74 = shufflevector <16 x float> %71, <16 x float> %73, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %75 = fadd <16 x float> %.242, %74
+  %76 = getelementptr i8, ptr %24, i64 768
+  %77 = load <16 x float>, ptr %76, align 1
+  %78 = getelementptr i8, ptr %76, i64 64
+  %79 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %78, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %80 = shufflevector <16 x float> %77, <16 x float> %79, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %81 = fadd <16 x float> %.247, %80
+  %82 = getelementptr i8, ptr %24, i64 896
+  %83 = load <16 x float>, ptr %82, align 1
+  %84 = getelementptr i8, ptr %82, i64 64
+  %85 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %84, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %86 = shufflevector <16 x float> %83, <16 x float> %85, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %87 = fadd <16 x float> %.252, %86
+  %88 = add i64 %offset4, 1024
+  %89 = icmp eq i64 %88, %21
+  br i1 %89, label %after3, label %loop2
 
 then8:                                            ; preds = %after1
-  %87 = sub i64 %14, %19
-  %88 = mul i64 8, %87
-  %89 = getelementptr i8, ptr %11, i64 %88
-  %90 = getelementptr inbounds <16 x float>, ptr %7, i64 0
-  store <16 x float> %.119, ptr %90, align 1
-  %91 = getelementptr inbounds <16 x float>, ptr %7, i64 1
-  store <16 x float> %.121, ptr %91, align 1
-  %92 = getelementptr inbounds <16 x float>, ptr %7, i64 2
-  store <16 x float> %.126, ptr %92, align 1
-  %93 = getelementptr inbounds <16 x float>, ptr %7, i64 3
-  store <16 x float> %.131, ptr %93, align 1
-  %94 = getelementptr inbounds <16 x float>, ptr %7, i64 4
-  store <16 x float> %.136, ptr %94, align 1
-  %95 = getelementptr inbounds <16 x float>, ptr %7, i64 5
-  store <16 x float> %.141, ptr %95, align 1
-  %96 = getelementptr inbounds <16 x float>, ptr %7, i64 6
-  store <16 x float> %.146, ptr %96, align 1
-  %97 = getelementptr inbounds <16 x float>, ptr %7, i64 7
-  store <16 x float> %.151, ptr %97, align 1
-  %98 = mul i64 %19, 8
+  %90 = sub i64 %14, %22
+  %91 = mul i64 8, %90
+  %92 = getelementptr i8, ptr %11, i64 %91
+  %93 = getelementptr inbounds <16 x float>, ptr %7, i64 0
+  store <16 x float> %.119, ptr %93, align 1
+  %94 = getelementptr inbounds <16 x float>, ptr %7, i64 1
+  store <16 x float> %.121, ptr %94, align 1
+  %95 = getelementptr inbounds <16 x float>, ptr %7, i64 2
+  store <16 x float> %.126, ptr %95, align 1
+  %96 = getelementptr inbounds <16 x float>, ptr %7, i64 3
+  store <16 x float> %.131, ptr %96, align 1
+  %97 = getelementptr inbounds <16 x float>, ptr %7, i64 4
+  store <16 x float> %.136, ptr %97, align 1
+  %98 = getelementptr inbounds <16 x float>, ptr %7, i64 5
+  store <16 x float> %.141, ptr %98, align 1
+  %99 = getelementptr inbounds <16 x float>, ptr %7, i64 6
+  store <16 x float> %.146, ptr %99, align 1
+  %100 = getelementptr inbounds <16 x float>, ptr %7, i64 7
+  store <16 x float> %.151, ptr %100, align 1
+  %101 = mul i64 %22, 8
   br label %loop10
 
 after9:                                           ; preds = %after11, %after1
@@ -202,19 +205,16 @@ after9:                                           ; preds = %after11, %after1
   %.328 = phi <16 x float> [ %119, %after11 ], [ %.126, %after1 ]
   %.323 = phi <16 x float> [ %117, %after11 ], [ %.121, %after1 ]
   %.3 = phi <16 x float> [ %115, %after11 ], [ %.119, %after1 ]
-  %99 = add i64 %14, 127
-  %100 = udiv i64 %99, 128
-  %101 = add i64 %.0, %100
-  %102 = add i64 %i, 1
-  %103 = icmp eq i64 %102, %9
-  %104 = and i1 true, %103
-  %105 = icmp uge i64 %101, 16
-  %106 = or i1 %105, %104
+  %102 = add i64 %14, 127
+  %103 = udiv i64 %102, 128
+  %104 = add i64 %.0, %103
+  %105 = icmp uge i64 %104, 16
+  %106 = or i1 %105, %17
   br i1 %106, label %then14, label %after15
 
 loop10:                                           ; preds = %loop10, %then8
   %offset12 = phi i64 [ 0, %then8 ], [ %112, %loop10 ]
-  %107 = getelementptr i8, ptr %89, i64 %offset12
+  %107 = getelementptr i8, ptr %92, i64 %offset12
   %i13 = udiv exact i64 %offset12, 8
   %108 = load float, ptr %107, align 1
   %109 = getelementptr inbounds float, ptr %7, i64 %i13
@@ -222,7 +222,7 @@ loop10:                                           ; preds = %loop10, %then8
   %111 = fadd float %110, %108
   store float %111, ptr %109, align 1
   %112 = add i64 %offset12, 8
-  %113 = icmp eq i64 %112, %98
+  %113 = icmp eq i64 %112, %101
   br i1 %113, label %after11, label %loop10
 
 after11:                                          ; preds = %loop10
@@ -279,7 +279,7 @@ after15:                                          ; preds = %then14, %after9
   %.424 = phi <16 x float> [ splat (float -0.000000e+00), %then14 ], [ %.323, %after9 ]
   %.4 = phi <16 x float> [ splat (float -0.000000e+00), %then14 ], [ %.3, %after9 ]
   %.117 = phi double [ %151, %then14 ], [ %.016, %after9 ]
-  %.1 = phi i64 [ 0, %then14 ], [ %101, %after9 ]
+  %.1 = phi i64 [ 0, %then14 ], [ %104, %after9 ]
   %152 = add i64 %offset, 16384
   %153 = icmp eq i64 %152, %10
   br i1 %153, label %after, label %loop

@@ -91,9 +91,9 @@ after2:                                           ; preds = %loop1
 loop4:                                            ; preds = %after8, %after2
   %.051 = phi i64 [ 0, %after2 ], [ %.253, %after8 ]
   %.0 = phi i64 [ 0, %after2 ], [ %.2, %after8 ]
-  %i6 = phi i64 [ 0, %after2 ], [ %72, %after8 ]
-  %60 = phi ptr [ %48, %after2 ], [ %73, %after8 ]
-  %61 = phi ptr [ %49, %after2 ], [ %74, %after8 ]
+  %i6 = phi i64 [ 0, %after2 ], [ %75, %after8 ]
+  %60 = phi ptr [ %48, %after2 ], [ %76, %after8 ]
+  %61 = phi ptr [ %49, %after2 ], [ %77, %after8 ]
   %62 = add i64 %i6, 1
   %63 = icmp eq i64 %62, %6
   %64 = and i1 true, %63
@@ -114,52 +114,52 @@ loop7:                                            ; preds = %after23, %loop4
   %69 = mul i64 %i10, 4096
   %70 = sub i64 %9, %69
   %71 = call i64 @llvm.umin.i64(i64 %70, i64 4096)
+  %72 = add i64 %i10, 1
+  %73 = icmp eq i64 %72, %66
+  %74 = and i1 %64, %73
   br label %loop11
 
 after8:                                           ; preds = %after23
-  %72 = add i64 %i6, 1
-  %73 = getelementptr i8, ptr %60, i64 %40
-  %74 = getelementptr i8, ptr %61, i64 %42
-  %75 = icmp eq i64 %72, %6
-  br i1 %75, label %after5, label %loop4
+  %75 = add i64 %i6, 1
+  %76 = getelementptr i8, ptr %60, i64 %40
+  %77 = getelementptr i8, ptr %61, i64 %42
+  %78 = icmp eq i64 %75, %6
+  br i1 %78, label %after5, label %loop4
 
 loop11:                                           ; preds = %after20, %loop7
   %i13 = phi i64 [ 0, %loop7 ], [ %104, %after20 ]
-  %76 = phi ptr [ %60, %loop7 ], [ %105, %after20 ]
-  %77 = phi ptr [ %68, %loop7 ], [ %106, %after20 ]
-  %78 = phi ptr [ %30, %loop7 ], [ %107, %after20 ]
-  %79 = getelementptr inbounds <8 x double>, ptr %78, i64 0
-  %80 = load <8 x double>, ptr %79, align 1
-  %81 = udiv i64 %71, 8
-  %82 = icmp ne i64 %81, 0
-  br i1 %82, label %then, label %after14
+  %79 = phi ptr [ %60, %loop7 ], [ %105, %after20 ]
+  %80 = phi ptr [ %68, %loop7 ], [ %106, %after20 ]
+  %81 = phi ptr [ %30, %loop7 ], [ %107, %after20 ]
+  %82 = getelementptr inbounds <8 x double>, ptr %81, i64 0
+  %83 = load <8 x double>, ptr %82, align 1
+  %84 = udiv i64 %71, 8
+  %85 = icmp ne i64 %84, 0
+  br i1 %85, label %then, label %after14
 
 after12:                                          ; preds = %after20
-  %83 = add i64 %71, 7
-  %84 = udiv i64 %83, 8
-  %85 = add i64 %.1, %84
-  %86 = add i64 %i10, 1
-  %87 = icmp eq i64 %86, %66
-  %88 = and i1 %64, %87
-  %89 = icmp uge i64 %85, 512
-  %90 = xor i1 %88, true
+  %86 = add i64 %71, 7
+  %87 = udiv i64 %86, 8
+  %88 = add i64 %.1, %87
+  %89 = icmp uge i64 %88, 512
+  %90 = xor i1 %74, true
   %91 = and i1 %89, %90
   br i1 %91, label %then22, label %after23
 
 then:                                             ; preds = %loop11
-  %92 = mul i64 %81, 64
+  %92 = mul i64 %84, 64
   br label %loop15
 
 after14:                                          ; preds = %after16, %loop11
-  %.056 = phi <8 x double> [ %97, %after16 ], [ %80, %loop11 ]
+  %.056 = phi <8 x double> [ %97, %after16 ], [ %83, %loop11 ]
   %93 = urem i64 %71, 8
   %94 = icmp ne i64 %93, 0
   br i1 %94, label %then19, label %after20
 
 loop15:                                           ; preds = %loop15, %then
-  %.157 = phi <8 x double> [ %80, %then ], [ %97, %loop15 ]
+  %.157 = phi <8 x double> [ %83, %then ], [ %97, %loop15 ]
   %offset17 = phi i64 [ 0, %then ], [ %98, %loop15 ]
-  %95 = getelementptr i8, ptr %77, i64 %offset17
+  %95 = getelementptr i8, ptr %80, i64 %offset17
   %i18 = udiv exact i64 %offset17, 64
   %96 = load <8 x double>, ptr %95, align 1
   %97 = fadd <8 x double> %.157, %96
@@ -173,17 +173,17 @@ after16:                                          ; preds = %loop15
 then19:                                           ; preds = %after14
   %100 = sub i64 %71, %93
   %101 = mul i64 8, %100
-  %102 = getelementptr i8, ptr %77, i64 %101
+  %102 = getelementptr i8, ptr %80, i64 %101
   br label %last
 
 after20:                                          ; preds = %after21, %after14
   %.258 = phi <8 x double> [ %113, %after21 ], [ %.056, %after14 ]
-  %103 = getelementptr inbounds <8 x double>, ptr %78, i64 0
+  %103 = getelementptr inbounds <8 x double>, ptr %81, i64 0
   store <8 x double> %.258, ptr %103, align 1
   %104 = add i64 %i13, 1
-  %105 = getelementptr i8, ptr %76, i64 %36
-  %106 = getelementptr i8, ptr %77, i64 %38
-  %107 = getelementptr i8, ptr %78, i64 64
+  %105 = getelementptr i8, ptr %79, i64 %36
+  %106 = getelementptr i8, ptr %80, i64 %38
+  %107 = getelementptr i8, ptr %81, i64 64
   %108 = icmp eq i64 %104, %52
   br i1 %108, label %after12, label %loop11
 
@@ -205,7 +205,7 @@ then22:                                           ; preds = %after12
 
 after23:                                          ; preds = %after33, %after12
   %.253 = phi i64 [ %145, %after33 ], [ %.152, %after12 ]
-  %.2 = phi i64 [ 0, %after33 ], [ %85, %after12 ]
+  %.2 = phi i64 [ 0, %after33 ], [ %88, %after12 ]
   %114 = add i64 %offset9, 32768
   %115 = icmp eq i64 %114, %67
   br i1 %115, label %after8, label %loop7

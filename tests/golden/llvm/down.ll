@@ -92,198 +92,201 @@ loop4:                                            ; preds = %after35, %after2
   %57 = mul i64 %i6, 128
   %58 = sub i64 %5, %57
   %59 = call i64 @llvm.umin.i64(i64 %58, i64 128)
-  %60 = udiv i64 %59, 4
-  %61 = icmp ne i64 %60, 0
-  br i1 %61, label %then, label %after7
+  %60 = add i64 %i6, 1
+  %61 = icmp eq i64 %60, %54
+  %62 = and i1 true, %61
+  %63 = udiv i64 %59, 4
+  %64 = icmp ne i64 %63, 0
+  br i1 %64, label %then, label %after7
 
 after5:                                           ; preds = %after35
-  %62 = icmp ne i64 %.161, 0
-  br i1 %62, label %then45, label %after46
+  %65 = icmp ne i64 %.161, 0
+  br i1 %65, label %then45, label %after46
 
 then:                                             ; preds = %loop4
   br label %loop8
 
 after7:                                           ; preds = %after9, %loop4
-  %63 = urem i64 %59, 4
-  %64 = sub i64 %59, %63
-  %65 = mul i64 %30, %64
-  %66 = getelementptr i8, ptr %55, i64 %65
-  %67 = mul i64 %33, %64
-  %68 = getelementptr i8, ptr %56, i64 %67
-  %69 = icmp ne i64 %63, 0
-  br i1 %69, label %then23, label %after24
+  %66 = urem i64 %59, 4
+  %67 = sub i64 %59, %66
+  %68 = mul i64 %30, %67
+  %69 = getelementptr i8, ptr %55, i64 %68
+  %70 = mul i64 %33, %67
+  %71 = getelementptr i8, ptr %56, i64 %70
+  %72 = icmp ne i64 %66, 0
+  br i1 %72, label %then23, label %after24
 
 loop8:                                            ; preds = %after18, %then
-  %i10 = phi i64 [ 0, %then ], [ %173, %after18 ]
-  %70 = phi ptr [ %55, %then ], [ %174, %after18 ]
-  %71 = phi ptr [ %56, %then ], [ %175, %after18 ]
-  %72 = mul i64 %i10, 4
-  %73 = getelementptr i8, ptr %70, i64 %30
-  %74 = getelementptr i8, ptr %71, i64 %33
-  %75 = getelementptr i8, ptr %73, i64 %30
-  %76 = getelementptr i8, ptr %74, i64 %33
-  %77 = getelementptr i8, ptr %75, i64 %30
-  %78 = getelementptr i8, ptr %76, i64 %33
-  %79 = udiv i64 %46, 32
-  %80 = icmp ne i64 %79, 0
-  br i1 %80, label %then11, label %after12
+  %i10 = phi i64 [ 0, %then ], [ %176, %after18 ]
+  %73 = phi ptr [ %55, %then ], [ %177, %after18 ]
+  %74 = phi ptr [ %56, %then ], [ %178, %after18 ]
+  %75 = mul i64 %i10, 4
+  %76 = getelementptr i8, ptr %73, i64 %30
+  %77 = getelementptr i8, ptr %74, i64 %33
+  %78 = getelementptr i8, ptr %76, i64 %30
+  %79 = getelementptr i8, ptr %77, i64 %33
+  %80 = getelementptr i8, ptr %78, i64 %30
+  %81 = getelementptr i8, ptr %79, i64 %33
+  %82 = udiv i64 %46, 32
+  %83 = icmp ne i64 %82, 0
+  br i1 %83, label %then11, label %after12
 
 after9:                                           ; preds = %after18
   br label %after7
 
 then11:                                           ; preds = %loop8
-  %81 = mul i64 %79, 256
+  %84 = mul i64 %82, 256
   br label %loop13
 
 after12:                                          ; preds = %after14, %loop8
-  %82 = urem i64 %46, 32
-  %83 = icmp ne i64 %82, 0
-  br i1 %83, label %then17, label %after18
+  %85 = urem i64 %46, 32
+  %86 = icmp ne i64 %85, 0
+  br i1 %86, label %then17, label %after18
 
 loop13:                                           ; preds = %loop13, %then11
-  %offset15 = phi i64 [ 0, %then11 ], [ %149, %loop13 ]
-  %84 = getelementptr i8, ptr %70, i64 %offset15
-  %85 = getelementptr i8, ptr %71, i64 %offset15
-  %86 = getelementptr i8, ptr %73, i64 %offset15
-  %87 = getelementptr i8, ptr %74, i64 %offset15
-  %88 = getelementptr i8, ptr %75, i64 %offset15
+  %offset15 = phi i64 [ 0, %then11 ], [ %152, %loop13 ]
+  %87 = getelementptr i8, ptr %73, i64 %offset15
+  %88 = getelementptr i8, ptr %74, i64 %offset15
   %89 = getelementptr i8, ptr %76, i64 %offset15
   %90 = getelementptr i8, ptr %77, i64 %offset15
   %91 = getelementptr i8, ptr %78, i64 %offset15
-  %92 = getelementptr i8, ptr %20, i64 %offset15
+  %92 = getelementptr i8, ptr %79, i64 %offset15
+  %93 = getelementptr i8, ptr %80, i64 %offset15
+  %94 = getelementptr i8, ptr %81, i64 %offset15
+  %95 = getelementptr i8, ptr %20, i64 %offset15
   %i16 = udiv exact i64 %offset15, 256
-  %93 = getelementptr i8, ptr %92, i64 0
-  %94 = load <8 x double>, ptr %93, align 1
-  %95 = getelementptr i8, ptr %92, i64 64
-  %96 = load <8 x double>, ptr %95, align 1
-  %97 = getelementptr i8, ptr %92, i64 128
-  %98 = load <8 x double>, ptr %97, align 1
-  %99 = getelementptr i8, ptr %92, i64 192
-  %100 = load <8 x double>, ptr %99, align 1
-  %101 = load <8 x double>, ptr %85, align 1
-  %102 = getelementptr i8, ptr %85, i64 64
+  %96 = getelementptr i8, ptr %95, i64 0
+  %97 = load <8 x double>, ptr %96, align 1
+  %98 = getelementptr i8, ptr %95, i64 64
+  %99 = load <8 x double>, ptr %98, align 1
+  %100 = getelementptr i8, ptr %95, i64 128
+  %101 = load <8 x double>, ptr %100, align 1
+  %102 = getelementptr i8, ptr %95, i64 192
   %103 = load <8 x double>, ptr %102, align 1
-  %104 = getelementptr i8, ptr %85, i64 128
-  %105 = load <8 x double>, ptr %104, align 1
-  %106 = getelementptr i8, ptr %85, i64 192
-  %107 = load <8 x double>, ptr %106, align 1
-  %108 = fadd <8 x double> %94, %101
-  %109 = fadd <8 x double> %96, %103
-  %110 = fadd <8 x double> %98, %105
-  %111 = fadd <8 x double> %100, %107
-  %112 = load <8 x double>, ptr %87, align 1
-  %113 = getelementptr i8, ptr %87, i64 64
-  %114 = load <8 x double>, ptr %113, align 1
-  %115 = getelementptr i8, ptr %87, i64 128
-  %116 = load <8 x double>, ptr %115, align 1
-  %117 = getelementptr i8, ptr %87, i64 192
-  %118 = load <8 x double>, ptr %117, align 1
-  %119 = fadd <8 x double> %108, %112
-  %120 = fadd <8 x double> %109, %114
-  %121 = fadd <8 x double> %110, %116
-  %122 = fadd <8 x double> %111, %118
-  %123 = load <8 x double>, ptr %89, align 1
-  %124 = getelementptr i8, ptr %89, i64 64
-  %125 = load <8 x double>, ptr %124, align 1
-  %126 = getelementptr i8, ptr %89, i64 128
-  %127 = load <8 x double>, ptr %126, align 1
-  %128 = getelementptr i8, ptr %89, i64 192
-  %129 = load <8 x double>, ptr %128, align 1
-  %130 = fadd <8 x double> %119, %123
-  %131 = fadd <8 x double> %120, %125
-  %132 = fadd <8 x double> %121, %127
-  %133 = fadd <8 x double> %122, %129
-  %134 = load <8 x double>, ptr %91, align 1
-  %135 = getelementptr i8, ptr %91, i64 64
-  %136 = load <8 x double>, ptr %135, align 1
-  %137 = getelementptr i8, ptr %91, i64 128
-  %138 = load <8 x double>, ptr %137, align 1
-  %139 = getelementptr i8, ptr %91, i64 192
-  %140 = load <8 x double>, ptr %139, align 1
-  %141 = fadd <8 x double> %130, %134
-  %142 = fadd <8 x double> %131, %136
-  %143 = fadd <8 x double> %132, %138
-  %144 = fadd <8 x double> %133, %140
-  %145 = getelementptr i8, ptr %92, i64 0
-  store <8 x double> %141, ptr %145, align 1
-  %146 = getelementptr i8, ptr %92, i64 64
-  store <8 x double> %142, ptr %146, align 1
-  %147 = getelementptr i8, ptr %92, i64 128
-  store <8 x double> %143, ptr %147, align 1
-  %148 = getelementptr i8, ptr %92, i64 192
+  %104 = load <8 x double>, ptr %88, align 1
+  %105 = getelementptr i8, ptr %88, i64 64
+  %106 = load <8 x double>, ptr %105, align 1
+  %107 = getelementptr i8, ptr %88, i64 128
+  %108 = load <8 x double>, ptr %107, align 1
+  %109 = getelementptr i8, ptr %88, i64 192
+  %110 = load <8 x double>, ptr %109, align 1
+  %111 = fadd <8 x double> %97, %104
+  %112 = fadd <8 x double> %99, %106
+  %113 = fadd <8 x double> %101, %108
+  %114 = fadd <8 x double> %103, %110
+  %115 = load <8 x double>, ptr %90, align 1
+  %116 = getelementptr i8, ptr %90, i64 64
+  %117 = load <8 x double>, ptr %116, align 1
+  %118 = getelementptr i8, ptr %90, i64 128
+  %119 = load <8 x double>, ptr %118, align 1
+  %120 = getelementptr i8, ptr %90, i64 192
+  %121 = load <8 x double>, ptr %120, align 1
+  %122 = fadd <8 x double> %111, %115
+  %123 = fadd <8 x double> %112, %117
+  %124 = fadd <8 x double> %113, %119
+  %125 = fadd <8 x double> %114, %121
+  %126 = load <8 x double>, ptr %92, align 1
+  %127 = getelementptr i8, ptr %92, i64 64
+  %128 = load <8 x double>, ptr %127, align 1
+  %129 = getelementptr i8, ptr %92, i64 128
+  %130 = load <8 x double>, ptr %129, align 1
+  %131 = getelementptr i8, ptr %92, i64 192
+  %132 = load <8 x double>, ptr %131, align 1
+  %133 = fadd <8 x double> %122, %126
+  %134 = fadd <8 x double> %123, %128
+  %135 = fadd <8 x double> %124, %130
+  %136 = fadd <8 x double> %125, %132
+  %137 = load <8 x double>, ptr %94, align 1
+  %138 = getelementptr i8, ptr %94, i64 64
+  %139 = load <8 x double>, ptr %138, align 1
+  %140 = getelementptr i8, ptr %94, i64 128
+  %141 = load <8 x double>, ptr %140, align 1
+  %142 = getelementptr i8, ptr %94, i64 192
+  %143 = load <8 x double>, ptr %142, align 1
+  %144 = fadd <8 x double> %133, %137
+  %145 = fadd <8 x double> %134, %139
+  %146 = fadd <8 x double> %135, %141
+  %147 = fadd <8 x double> %136, %143
+  %148 = getelementptr i8, ptr %95, i64 0
   store <8 x double> %144, ptr %148, align 1
-  %149 = add i64 %offset15, 256
-  %150 = icmp eq i64 %149, %81
-  br i1 %150, label %after14, label %loop13
+  %149 = getelementptr i8, ptr %95, i64 64
+  store <8 x double> %145, ptr %149, align 1
+  %150 = getelementptr i8, ptr %95, i64 128
+  store <8 x double> %146, ptr %150, align 1
+  %151 = getelementptr i8, ptr %95, i64 192
+  store <8 x double> %147, ptr %151, align 1
+  %152 = add i64 %offset15, 256
+  %153 = icmp eq i64 %152, %84
+  br i1 %153, label %after14, label %loop13
 
 after14:                                          ; preds = %loop13
   br label %after12
 
 then17:                                           ; preds = %after12
-  %151 = sub i64 %46, %82
-  %152 = mul i64 8, %151
-  %153 = getelementptr i8, ptr %70, i64 %152
-  %154 = mul i64 8, %151
-  %155 = getelementptr i8, ptr %71, i64 %154
-  %156 = mul i64 8, %151
-  %157 = getelementptr i8, ptr %73, i64 %156
-  %158 = mul i64 8, %151
-  %159 = getelementptr i8, ptr %74, i64 %158
-  %160 = mul i64 8, %151
-  %161 = getelementptr i8, ptr %75, i64 %160
-  %162 = mul i64 8, %151
-  %163 = getelementptr i8, ptr %76, i64 %162
-  %164 = mul i64 8, %151
-  %165 = getelementptr i8, ptr %77, i64 %164
-  %166 = mul i64 8, %151
-  %167 = getelementptr i8, ptr %78, i64 %166
-  %168 = mul i64 8, %151
-  %169 = getelementptr i8, ptr %20, i64 %168
-  %170 = add i64 %82, 7
-  %171 = udiv i64 %170, 8
-  %172 = mul i64 %171, 64
+  %154 = sub i64 %46, %85
+  %155 = mul i64 8, %154
+  %156 = getelementptr i8, ptr %73, i64 %155
+  %157 = mul i64 8, %154
+  %158 = getelementptr i8, ptr %74, i64 %157
+  %159 = mul i64 8, %154
+  %160 = getelementptr i8, ptr %76, i64 %159
+  %161 = mul i64 8, %154
+  %162 = getelementptr i8, ptr %77, i64 %161
+  %163 = mul i64 8, %154
+  %164 = getelementptr i8, ptr %78, i64 %163
+  %165 = mul i64 8, %154
+  %166 = getelementptr i8, ptr %79, i64 %165
+  %167 = mul i64 8, %154
+  %168 = getelementptr i8, ptr %80, i64 %167
+  %169 = mul i64 8, %154
+  %170 = getelementptr i8, ptr %81, i64 %169
+  %171 = mul i64 8, %154
+  %172 = getelementptr i8, ptr %20, i64 %171
+  %173 = add i64 %85, 7
+  %174 = udiv i64 %173, 8
+  %175 = mul i64 %174, 64
   br label %loop19
 
 after18:                                          ; preds = %after20, %after12
-  %173 = add i64 %i10, 1
-  %174 = getelementptr i8, ptr %70, i64 %35
-  %175 = getelementptr i8, ptr %71, i64 %36
-  %176 = icmp eq i64 %173, %60
-  br i1 %176, label %after9, label %loop8
+  %176 = add i64 %i10, 1
+  %177 = getelementptr i8, ptr %73, i64 %35
+  %178 = getelementptr i8, ptr %74, i64 %36
+  %179 = icmp eq i64 %176, %63
+  br i1 %179, label %after9, label %loop8
 
 loop19:                                           ; preds = %loop19, %then17
-  %offset21 = phi i64 [ 0, %then17 ], [ %201, %loop19 ]
-  %177 = getelementptr i8, ptr %153, i64 %offset21
-  %178 = getelementptr i8, ptr %155, i64 %offset21
-  %179 = getelementptr i8, ptr %157, i64 %offset21
-  %180 = getelementptr i8, ptr %159, i64 %offset21
-  %181 = getelementptr i8, ptr %161, i64 %offset21
-  %182 = getelementptr i8, ptr %163, i64 %offset21
-  %183 = getelementptr i8, ptr %165, i64 %offset21
-  %184 = getelementptr i8, ptr %167, i64 %offset21
-  %185 = getelementptr i8, ptr %169, i64 %offset21
+  %offset21 = phi i64 [ 0, %then17 ], [ %204, %loop19 ]
+  %180 = getelementptr i8, ptr %156, i64 %offset21
+  %181 = getelementptr i8, ptr %158, i64 %offset21
+  %182 = getelementptr i8, ptr %160, i64 %offset21
+  %183 = getelementptr i8, ptr %162, i64 %offset21
+  %184 = getelementptr i8, ptr %164, i64 %offset21
+  %185 = getelementptr i8, ptr %166, i64 %offset21
+  %186 = getelementptr i8, ptr %168, i64 %offset21
+  %187 = getelementptr i8, ptr %170, i64 %offset21
+  %188 = getelementptr i8, ptr %172, i64 %offset21
   %i22 = udiv exact i64 %offset21, 64
-  %186 = mul i64 %i22, 8
-  %187 = sub i64 %82, %186
-  %188 = trunc i64 %187 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %188, i64 0
+  %189 = mul i64 %i22, 8
+  %190 = sub i64 %85, %189
+  %191 = trunc i64 %190 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %191, i64 0
   %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %189 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %190 = getelementptr i8, ptr %185, i64 0
-  %191 = load <8 x double>, ptr %190, align 1
-  %192 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %178, <8 x i1> %189, <8 x double> zeroinitializer)
-  %193 = fadd <8 x double> %191, %192
-  %194 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %180, <8 x i1> %189, <8 x double> zeroinitializer)
-  %195 = fadd <8 x double> %193, %194
-  %196 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %182, <8 x i1> %189, <8 x double> zeroinitializer)
-  %197 = fadd <8 x double> %195, %196
-  %198 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %184, <8 x i1> %189, <8 x double> zeroinitializer)
-  %199 = fadd <8 x double> %197, %198
-  %200 = getelementptr i8, ptr %185, i64 0
-  store <8 x double> %199, ptr %200, align 1
-  %201 = add i64 %offset21, 64
-  %202 = icmp eq i64 %201, %172
-  br i1 %202, label %after20, label %loop19
+  %192 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %193 = getelementptr i8, ptr %188, i64 0
+  %194 = load <8 x double>, ptr %193, align 1
+  %195 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %181, <8 x i1> %192, <8 x double> zeroinitializer)
+  %196 = fadd <8 x double> %194, %195
+  %197 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %183, <8 x i1> %192, <8 x double> zeroinitializer)
+  %198 = fadd <8 x double> %196, %197
+  %199 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %185, <8 x i1> %192, <8 x double> zeroinitializer)
+  %200 = fadd <8 x double> %198, %199
+  %201 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %187, <8 x i1> %192, <8 x double> zeroinitializer)
+  %202 = fadd <8 x double> %200, %201
+  %203 = getelementptr i8, ptr %188, i64 0
+  store <8 x double> %202, ptr %203, align 1
+  %204 = add i64 %offset21, 64
+  %205 = icmp eq i64 %204, %175
+  br i1 %205, label %after20, label %loop19
 
 after20:                                          ; preds = %loop19
   br label %after18
@@ -292,22 +295,19 @@ then23:                                           ; preds = %after7
   br label %loop25
 
 after24:                                          ; preds = %after26, %after7
-  %203 = add i64 %59, 0
-  %204 = udiv i64 %203, 1
-  %205 = add i64 %.0, %204
-  %206 = add i64 %i6, 1
-  %207 = icmp eq i64 %206, %54
-  %208 = and i1 true, %207
-  %209 = icmp uge i64 %205, 128
-  %210 = xor i1 %208, true
+  %206 = add i64 %59, 0
+  %207 = udiv i64 %206, 1
+  %208 = add i64 %.0, %207
+  %209 = icmp uge i64 %208, 128
+  %210 = xor i1 %62, true
   %211 = and i1 %209, %210
   br i1 %211, label %then34, label %after35
 
 loop25:                                           ; preds = %after29, %then23
   %i27 = phi i64 [ 0, %then23 ], [ %232, %after29 ]
-  %212 = phi ptr [ %66, %then23 ], [ %233, %after29 ]
-  %213 = phi ptr [ %68, %then23 ], [ %234, %after29 ]
-  %214 = add i64 %64, %i27
+  %212 = phi ptr [ %69, %then23 ], [ %233, %after29 ]
+  %213 = phi ptr [ %71, %then23 ], [ %234, %after29 ]
+  %214 = add i64 %67, %i27
   %215 = add i64 %46, 7
   %216 = udiv i64 %215, 8
   %217 = mul i64 %216, 64
@@ -342,7 +342,7 @@ after29:                                          ; preds = %loop28
   %232 = add i64 %i27, 1
   %233 = getelementptr i8, ptr %212, i64 %30
   %234 = getelementptr i8, ptr %213, i64 %33
-  %235 = icmp eq i64 %232, %63
+  %235 = icmp eq i64 %232, %66
   br i1 %235, label %after26, label %loop25
 
 then34:                                           ; preds = %after24
@@ -358,7 +358,7 @@ then34:                                           ; preds = %after24
 
 after35:                                          ; preds = %after42, %after24
   %.161 = phi i64 [ %251, %after42 ], [ %.060, %after24 ]
-  %.1 = phi i64 [ 0, %after42 ], [ %205, %after24 ]
+  %.1 = phi i64 [ 0, %after42 ], [ %208, %after24 ]
   %244 = add i64 %i6, 1
   %245 = getelementptr i8, ptr %55, i64 %31
   %246 = getelementptr i8, ptr %56, i64 %34

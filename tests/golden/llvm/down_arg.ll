@@ -128,13 +128,16 @@ loop7:                                            ; preds = %after64, %after5
   %81 = mul i64 %i9, 128
   %82 = sub i64 %7, %81
   %83 = call i64 @llvm.umin.i64(i64 %82, i64 128)
-  %84 = udiv i64 %83, 4
-  %85 = icmp ne i64 %84, 0
-  br i1 %85, label %then, label %after10
+  %84 = add i64 %i9, 1
+  %85 = icmp eq i64 %84, %77
+  %86 = and i1 true, %85
+  %87 = udiv i64 %83, 4
+  %88 = icmp ne i64 %87, 0
+  br i1 %88, label %then, label %after10
 
 after8:                                           ; preds = %after64
-  %86 = add i64 %59, 15
-  %87 = udiv i64 %86, 16
+  %89 = add i64 %59, 15
+  %90 = udiv i64 %89, 16
   br label %loop69
 
 then:                                             ; preds = %loop7
@@ -142,43 +145,43 @@ then:                                             ; preds = %loop7
 
 after10:                                          ; preds = %after12, %loop7
   %.076 = phi i64 [ %.4, %after12 ], [ 0, %loop7 ]
-  %88 = urem i64 %83, 4
-  %89 = sub i64 %83, %88
-  %90 = icmp ne i64 %.076, 0
-  br i1 %90, label %then34, label %after35
+  %91 = urem i64 %83, 4
+  %92 = sub i64 %83, %91
+  %93 = icmp ne i64 %.076, 0
+  br i1 %93, label %then34, label %after35
 
 loop11:                                           ; preds = %after28, %then
   %.177 = phi i64 [ 0, %then ], [ %.4, %after28 ]
-  %i13 = phi i64 [ 0, %then ], [ %216, %after28 ]
-  %91 = phi ptr [ %78, %then ], [ %217, %after28 ]
-  %92 = phi ptr [ %79, %then ], [ %218, %after28 ]
-  %93 = phi ptr [ %80, %then ], [ %219, %after28 ]
-  %94 = mul i64 %i13, 4
-  %95 = add i64 %94, 0
-  %96 = trunc i64 %95 to i32
-  %.splatinsert14 = insertelement <16 x i32> poison, i32 %96, i64 0
+  %i13 = phi i64 [ 0, %then ], [ %219, %after28 ]
+  %94 = phi ptr [ %78, %then ], [ %220, %after28 ]
+  %95 = phi ptr [ %79, %then ], [ %221, %after28 ]
+  %96 = phi ptr [ %80, %then ], [ %222, %after28 ]
+  %97 = mul i64 %i13, 4
+  %98 = add i64 %97, 0
+  %99 = trunc i64 %98 to i32
+  %.splatinsert14 = insertelement <16 x i32> poison, i32 %99, i64 0
   %.splat15 = shufflevector <16 x i32> %.splatinsert14, <16 x i32> poison, <16 x i32> zeroinitializer
-  %97 = getelementptr i8, ptr %91, i64 %36
-  %98 = getelementptr i8, ptr %93, i64 %42
-  %99 = add i64 %94, 1
-  %100 = trunc i64 %99 to i32
-  %.splatinsert16 = insertelement <16 x i32> poison, i32 %100, i64 0
+  %100 = getelementptr i8, ptr %94, i64 %36
+  %101 = getelementptr i8, ptr %96, i64 %42
+  %102 = add i64 %97, 1
+  %103 = trunc i64 %102 to i32
+  %.splatinsert16 = insertelement <16 x i32> poison, i32 %103, i64 0
   %.splat17 = shufflevector <16 x i32> %.splatinsert16, <16 x i32> poison, <16 x i32> zeroinitializer
-  %101 = getelementptr i8, ptr %97, i64 %36
-  %102 = getelementptr i8, ptr %98, i64 %42
-  %103 = add i64 %94, 2
-  %104 = trunc i64 %103 to i32
-  %.splatinsert18 = insertelement <16 x i32> poison, i32 %104, i64 0
+  %104 = getelementptr i8, ptr %100, i64 %36
+  %105 = getelementptr i8, ptr %101, i64 %42
+  %106 = add i64 %97, 2
+  %107 = trunc i64 %106 to i32
+  %.splatinsert18 = insertelement <16 x i32> poison, i32 %107, i64 0
   %.splat19 = shufflevector <16 x i32> %.splatinsert18, <16 x i32> poison, <16 x i32> zeroinitializer
-  %105 = getelementptr i8, ptr %101, i64 %36
-  %106 = getelementptr i8, ptr %102, i64 %42
-  %107 = add i64 %94, 3
-  %108 = trunc i64 %107 to i32
-  %.splatinsert20 = insertelement <16 x i32> poison, i32 %108, i64 0
+  %108 = getelementptr i8, ptr %104, i64 %36
+  %109 = getelementptr i8, ptr %105, i64 %42
+  %110 = add i64 %97, 3
+  %111 = trunc i64 %110 to i32
+  %.splatinsert20 = insertelement <16 x i32> poison, i32 %111, i64 0
   %.splat21 = shufflevector <16 x i32> %.splatinsert20, <16 x i32> poison, <16 x i32> zeroinitializer
-  %109 = udiv i64 %59, 32
-  %110 = icmp ne i64 %109, 0
-  br i1 %110, label %then22, label %after23
+  %112 = udiv i64 %59, 32
+  %113 = icmp ne i64 %112, 0
+  br i1 %113, label %then22, label %after23
 
 after12:                                          ; preds = %after28
   br label %after10
@@ -187,232 +190,232 @@ then22:                                           ; preds = %loop11
   br label %loop24
 
 after23:                                          ; preds = %after25, %loop11
-  %.2 = phi i64 [ %176, %after25 ], [ %.177, %loop11 ]
-  %111 = urem i64 %59, 32
-  %112 = icmp ne i64 %111, 0
-  br i1 %112, label %then27, label %after28
+  %.2 = phi i64 [ %179, %after25 ], [ %.177, %loop11 ]
+  %114 = urem i64 %59, 32
+  %115 = icmp ne i64 %114, 0
+  br i1 %115, label %then27, label %after28
 
 loop24:                                           ; preds = %loop24, %then22
-  %.3 = phi i64 [ %.177, %then22 ], [ %176, %loop24 ]
-  %i26 = phi i64 [ 0, %then22 ], [ %181, %loop24 ]
-  %113 = phi ptr [ %91, %then22 ], [ %182, %loop24 ]
-  %114 = phi ptr [ %93, %then22 ], [ %183, %loop24 ]
-  %115 = phi ptr [ %97, %then22 ], [ %184, %loop24 ]
-  %116 = phi ptr [ %98, %then22 ], [ %185, %loop24 ]
-  %117 = phi ptr [ %101, %then22 ], [ %186, %loop24 ]
-  %118 = phi ptr [ %102, %then22 ], [ %187, %loop24 ]
-  %119 = phi ptr [ %105, %then22 ], [ %188, %loop24 ]
-  %120 = phi ptr [ %106, %then22 ], [ %189, %loop24 ]
-  %121 = phi ptr [ %24, %then22 ], [ %190, %loop24 ]
-  %122 = phi ptr [ %26, %then22 ], [ %191, %loop24 ]
-  %123 = getelementptr i8, ptr %121, i64 0
-  %124 = getelementptr i8, ptr %122, i64 0
-  %125 = load <16 x float>, ptr %123, align 1
-  %126 = load <16 x i32>, ptr %124, align 1
-  %127 = getelementptr i8, ptr %121, i64 64
-  %128 = getelementptr i8, ptr %122, i64 64
-  %129 = load <16 x float>, ptr %127, align 1
-  %130 = load <16 x i32>, ptr %128, align 1
-  %131 = load <16 x float>, ptr %114, align 1
-  %132 = getelementptr i8, ptr %114, i64 64
-  %133 = load <16 x float>, ptr %132, align 1
-  %134 = fcmp olt <16 x float> %131, %125
-  %135 = select <16 x i1> %134, <16 x float> %131, <16 x float> %125
-  %136 = select <16 x i1> %134, <16 x i32> %.splat15, <16 x i32> %126
-  %137 = fcmp uno <16 x float> %131, %133
-  %138 = fcmp olt <16 x float> %133, %129
-  %139 = select <16 x i1> %138, <16 x float> %133, <16 x float> %129
-  %140 = select <16 x i1> %138, <16 x i32> %.splat15, <16 x i32> %130
-  %141 = load <16 x float>, ptr %116, align 1
-  %142 = getelementptr i8, ptr %116, i64 64
-  %143 = load <16 x float>, ptr %142, align 1
-  %144 = fcmp olt <16 x float> %141, %135
-  %145 = select <16 x i1> %144, <16 x float> %141, <16 x float> %135
-  %146 = select <16 x i1> %144, <16 x i32> %.splat17, <16 x i32> %136
-  %147 = fcmp uno <16 x float> %141, %143
-  %148 = or <16 x i1> %137, %147
-  %149 = fcmp olt <16 x float> %143, %139
-  %150 = select <16 x i1> %149, <16 x float> %143, <16 x float> %139
-  %151 = select <16 x i1> %149, <16 x i32> %.splat17, <16 x i32> %140
-  %152 = load <16 x float>, ptr %118, align 1
-  %153 = getelementptr i8, ptr %118, i64 64
-  %154 = load <16 x float>, ptr %153, align 1
-  %155 = fcmp olt <16 x float> %152, %145
-  %156 = select <16 x i1> %155, <16 x float> %152, <16 x float> %145
-  %157 = select <16 x i1> %155, <16 x i32> %.splat19, <16 x i32> %146
-  %158 = fcmp uno <16 x float> %152, %154
-  %159 = or <16 x i1> %148, %158
-  %160 = fcmp olt <16 x float> %154, %150
-  %161 = select <16 x i1> %160, <16 x float> %154, <16 x float> %150
-  %162 = select <16 x i1> %160, <16 x i32> %.splat19, <16 x i32> %151
-  %163 = load <16 x float>, ptr %120, align 1
-  %164 = getelementptr i8, ptr %120, i64 64
-  %165 = load <16 x float>, ptr %164, align 1
-  %166 = fcmp olt <16 x float> %163, %156
-  %167 = select <16 x i1> %166, <16 x float> %163, <16 x float> %156
-  %168 = select <16 x i1> %166, <16 x i32> %.splat21, <16 x i32> %157
-  %169 = fcmp uno <16 x float> %163, %165
-  %170 = or <16 x i1> %159, %169
-  %171 = fcmp olt <16 x float> %165, %161
-  %172 = select <16 x i1> %171, <16 x float> %165, <16 x float> %161
-  %173 = select <16 x i1> %171, <16 x i32> %.splat21, <16 x i32> %162
-  %174 = bitcast <16 x i1> %170 to i16
-  %175 = zext i16 %174 to i64
-  %176 = or i64 %.3, %175
-  %177 = getelementptr i8, ptr %121, i64 0
-  %178 = getelementptr i8, ptr %122, i64 0
-  store <16 x float> %167, ptr %177, align 1
-  store <16 x i32> %168, ptr %178, align 1
-  %179 = getelementptr i8, ptr %121, i64 64
-  %180 = getelementptr i8, ptr %122, i64 64
-  store <16 x float> %172, ptr %179, align 1
-  store <16 x i32> %173, ptr %180, align 1
-  %181 = add i64 %i26, 1
-  %182 = getelementptr i8, ptr %113, i64 256
-  %183 = getelementptr i8, ptr %114, i64 128
-  %184 = getelementptr i8, ptr %115, i64 256
-  %185 = getelementptr i8, ptr %116, i64 128
-  %186 = getelementptr i8, ptr %117, i64 256
-  %187 = getelementptr i8, ptr %118, i64 128
-  %188 = getelementptr i8, ptr %119, i64 256
-  %189 = getelementptr i8, ptr %120, i64 128
+  %.3 = phi i64 [ %.177, %then22 ], [ %179, %loop24 ]
+  %i26 = phi i64 [ 0, %then22 ], [ %184, %loop24 ]
+  %116 = phi ptr [ %94, %then22 ], [ %185, %loop24 ]
+  %117 = phi ptr [ %96, %then22 ], [ %186, %loop24 ]
+  %118 = phi ptr [ %100, %then22 ], [ %187, %loop24 ]
+  %119 = phi ptr [ %101, %then22 ], [ %188, %loop24 ]
+  %120 = phi ptr [ %104, %then22 ], [ %189, %loop24 ]
+  %121 = phi ptr [ %105, %then22 ], [ %190, %loop24 ]
+  %122 = phi ptr [ %108, %then22 ], [ %191, %loop24 ]
+  %123 = phi ptr [ %109, %then22 ], [ %192, %loop24 ]
+  %124 = phi ptr [ %24, %then22 ], [ %193, %loop24 ]
+  %125 = phi ptr [ %26, %then22 ], [ %194, %loop24 ]
+  %126 = getelementptr i8, ptr %124, i64 0
+  %127 = getelementptr i8, ptr %125, i64 0
+  %128 = load <16 x float>, ptr %126, align 1
+  %129 = load <16 x i32>, ptr %127, align 1
+  %130 = getelementptr i8, ptr %124, i64 64
+  %131 = getelementptr i8, ptr %125, i64 64
+  %132 = load <16 x float>, ptr %130, align 1
+  %133 = load <16 x i32>, ptr %131, align 1
+  %134 = load <16 x float>, ptr %117, align 1
+  %135 = getelementptr i8, ptr %117, i64 64
+  %136 = load <16 x float>, ptr %135, align 1
+  %137 = fcmp olt <16 x float> %134, %128
+  %138 = select <16 x i1> %137, <16 x float> %134, <16 x float> %128
+  %139 = select <16 x i1> %137, <16 x i32> %.splat15, <16 x i32> %129
+  %140 = fcmp uno <16 x float> %134, %136
+  %141 = fcmp olt <16 x float> %136, %132
+  %142 = select <16 x i1> %141, <16 x float> %136, <16 x float> %132
+  %143 = select <16 x i1> %141, <16 x i32> %.splat15, <16 x i32> %133
+  %144 = load <16 x float>, ptr %119, align 1
+  %145 = getelementptr i8, ptr %119, i64 64
+  %146 = load <16 x float>, ptr %145, align 1
+  %147 = fcmp olt <16 x float> %144, %138
+  %148 = select <16 x i1> %147, <16 x float> %144, <16 x float> %138
+  %149 = select <16 x i1> %147, <16 x i32> %.splat17, <16 x i32> %139
+  %150 = fcmp uno <16 x float> %144, %146
+  %151 = or <16 x i1> %140, %150
+  %152 = fcmp olt <16 x float> %146, %142
+  %153 = select <16 x i1> %152, <16 x float> %146, <16 x float> %142
+  %154 = select <16 x i1> %152, <16 x i32> %.splat17, <16 x i32> %143
+  %155 = load <16 x float>, ptr %121, align 1
+  %156 = getelementptr i8, ptr %121, i64 64
+  %157 = load <16 x float>, ptr %156, align 1
+  %158 = fcmp olt <16 x float> %155, %148
+  %159 = select <16 x i1> %158, <16 x float> %155, <16 x float> %148
+  %160 = select <16 x i1> %158, <16 x i32> %.splat19, <16 x i32> %149
+  %161 = fcmp uno <16 x float> %155, %157
+  %162 = or <16 x i1> %151, %161
+  %163 = fcmp olt <16 x float> %157, %153
+  %164 = select <16 x i1> %163, <16 x float> %157, <16 x float> %153
+  %165 = select <16 x i1> %163, <16 x i32> %.splat19, <16 x i32> %154
+  %166 = load <16 x float>, ptr %123, align 1
+  %167 = getelementptr i8, ptr %123, i64 64
+  %168 = load <16 x float>, ptr %167, align 1
+  %169 = fcmp olt <16 x float> %166, %159
+  %170 = select <16 x i1> %169, <16 x float> %166, <16 x float> %159
+  %171 = select <16 x i1> %169, <16 x i32> %.splat21, <16 x i32> %160
+  %172 = fcmp uno <16 x float> %166, %168
+  %173 = or <16 x i1> %162, %172
+  %174 = fcmp olt <16 x float> %168, %164
+  %175 = select <16 x i1> %174, <16 x float> %168, <16 x float> %164
+  %176 = select <16 x i1> %174, <16 x i32> %.splat21, <16 x i32> %165
+  %177 = bitcast <16 x i1> %173 to i16
+  %178 = zext i16 %177 to i64
+  %179 = or i64 %.3, %178
+  %180 = getelementptr i8, ptr %124, i64 0
+  %181 = getelementptr i8, ptr %125, i64 0
+  store <16 x float> %170, ptr %180, align 1
+  store <16 x i32> %171, ptr %181, align 1
+  %182 = getelementptr i8, ptr %124, i64 64
+  %183 = getelementptr i8, ptr %125, i64 64
+  store <16 x float> %175, ptr %182, align 1
+  store <16 x i32> %176, ptr %183, align 1
+  %184 = add i64 %i26, 1
+  %185 = getelementptr i8, ptr %116, i64 256
+  %186 = getelementptr i8, ptr %117, i64 128
+  %187 = getelementptr i8, ptr %118, i64 256
+  %188 = getelementptr i8, ptr %119, i64 128
+  %189 = getelementptr i8, ptr %120, i64 256
   %190 = getelementptr i8, ptr %121, i64 128
-  %191 = getelementptr i8, ptr %122, i64 128
-  %192 = icmp eq i64 %181, %109
-  br i1 %192, label %after25, label %loop24
+  %191 = getelementptr i8, ptr %122, i64 256
+  %192 = getelementptr i8, ptr %123, i64 128
+  %193 = getelementptr i8, ptr %124, i64 128
+  %194 = getelementptr i8, ptr %125, i64 128
+  %195 = icmp eq i64 %184, %112
+  br i1 %195, label %after25, label %loop24
 
 after25:                                          ; preds = %loop24
   br label %after23
 
 then27:                                           ; preds = %after23
-  %193 = sub i64 %59, %111
-  %194 = mul i64 8, %193
-  %195 = getelementptr i8, ptr %91, i64 %194
-  %196 = mul i64 4, %193
-  %197 = getelementptr i8, ptr %93, i64 %196
-  %198 = mul i64 8, %193
-  %199 = getelementptr i8, ptr %97, i64 %198
-  %200 = mul i64 4, %193
-  %201 = getelementptr i8, ptr %98, i64 %200
-  %202 = mul i64 8, %193
-  %203 = getelementptr i8, ptr %101, i64 %202
-  %204 = mul i64 4, %193
-  %205 = getelementptr i8, ptr %102, i64 %204
-  %206 = mul i64 8, %193
-  %207 = getelementptr i8, ptr %105, i64 %206
-  %208 = mul i64 4, %193
-  %209 = getelementptr i8, ptr %106, i64 %208
-  %210 = mul i64 4, %193
-  %211 = getelementptr i8, ptr %24, i64 %210
-  %212 = mul i64 4, %193
-  %213 = getelementptr i8, ptr %26, i64 %212
-  %214 = add i64 %111, 15
-  %215 = udiv i64 %214, 16
+  %196 = sub i64 %59, %114
+  %197 = mul i64 8, %196
+  %198 = getelementptr i8, ptr %94, i64 %197
+  %199 = mul i64 4, %196
+  %200 = getelementptr i8, ptr %96, i64 %199
+  %201 = mul i64 8, %196
+  %202 = getelementptr i8, ptr %100, i64 %201
+  %203 = mul i64 4, %196
+  %204 = getelementptr i8, ptr %101, i64 %203
+  %205 = mul i64 8, %196
+  %206 = getelementptr i8, ptr %104, i64 %205
+  %207 = mul i64 4, %196
+  %208 = getelementptr i8, ptr %105, i64 %207
+  %209 = mul i64 8, %196
+  %210 = getelementptr i8, ptr %108, i64 %209
+  %211 = mul i64 4, %196
+  %212 = getelementptr i8, ptr %109, i64 %211
+  %213 = mul i64 4, %196
+  %214 = getelementptr i8, ptr %24, i64 %213
+  %215 = mul i64 4, %196
+  %216 = getelementptr i8, ptr %26, i64 %215
+  %217 = add i64 %114, 15
+  %218 = udiv i64 %217, 16
   br label %loop29
 
 after28:                                          ; preds = %after30, %after23
-  %.4 = phi i64 [ %260, %after30 ], [ %.2, %after23 ]
-  %216 = add i64 %i13, 1
-  %217 = getelementptr i8, ptr %91, i64 %44
-  %218 = getelementptr i8, ptr %92, i64 %45
-  %219 = getelementptr i8, ptr %93, i64 %46
-  %220 = icmp eq i64 %216, %84
-  br i1 %220, label %after12, label %loop11
+  %.4 = phi i64 [ %263, %after30 ], [ %.2, %after23 ]
+  %219 = add i64 %i13, 1
+  %220 = getelementptr i8, ptr %94, i64 %44
+  %221 = getelementptr i8, ptr %95, i64 %45
+  %222 = getelementptr i8, ptr %96, i64 %46
+  %223 = icmp eq i64 %219, %87
+  br i1 %223, label %after12, label %loop11
 
 loop29:                                           ; preds = %loop29, %then27
-  %.5 = phi i64 [ %.2, %then27 ], [ %260, %loop29 ]
-  %i31 = phi i64 [ 0, %then27 ], [ %263, %loop29 ]
-  %221 = phi ptr [ %195, %then27 ], [ %264, %loop29 ]
-  %222 = phi ptr [ %197, %then27 ], [ %265, %loop29 ]
-  %223 = phi ptr [ %199, %then27 ], [ %266, %loop29 ]
-  %224 = phi ptr [ %201, %then27 ], [ %267, %loop29 ]
-  %225 = phi ptr [ %203, %then27 ], [ %268, %loop29 ]
-  %226 = phi ptr [ %205, %then27 ], [ %269, %loop29 ]
-  %227 = phi ptr [ %207, %then27 ], [ %270, %loop29 ]
-  %228 = phi ptr [ %209, %then27 ], [ %271, %loop29 ]
-  %229 = phi ptr [ %211, %then27 ], [ %272, %loop29 ]
-  %230 = phi ptr [ %213, %then27 ], [ %273, %loop29 ]
-  %231 = mul i64 %i31, 16
-  %232 = sub i64 %111, %231
-  %233 = trunc i64 %232 to i32
-  %.splatinsert32 = insertelement <16 x i32> poison, i32 %233, i64 0
+  %.5 = phi i64 [ %.2, %then27 ], [ %263, %loop29 ]
+  %i31 = phi i64 [ 0, %then27 ], [ %266, %loop29 ]
+  %224 = phi ptr [ %198, %then27 ], [ %267, %loop29 ]
+  %225 = phi ptr [ %200, %then27 ], [ %268, %loop29 ]
+  %226 = phi ptr [ %202, %then27 ], [ %269, %loop29 ]
+  %227 = phi ptr [ %204, %then27 ], [ %270, %loop29 ]
+  %228 = phi ptr [ %206, %then27 ], [ %271, %loop29 ]
+  %229 = phi ptr [ %208, %then27 ], [ %272, %loop29 ]
+  %230 = phi ptr [ %210, %then27 ], [ %273, %loop29 ]
+  %231 = phi ptr [ %212, %then27 ], [ %274, %loop29 ]
+  %232 = phi ptr [ %214, %then27 ], [ %275, %loop29 ]
+  %233 = phi ptr [ %216, %then27 ], [ %276, %loop29 ]
+  %234 = mul i64 %i31, 16
+  %235 = sub i64 %114, %234
+  %236 = trunc i64 %235 to i32
+  %.splatinsert32 = insertelement <16 x i32> poison, i32 %236, i64 0
   %.splat33 = shufflevector <16 x i32> %.splatinsert32, <16 x i32> poison, <16 x i32> zeroinitializer
-  %234 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat33
-  %235 = getelementptr i8, ptr %229, i64 0
-  %236 = getelementptr i8, ptr %230, i64 0
-  %237 = load <16 x float>, ptr %235, align 1
-  %238 = load <16 x i32>, ptr %236, align 1
-  %239 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %222, <16 x i1> %234, <16 x float> zeroinitializer)
-  %240 = fcmp olt <16 x float> %239, %237
-  %241 = select <16 x i1> %240, <16 x float> %239, <16 x float> %237
-  %242 = select <16 x i1> %240, <16 x i32> %.splat15, <16 x i32> %238
-  %243 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %224, <16 x i1> %234, <16 x float> zeroinitializer)
-  %244 = fcmp uno <16 x float> %239, %243
-  %245 = fcmp olt <16 x float> %243, %241
-  %246 = select <16 x i1> %245, <16 x float> %243, <16 x float> %241
-  %247 = select <16 x i1> %245, <16 x i32> %.splat17, <16 x i32> %242
-  %248 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %226, <16 x i1> %234, <16 x float> zeroinitializer)
-  %249 = fcmp olt <16 x float> %248, %246
-  %250 = select <16 x i1> %249, <16 x float> %248, <16 x float> %246
-  %251 = select <16 x i1> %249, <16 x i32> %.splat19, <16 x i32> %247
-  %252 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %228, <16 x i1> %234, <16 x float> zeroinitializer)
-  %253 = fcmp uno <16 x float> %248, %252
-  %254 = or <16 x i1> %244, %253
-  %255 = fcmp olt <16 x float> %252, %250
-  %256 = select <16 x i1> %255, <16 x float> %252, <16 x float> %250
-  %257 = select <16 x i1> %255, <16 x i32> %.splat21, <16 x i32> %251
-  %258 = bitcast <16 x i1> %254 to i16
-  %259 = zext i16 %258 to i64
-  %260 = or i64 %.5, %259
-  %261 = getelementptr i8, ptr %229, i64 0
-  %262 = getelementptr i8, ptr %230, i64 0
-  store <16 x float> %256, ptr %261, align 1
-  store <16 x i32> %257, ptr %262, align 1
-  %263 = add i64 %i31, 1
-  %264 = getelementptr i8, ptr %221, i64 128
-  %265 = getelementptr i8, ptr %222, i64 64
-  %266 = getelementptr i8, ptr %223, i64 128
-  %267 = getelementptr i8, ptr %224, i64 64
-  %268 = getelementptr i8, ptr %225, i64 128
-  %269 = getelementptr i8, ptr %226, i64 64
-  %270 = getelementptr i8, ptr %227, i64 128
-  %271 = getelementptr i8, ptr %228, i64 64
+  %237 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat33
+  %238 = getelementptr i8, ptr %232, i64 0
+  %239 = getelementptr i8, ptr %233, i64 0
+  %240 = load <16 x float>, ptr %238, align 1
+  %241 = load <16 x i32>, ptr %239, align 1
+  %242 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %225, <16 x i1> %237, <16 x float> zeroinitializer)
+  %243 = fcmp olt <16 x float> %242, %240
+  %244 = select <16 x i1> %243, <16 x float> %242, <16 x float> %240
+  %245 = select <16 x i1> %243, <16 x i32> %.splat15, <16 x i32> %241
+  %246 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %227, <16 x i1> %237, <16 x float> zeroinitializer)
+  %247 = fcmp uno <16 x float> %242, %246
+  %248 = fcmp olt <16 x float> %246, %244
+  %249 = select <16 x i1> %248, <16 x float> %246, <16 x float> %244
+  %250 = select <16 x i1> %248, <16 x i32> %.splat17, <16 x i32> %245
+  %251 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %229, <16 x i1> %237, <16 x float> zeroinitializer)
+  %252 = fcmp olt <16 x float> %251, %249
+  %253 = select <16 x i1> %252, <16 x float> %251, <16 x float> %249
+  %254 = select <16 x i1> %252, <16 x i32> %.splat19, <16 x i32> %250
+  %255 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %231, <16 x i1> %237, <16 x float> zeroinitializer)
+  %256 = fcmp uno <16 x float> %251, %255
+  %257 = or <16 x i1> %247, %256
+  %258 = fcmp olt <16 x float> %255, %253
+  %259 = select <16 x i1> %258, <16 x float> %255, <16 x float> %253
+  %260 = select <16 x i1> %258, <16 x i32> %.splat21, <16 x i32> %254
+  %261 = bitcast <16 x i1> %257 to i16
+  %262 = zext i16 %261 to i64
+  %263 = or i64 %.5, %262
+  %264 = getelementptr i8, ptr %232, i64 0
+  %265 = getelementptr i8, ptr %233, i64 0
+  store <16 x float> %259, ptr %264, align 1
+  store <16 x i32> %260, ptr %265, align 1
+  %266 = add i64 %i31, 1
+  %267 = getelementptr i8, ptr %224, i64 128
+  %268 = getelementptr i8, ptr %225, i64 64
+  %269 = getelementptr i8, ptr %226, i64 128
+  %270 = getelementptr i8, ptr %227, i64 64
+  %271 = getelementptr i8, ptr %228, i64 128
   %272 = getelementptr i8, ptr %229, i64 64
-  %273 = getelementptr i8, ptr %230, i64 64
-  %274 = icmp eq i64 %263, %215
-  br i1 %274, label %after30, label %loop29
+  %273 = getelementptr i8, ptr %230, i64 128
+  %274 = getelementptr i8, ptr %231, i64 64
+  %275 = getelementptr i8, ptr %232, i64 64
+  %276 = getelementptr i8, ptr %233, i64 64
+  %277 = icmp eq i64 %266, %218
+  br i1 %277, label %after30, label %loop29
 
 after30:                                          ; preds = %loop29
   br label %after28
 
 then34:                                           ; preds = %after10
-  %275 = add i64 %59, 15
-  %276 = udiv i64 %275, 16
-  %277 = mul i64 %276, 64
+  %278 = add i64 %59, 15
+  %279 = udiv i64 %278, 16
+  %280 = mul i64 %279, 64
   br label %loop36
 
 after35:                                          ; preds = %after37, %after10
-  %278 = select i1 %90, i64 %83, i64 %88
-  %279 = select i1 %90, i64 0, i64 %89
-  %280 = mul i64 %36, %279
-  %281 = getelementptr i8, ptr %78, i64 %280
-  %282 = mul i64 %39, %279
-  %283 = getelementptr i8, ptr %79, i64 %282
-  %284 = mul i64 %42, %279
-  %285 = getelementptr i8, ptr %80, i64 %284
-  %286 = icmp ne i64 %278, 0
-  br i1 %286, label %then40, label %after41
+  %281 = select i1 %93, i64 %83, i64 %91
+  %282 = select i1 %93, i64 0, i64 %92
+  %283 = mul i64 %36, %282
+  %284 = getelementptr i8, ptr %78, i64 %283
+  %285 = mul i64 %39, %282
+  %286 = getelementptr i8, ptr %79, i64 %285
+  %287 = mul i64 %42, %282
+  %288 = getelementptr i8, ptr %80, i64 %287
+  %289 = icmp ne i64 %281, 0
+  br i1 %289, label %then40, label %after41
 
 loop36:                                           ; preds = %loop36, %then34
-  %offset38 = phi i64 [ 0, %then34 ], [ %289, %loop36 ]
-  %287 = getelementptr i8, ptr %24, i64 %offset38
-  %288 = getelementptr i8, ptr %26, i64 %offset38
+  %offset38 = phi i64 [ 0, %then34 ], [ %292, %loop36 ]
+  %290 = getelementptr i8, ptr %24, i64 %offset38
+  %291 = getelementptr i8, ptr %26, i64 %offset38
   %i39 = udiv exact i64 %offset38, 64
-  store <16 x float> splat (float 0x7FF0000000000000), ptr %287, align 1
-  store <16 x i32> zeroinitializer, ptr %288, align 1
-  %289 = add i64 %offset38, 64
-  %290 = icmp eq i64 %289, %277
-  br i1 %290, label %after37, label %loop36
+  store <16 x float> splat (float 0x7FF0000000000000), ptr %290, align 1
+  store <16 x i32> zeroinitializer, ptr %291, align 1
+  %292 = add i64 %offset38, 64
+  %293 = icmp eq i64 %292, %280
+  br i1 %293, label %after37, label %loop36
 
 after37:                                          ; preds = %loop36
   br label %after35
@@ -421,136 +424,133 @@ then40:                                           ; preds = %after35
   br label %loop42
 
 after41:                                          ; preds = %after43, %after35
-  %291 = ptrtoint ptr %79 to i64
-  %.splatinsert52 = insertelement <16 x i64> poison, i64 %291, i64 0
+  %294 = ptrtoint ptr %79 to i64
+  %.splatinsert52 = insertelement <16 x i64> poison, i64 %294, i64 0
   %.splat53 = shufflevector <16 x i64> %.splatinsert52, <16 x i64> poison, <16 x i32> zeroinitializer
   %.splatinsert54 = insertelement <16 x i64> poison, i64 %39, i64 0
   %.splat55 = shufflevector <16 x i64> %.splatinsert54, <16 x i64> poison, <16 x i32> zeroinitializer
-  %292 = add i64 %59, 15
-  %293 = udiv i64 %292, 16
+  %295 = add i64 %59, 15
+  %296 = udiv i64 %295, 16
   br label %loop56
 
 loop42:                                           ; preds = %after48, %then40
-  %i44 = phi i64 [ 0, %then40 ], [ %328, %after48 ]
-  %294 = phi ptr [ %281, %then40 ], [ %329, %after48 ]
-  %295 = phi ptr [ %283, %then40 ], [ %330, %after48 ]
-  %296 = phi ptr [ %285, %then40 ], [ %331, %after48 ]
-  %297 = add i64 %279, %i44
-  %298 = add i64 %297, 0
-  %299 = trunc i64 %298 to i32
-  %.splatinsert45 = insertelement <16 x i32> poison, i32 %299, i64 0
+  %i44 = phi i64 [ 0, %then40 ], [ %331, %after48 ]
+  %297 = phi ptr [ %284, %then40 ], [ %332, %after48 ]
+  %298 = phi ptr [ %286, %then40 ], [ %333, %after48 ]
+  %299 = phi ptr [ %288, %then40 ], [ %334, %after48 ]
+  %300 = add i64 %282, %i44
+  %301 = add i64 %300, 0
+  %302 = trunc i64 %301 to i32
+  %.splatinsert45 = insertelement <16 x i32> poison, i32 %302, i64 0
   %.splat46 = shufflevector <16 x i32> %.splatinsert45, <16 x i32> poison, <16 x i32> zeroinitializer
-  %300 = add i64 %59, 15
-  %301 = udiv i64 %300, 16
+  %303 = add i64 %59, 15
+  %304 = udiv i64 %303, 16
   br label %loop47
 
 after43:                                          ; preds = %after48
   br label %after41
 
 loop47:                                           ; preds = %loop47, %loop42
-  %i49 = phi i64 [ 0, %loop42 ], [ %322, %loop47 ]
-  %302 = phi ptr [ %294, %loop42 ], [ %323, %loop47 ]
-  %303 = phi ptr [ %296, %loop42 ], [ %324, %loop47 ]
-  %304 = phi ptr [ %24, %loop42 ], [ %325, %loop47 ]
-  %305 = phi ptr [ %26, %loop42 ], [ %326, %loop47 ]
-  %306 = mul i64 %i49, 16
-  %307 = sub i64 %59, %306
-  %308 = trunc i64 %307 to i32
-  %.splatinsert50 = insertelement <16 x i32> poison, i32 %308, i64 0
+  %i49 = phi i64 [ 0, %loop42 ], [ %325, %loop47 ]
+  %305 = phi ptr [ %297, %loop42 ], [ %326, %loop47 ]
+  %306 = phi ptr [ %299, %loop42 ], [ %327, %loop47 ]
+  %307 = phi ptr [ %24, %loop42 ], [ %328, %loop47 ]
+  %308 = phi ptr [ %26, %loop42 ], [ %329, %loop47 ]
+  %309 = mul i64 %i49, 16
+  %310 = sub i64 %59, %309
+  %311 = trunc i64 %310 to i32
+  %.splatinsert50 = insertelement <16 x i32> poison, i32 %311, i64 0
   %.splat51 = shufflevector <16 x i32> %.splatinsert50, <16 x i32> poison, <16 x i32> zeroinitializer
-  %309 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat51
-  %310 = getelementptr i8, ptr %304, i64 0
-  %311 = getelementptr i8, ptr %305, i64 0
-  %312 = load <16 x float>, ptr %310, align 1
-  %313 = load <16 x i32>, ptr %311, align 1
-  %314 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %303, <16 x i1> %309, <16 x float> zeroinitializer)
-  %315 = fcmp ult <16 x float> %314, %312
-  %316 = fcmp ord <16 x float> %312, %312
-  %317 = and <16 x i1> %315, %316
-  %318 = select <16 x i1> %317, <16 x float> %314, <16 x float> %312
-  %319 = select <16 x i1> %317, <16 x i32> %.splat46, <16 x i32> %313
-  %320 = getelementptr i8, ptr %304, i64 0
-  %321 = getelementptr i8, ptr %305, i64 0
-  store <16 x float> %318, ptr %320, align 1
-  store <16 x i32> %319, ptr %321, align 1
-  %322 = add i64 %i49, 1
-  %323 = getelementptr i8, ptr %302, i64 128
-  %324 = getelementptr i8, ptr %303, i64 64
-  %325 = getelementptr i8, ptr %304, i64 64
-  %326 = getelementptr i8, ptr %305, i64 64
-  %327 = icmp eq i64 %322, %301
-  br i1 %327, label %after48, label %loop47
+  %312 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat51
+  %313 = getelementptr i8, ptr %307, i64 0
+  %314 = getelementptr i8, ptr %308, i64 0
+  %315 = load <16 x float>, ptr %313, align 1
+  %316 = load <16 x i32>, ptr %314, align 1
+  %317 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %306, <16 x i1> %312, <16 x float> zeroinitializer)
+  %318 = fcmp ult <16 x float> %317, %315
+  %319 = fcmp ord <16 x float> %315, %315
+  %320 = and <16 x i1> %318, %319
+  %321 = select <16 x i1> %320, <16 x float> %317, <16 x float> %315
+  %322 = select <16 x i1> %320, <16 x i32> %.splat46, <16 x i32> %316
+  %323 = getelementptr i8, ptr %307, i64 0
+  %324 = getelementptr i8, ptr %308, i64 0
+  store <16 x float> %321, ptr %323, align 1
+  store <16 x i32> %322, ptr %324, align 1
+  %325 = add i64 %i49, 1
+  %326 = getelementptr i8, ptr %305, i64 128
+  %327 = getelementptr i8, ptr %306, i64 64
+  %328 = getelementptr i8, ptr %307, i64 64
+  %329 = getelementptr i8, ptr %308, i64 64
+  %330 = icmp eq i64 %325, %304
+  br i1 %330, label %after48, label %loop47
 
 after48:                                          ; preds = %loop47
-  %328 = add i64 %i44, 1
-  %329 = getelementptr i8, ptr %294, i64 %36
-  %330 = getelementptr i8, ptr %295, i64 %39
-  %331 = getelementptr i8, ptr %296, i64 %42
-  %332 = icmp eq i64 %328, %278
-  br i1 %332, label %after43, label %loop42
+  %331 = add i64 %i44, 1
+  %332 = getelementptr i8, ptr %297, i64 %36
+  %333 = getelementptr i8, ptr %298, i64 %39
+  %334 = getelementptr i8, ptr %299, i64 %42
+  %335 = icmp eq i64 %331, %281
+  br i1 %335, label %after43, label %loop42
 
 loop56:                                           ; preds = %loop56, %after41
-  %i58 = phi i64 [ 0, %after41 ], [ %357, %loop56 ]
-  %333 = phi ptr [ %24, %after41 ], [ %358, %loop56 ]
-  %334 = phi ptr [ %26, %after41 ], [ %359, %loop56 ]
-  %335 = phi ptr [ %28, %after41 ], [ %360, %loop56 ]
-  %336 = phi ptr [ %22, %after41 ], [ %361, %loop56 ]
-  %337 = load <16 x float>, ptr %333, align 1
-  %338 = load <16 x i32>, ptr %334, align 1
-  %339 = load <16 x float>, ptr %335, align 1
-  %340 = load <16 x i64>, ptr %336, align 1
-  %341 = zext <16 x i32> %338 to <16 x i64>
-  %342 = mul <16 x i64> %341, %.splat55
-  %343 = add <16 x i64> %.splat53, %342
-  %344 = fcmp uno <16 x float> %339, %339
-  %345 = fcmp uno <16 x float> %337, %337
-  %346 = and <16 x i1> %345, %344
-  %347 = fcmp oeq <16 x float> %337, %339
-  %348 = or <16 x i1> %347, %346
-  %349 = icmp slt <16 x i64> %343, %340
-  %350 = and <16 x i1> %348, %349
-  %351 = fcmp ult <16 x float> %337, %339
-  %352 = fcmp ord <16 x float> %339, %339
+  %i58 = phi i64 [ 0, %after41 ], [ %360, %loop56 ]
+  %336 = phi ptr [ %24, %after41 ], [ %361, %loop56 ]
+  %337 = phi ptr [ %26, %after41 ], [ %362, %loop56 ]
+  %338 = phi ptr [ %28, %after41 ], [ %363, %loop56 ]
+  %339 = phi ptr [ %22, %after41 ], [ %364, %loop56 ]
+  %340 = load <16 x float>, ptr %336, align 1
+  %341 = load <16 x i32>, ptr %337, align 1
+  %342 = load <16 x float>, ptr %338, align 1
+  %343 = load <16 x i64>, ptr %339, align 1
+  %344 = zext <16 x i32> %341 to <16 x i64>
+  %345 = mul <16 x i64> %344, %.splat55
+  %346 = add <16 x i64> %.splat53, %345
+  %347 = fcmp uno <16 x float> %342, %342
+  %348 = fcmp uno <16 x float> %340, %340
+  %349 = and <16 x i1> %348, %347
+  %350 = fcmp oeq <16 x float> %340, %342
+  %351 = or <16 x i1> %350, %349
+  %352 = icmp slt <16 x i64> %346, %343
   %353 = and <16 x i1> %351, %352
-  %354 = or <16 x i1> %353, %350
-  %355 = select <16 x i1> %354, <16 x float> %337, <16 x float> %339
-  store <16 x float> %355, ptr %335, align 1
-  %356 = select <16 x i1> %354, <16 x i64> %343, <16 x i64> %340
-  store <16 x i64> %356, ptr %336, align 1
-  %357 = add i64 %i58, 1
-  %358 = getelementptr i8, ptr %333, i64 64
-  %359 = getelementptr i8, ptr %334, i64 64
-  %360 = getelementptr i8, ptr %335, i64 64
-  %361 = getelementptr i8, ptr %336, i64 128
-  %362 = icmp eq i64 %357, %293
-  br i1 %362, label %after57, label %loop56
+  %354 = fcmp ult <16 x float> %340, %342
+  %355 = fcmp ord <16 x float> %342, %342
+  %356 = and <16 x i1> %354, %355
+  %357 = or <16 x i1> %356, %353
+  %358 = select <16 x i1> %357, <16 x float> %340, <16 x float> %342
+  store <16 x float> %358, ptr %338, align 1
+  %359 = select <16 x i1> %357, <16 x i64> %346, <16 x i64> %343
+  store <16 x i64> %359, ptr %339, align 1
+  %360 = add i64 %i58, 1
+  %361 = getelementptr i8, ptr %336, i64 64
+  %362 = getelementptr i8, ptr %337, i64 64
+  %363 = getelementptr i8, ptr %338, i64 64
+  %364 = getelementptr i8, ptr %339, i64 128
+  %365 = icmp eq i64 %360, %296
+  br i1 %365, label %after57, label %loop56
 
 after57:                                          ; preds = %loop56
-  %363 = add i64 %59, 15
-  %364 = udiv i64 %363, 16
-  %365 = mul i64 %364, 64
+  %366 = add i64 %59, 15
+  %367 = udiv i64 %366, 16
+  %368 = mul i64 %367, 64
   br label %loop59
 
 loop59:                                           ; preds = %loop59, %after57
-  %offset61 = phi i64 [ 0, %after57 ], [ %368, %loop59 ]
-  %366 = getelementptr i8, ptr %24, i64 %offset61
-  %367 = getelementptr i8, ptr %26, i64 %offset61
+  %offset61 = phi i64 [ 0, %after57 ], [ %371, %loop59 ]
+  %369 = getelementptr i8, ptr %24, i64 %offset61
+  %370 = getelementptr i8, ptr %26, i64 %offset61
   %i62 = udiv exact i64 %offset61, 64
-  store <16 x float> splat (float 0x7FF0000000000000), ptr %366, align 1
-  store <16 x i32> zeroinitializer, ptr %367, align 1
-  %368 = add i64 %offset61, 64
-  %369 = icmp eq i64 %368, %365
-  br i1 %369, label %after60, label %loop59
+  store <16 x float> splat (float 0x7FF0000000000000), ptr %369, align 1
+  store <16 x i32> zeroinitializer, ptr %370, align 1
+  %371 = add i64 %offset61, 64
+  %372 = icmp eq i64 %371, %368
+  br i1 %372, label %after60, label %loop59
 
 after60:                                          ; preds = %loop59
-  %370 = add i64 %83, 0
-  %371 = udiv i64 %370, 1
-  %372 = add i64 %.0, %371
-  %373 = add i64 %i9, 1
-  %374 = icmp eq i64 %373, %77
-  %375 = and i1 true, %374
-  %376 = icmp uge i64 %372, 128
-  %377 = xor i1 %375, true
+  %373 = add i64 %83, 0
+  %374 = udiv i64 %373, 1
+  %375 = add i64 %.0, %374
+  %376 = icmp uge i64 %375, 128
+  %377 = xor i1 %86, true
   %378 = and i1 %376, %377
   br i1 %378, label %then63, label %after64
 
@@ -568,7 +568,7 @@ then63:                                           ; preds = %after60
 
 after64:                                          ; preds = %after66, %after60
   %.175 = phi i64 [ %384, %after66 ], [ %.074, %after60 ]
-  %.1 = phi i64 [ 0, %after66 ], [ %372, %after60 ]
+  %.1 = phi i64 [ 0, %after66 ], [ %375, %after60 ]
   %388 = add i64 %i9, 1
   %389 = getelementptr i8, ptr %78, i64 %37
   %390 = getelementptr i8, ptr %79, i64 %40
@@ -609,7 +609,7 @@ loop69:                                           ; preds = %loop69, %after8
   %408 = getelementptr i8, ptr %398, i64 %47
   %409 = getelementptr i8, ptr %399, i64 64
   %410 = getelementptr i8, ptr %400, i64 128
-  %411 = icmp eq i64 %406, %87
+  %411 = icmp eq i64 %406, %90
   br i1 %411, label %after70, label %loop69
 
 after70:                                          ; preds = %loop69

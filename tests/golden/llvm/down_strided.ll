@@ -90,41 +90,44 @@ loop4:                                            ; preds = %after51, %after2
   %55 = mul i64 %i6, 16
   %56 = sub i64 %5, %55
   %57 = call i64 @llvm.umin.i64(i64 %56, i64 16)
-  %58 = udiv i64 %57, 4
-  %59 = icmp ne i64 %58, 0
-  br i1 %59, label %then, label %after7
+  %58 = add i64 %i6, 1
+  %59 = icmp eq i64 %58, %52
+  %60 = and i1 true, %59
+  %61 = udiv i64 %57, 4
+  %62 = icmp ne i64 %61, 0
+  br i1 %62, label %then, label %after7
 
 after5:                                           ; preds = %after51
-  %60 = icmp ne i64 %.175, 0
-  br i1 %60, label %then59, label %after60
+  %63 = icmp ne i64 %.175, 0
+  br i1 %63, label %then59, label %after60
 
 then:                                             ; preds = %loop4
   br label %loop8
 
 after7:                                           ; preds = %after9, %loop4
-  %61 = urem i64 %57, 4
-  %62 = sub i64 %57, %61
-  %63 = mul i64 %28, %62
-  %64 = getelementptr i8, ptr %53, i64 %63
-  %65 = mul i64 %31, %62
-  %66 = getelementptr i8, ptr %54, i64 %65
-  %67 = icmp ne i64 %61, 0
-  br i1 %67, label %then28, label %after29
+  %64 = urem i64 %57, 4
+  %65 = sub i64 %57, %64
+  %66 = mul i64 %28, %65
+  %67 = getelementptr i8, ptr %53, i64 %66
+  %68 = mul i64 %31, %65
+  %69 = getelementptr i8, ptr %54, i64 %68
+  %70 = icmp ne i64 %64, 0
+  br i1 %70, label %then28, label %after29
 
 loop8:                                            ; preds = %after17, %then
-  %i10 = phi i64 [ 0, %then ], [ %226, %after17 ]
-  %68 = phi ptr [ %53, %then ], [ %227, %after17 ]
-  %69 = phi ptr [ %54, %then ], [ %228, %after17 ]
-  %70 = mul i64 %i10, 4
-  %71 = getelementptr i8, ptr %68, i64 %28
-  %72 = getelementptr i8, ptr %69, i64 %31
-  %73 = getelementptr i8, ptr %71, i64 %28
-  %74 = getelementptr i8, ptr %72, i64 %31
-  %75 = getelementptr i8, ptr %73, i64 %28
-  %76 = getelementptr i8, ptr %74, i64 %31
-  %77 = udiv i64 %44, 64
-  %78 = icmp ne i64 %77, 0
-  br i1 %78, label %then11, label %after12
+  %i10 = phi i64 [ 0, %then ], [ %229, %after17 ]
+  %71 = phi ptr [ %53, %then ], [ %230, %after17 ]
+  %72 = phi ptr [ %54, %then ], [ %231, %after17 ]
+  %73 = mul i64 %i10, 4
+  %74 = getelementptr i8, ptr %71, i64 %28
+  %75 = getelementptr i8, ptr %72, i64 %31
+  %76 = getelementptr i8, ptr %74, i64 %28
+  %77 = getelementptr i8, ptr %75, i64 %31
+  %78 = getelementptr i8, ptr %76, i64 %28
+  %79 = getelementptr i8, ptr %77, i64 %31
+  %80 = udiv i64 %44, 64
+  %81 = icmp ne i64 %80, 0
+  br i1 %81, label %then11, label %after12
 
 after9:                                           ; preds = %after17
   br label %after7
@@ -133,295 +136,295 @@ then11:                                           ; preds = %loop8
   br label %loop13
 
 after12:                                          ; preds = %after14, %loop8
-  %79 = urem i64 %44, 64
-  %80 = icmp ne i64 %79, 0
-  br i1 %80, label %then16, label %after17
+  %82 = urem i64 %44, 64
+  %83 = icmp ne i64 %82, 0
+  br i1 %83, label %then16, label %after17
 
 loop13:                                           ; preds = %loop13, %then11
-  %i15 = phi i64 [ 0, %then11 ], [ %194, %loop13 ]
-  %81 = phi ptr [ %68, %then11 ], [ %195, %loop13 ]
-  %82 = phi ptr [ %69, %then11 ], [ %196, %loop13 ]
-  %83 = phi ptr [ %71, %then11 ], [ %197, %loop13 ]
-  %84 = phi ptr [ %72, %then11 ], [ %198, %loop13 ]
-  %85 = phi ptr [ %73, %then11 ], [ %199, %loop13 ]
+  %i15 = phi i64 [ 0, %then11 ], [ %197, %loop13 ]
+  %84 = phi ptr [ %71, %then11 ], [ %198, %loop13 ]
+  %85 = phi ptr [ %72, %then11 ], [ %199, %loop13 ]
   %86 = phi ptr [ %74, %then11 ], [ %200, %loop13 ]
   %87 = phi ptr [ %75, %then11 ], [ %201, %loop13 ]
   %88 = phi ptr [ %76, %then11 ], [ %202, %loop13 ]
-  %89 = phi ptr [ %20, %then11 ], [ %203, %loop13 ]
-  %90 = getelementptr i8, ptr %89, i64 0
-  %91 = load <16 x float>, ptr %90, align 1
-  %92 = getelementptr i8, ptr %89, i64 64
-  %93 = load <16 x float>, ptr %92, align 1
-  %94 = getelementptr i8, ptr %89, i64 128
-  %95 = load <16 x float>, ptr %94, align 1
-  %96 = getelementptr i8, ptr %89, i64 192
-  %97 = load <16 x float>, ptr %96, align 1
-  %98 = load <16 x float>, ptr %82, align 1
-  %99 = getelementptr i8, ptr %82, i64 64
+  %89 = phi ptr [ %77, %then11 ], [ %203, %loop13 ]
+  %90 = phi ptr [ %78, %then11 ], [ %204, %loop13 ]
+  %91 = phi ptr [ %79, %then11 ], [ %205, %loop13 ]
+  %92 = phi ptr [ %20, %then11 ], [ %206, %loop13 ]
+  %93 = getelementptr i8, ptr %92, i64 0
+  %94 = load <16 x float>, ptr %93, align 1
+  %95 = getelementptr i8, ptr %92, i64 64
+  %96 = load <16 x float>, ptr %95, align 1
+  %97 = getelementptr i8, ptr %92, i64 128
+  %98 = load <16 x float>, ptr %97, align 1
+  %99 = getelementptr i8, ptr %92, i64 192
   %100 = load <16 x float>, ptr %99, align 1
-  %101 = shufflevector <16 x float> %98, <16 x float> %100, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %102 = getelementptr i8, ptr %82, i64 128
+  %101 = load <16 x float>, ptr %85, align 1
+  %102 = getelementptr i8, ptr %85, i64 64
   %103 = load <16 x float>, ptr %102, align 1
-  %104 = getelementptr i8, ptr %102, i64 64
-  %105 = load <16 x float>, ptr %104, align 1
-  %106 = shufflevector <16 x float> %103, <16 x float> %105, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %107 = getelementptr i8, ptr %82, i64 256
+  %104 = shufflevector <16 x float> %101, <16 x float> %103, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %105 = getelementptr i8, ptr %85, i64 128
+  %106 = load <16 x float>, ptr %105, align 1
+  %107 = getelementptr i8, ptr %105, i64 64
   %108 = load <16 x float>, ptr %107, align 1
-  %109 = getelementptr i8, ptr %107, i64 64
-  %110 = load <16 x float>, ptr %109, align 1
-  %111 = shufflevector <16 x float> %108, <16 x float> %110, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %112 = getelementptr i8, ptr %82, i64 384
+  %109 = shufflevector <16 x float> %106, <16 x float> %108, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %110 = getelementptr i8, ptr %85, i64 256
+  %111 = load <16 x float>, ptr %110, align 1
+  %112 = getelementptr i8, ptr %110, i64 64
   %113 = load <16 x float>, ptr %112, align 1
-  %114 = getelementptr i8, ptr %112, i64 64
-  %115 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %114, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %116 = shufflevector <16 x float> %113, <16 x float> %115, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %117 = fadd <16 x float> %91, %101
-  %118 = fadd <16 x float> %93, %106
-  %119 = fadd <16 x float> %95, %111
-  %120 = fadd <16 x float> %97, %116
-  %121 = load <16 x float>, ptr %84, align 1
-  %122 = getelementptr i8, ptr %84, i64 64
-  %123 = load <16 x float>, ptr %122, align 1
-  %124 = shufflevector <16 x float> %121, <16 x float> %123, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %125 = getelementptr i8, ptr %84, i64 128
+  %114 = shufflevector <16 x float> %111, <16 x float> %113, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %115 = getelementptr i8, ptr %85, i64 384
+  %116 = load <16 x float>, ptr %115, align 1
+  %117 = getelementptr i8, ptr %115, i64 64
+  %118 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %117, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %119 = shufflevector <16 x float> %116, <16 x float> %118, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %120 = fadd <16 x float> %94, %104
+  %121 = fadd <16 x float> %96, %109
+  %122 = fadd <16 x float> %98, %114
+  %123 = fadd <16 x float> %100, %119
+  %124 = load <16 x float>, ptr %87, align 1
+  %125 = getelementptr i8, ptr %87, i64 64
   %126 = load <16 x float>, ptr %125, align 1
-  %127 = getelementptr i8, ptr %125, i64 64
-  %128 = load <16 x float>, ptr %127, align 1
-  %129 = shufflevector <16 x float> %126, <16 x float> %128, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %130 = getelementptr i8, ptr %84, i64 256
+  %127 = shufflevector <16 x float> %124, <16 x float> %126, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %128 = getelementptr i8, ptr %87, i64 128
+  %129 = load <16 x float>, ptr %128, align 1
+  %130 = getelementptr i8, ptr %128, i64 64
   %131 = load <16 x float>, ptr %130, align 1
-  %132 = getelementptr i8, ptr %130, i64 64
-  %133 = load <16 x float>, ptr %132, align 1
-  %134 = shufflevector <16 x float> %131, <16 x float> %133, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %135 = getelementptr i8, ptr %84, i64 384
+  %132 = shufflevector <16 x float> %129, <16 x float> %131, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %133 = getelementptr i8, ptr %87, i64 256
+  %134 = load <16 x float>, ptr %133, align 1
+  %135 = getelementptr i8, ptr %133, i64 64
   %136 = load <16 x float>, ptr %135, align 1
-  %137 = getelementptr i8, ptr %135, i64 64
-  %138 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %137, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %139 = shufflevector <16 x float> %136, <16 x float> %138, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %140 = fadd <16 x float> %117, %124
-  %141 = fadd <16 x float> %118, %129
-  %142 = fadd <16 x float> %119, %134
-  %143 = fadd <16 x float> %120, %139
-  %144 = load <16 x float>, ptr %86, align 1
-  %145 = getelementptr i8, ptr %86, i64 64
-  %146 = load <16 x float>, ptr %145, align 1
-  %147 = shufflevector <16 x float> %144, <16 x float> %146, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %148 = getelementptr i8, ptr %86, i64 128
+  %137 = shufflevector <16 x float> %134, <16 x float> %136, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %138 = getelementptr i8, ptr %87, i64 384
+  %139 = load <16 x float>, ptr %138, align 1
+  %140 = getelementptr i8, ptr %138, i64 64
+  %141 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %140, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %142 = shufflevector <16 x float> %139, <16 x float> %141, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %143 = fadd <16 x float> %120, %127
+  %144 = fadd <16 x float> %121, %132
+  %145 = fadd <16 x float> %122, %137
+  %146 = fadd <16 x float> %123, %142
+  %147 = load <16 x float>, ptr %89, align 1
+  %148 = getelementptr i8, ptr %89, i64 64
   %149 = load <16 x float>, ptr %148, align 1
-  %150 = getelementptr i8, ptr %148, i64 64
-  %151 = load <16 x float>, ptr %150, align 1
-  %152 = shufflevector <16 x float> %149, <16 x float> %151, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %153 = getelementptr i8, ptr %86, i64 256
+  %150 = shufflevector <16 x float> %147, <16 x float> %149, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %151 = getelementptr i8, ptr %89, i64 128
+  %152 = load <16 x float>, ptr %151, align 1
+  %153 = getelementptr i8, ptr %151, i64 64
   %154 = load <16 x float>, ptr %153, align 1
-  %155 = getelementptr i8, ptr %153, i64 64
-  %156 = load <16 x float>, ptr %155, align 1
-  %157 = shufflevector <16 x float> %154, <16 x float> %156, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %158 = getelementptr i8, ptr %86, i64 384
+  %155 = shufflevector <16 x float> %152, <16 x float> %154, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %156 = getelementptr i8, ptr %89, i64 256
+  %157 = load <16 x float>, ptr %156, align 1
+  %158 = getelementptr i8, ptr %156, i64 64
   %159 = load <16 x float>, ptr %158, align 1
-  %160 = getelementptr i8, ptr %158, i64 64
-  %161 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %160, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %162 = shufflevector <16 x float> %159, <16 x float> %161, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %163 = fadd <16 x float> %140, %147
-  %164 = fadd <16 x float> %141, %152
-  %165 = fadd <16 x float> %142, %157
-  %166 = fadd <16 x float> %143, %162
-  %167 = load <16 x float>, ptr %88, align 1
-  %168 = getelementptr i8, ptr %88, i64 64
-  %169 = load <16 x float>, ptr %168, align 1
-  %170 = shufflevector <16 x float> %167, <16 x float> %169, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %171 = getelementptr i8, ptr %88, i64 128
+  %160 = shufflevector <16 x float> %157, <16 x float> %159, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %161 = getelementptr i8, ptr %89, i64 384
+  %162 = load <16 x float>, ptr %161, align 1
+  %163 = getelementptr i8, ptr %161, i64 64
+  %164 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %163, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %165 = shufflevector <16 x float> %162, <16 x float> %164, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %166 = fadd <16 x float> %143, %150
+  %167 = fadd <16 x float> %144, %155
+  %168 = fadd <16 x float> %145, %160
+  %169 = fadd <16 x float> %146, %165
+  %170 = load <16 x float>, ptr %91, align 1
+  %171 = getelementptr i8, ptr %91, i64 64
   %172 = load <16 x float>, ptr %171, align 1
-  %173 = getelementptr i8, ptr %171, i64 64
-  %174 = load <16 x float>, ptr %173, align 1
-  %175 = shufflevector <16 x float> %172, <16 x float> %174, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %176 = getelementptr i8, ptr %88, i64 256
+  %173 = shufflevector <16 x float> %170, <16 x float> %172, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %174 = getelementptr i8, ptr %91, i64 128
+  %175 = load <16 x float>, ptr %174, align 1
+  %176 = getelementptr i8, ptr %174, i64 64
   %177 = load <16 x float>, ptr %176, align 1
-  %178 = getelementptr i8, ptr %176, i64 64
-  %179 = load <16 x float>, ptr %178, align 1
-  %180 = shufflevector <16 x float> %177, <16 x float> %179, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %181 = getelementptr i8, ptr %88, i64 384
+  %178 = shufflevector <16 x float> %175, <16 x float> %177, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %179 = getelementptr i8, ptr %91, i64 256
+  %180 = load <16 x float>, ptr %179, align 1
+  %181 = getelementptr i8, ptr %179, i64 64
   %182 = load <16 x float>, ptr %181, align 1
-  %183 = getelementptr i8, ptr %181, i64 64
-  %184 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %183, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %185 = shufflevector <16 x float> %182, <16 x float> %184, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %186 = fadd <16 x float> %163, %170
-  %187 = fadd <16 x float> %164, %175
-  %188 = fadd <16 x float> %165, %180
-  %189 = fadd <16 x float> %166, %185
-  %190 = getelementptr i8, ptr %89, i64 0
-  store <16 x float> %186, ptr %190, align 1
-  %191 = getelementptr i8, ptr %89, i64 64
-  store <16 x float> %187, ptr %191, align 1
-  %192 = getelementptr i8, ptr %89, i64 128
-  store <16 x float> %188, ptr %192, align 1
-  %193 = getelementptr i8, ptr %89, i64 192
+  %183 = shufflevector <16 x float> %180, <16 x float> %182, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %184 = getelementptr i8, ptr %91, i64 384
+  %185 = load <16 x float>, ptr %184, align 1
+  %186 = getelementptr i8, ptr %184, i64 64
+  %187 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %186, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %188 = shufflevector <16 x float> %185, <16 x float> %187, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %189 = fadd <16 x float> %166, %173
+  %190 = fadd <16 x float> %167, %178
+  %191 = fadd <16 x float> %168, %183
+  %192 = fadd <16 x float> %169, %188
+  %193 = getelementptr i8, ptr %92, i64 0
   store <16 x float> %189, ptr %193, align 1
-  %194 = add i64 %i15, 1
-  %195 = getelementptr i8, ptr %81, i64 256
-  %196 = getelementptr i8, ptr %82, i64 512
-  %197 = getelementptr i8, ptr %83, i64 256
-  %198 = getelementptr i8, ptr %84, i64 512
-  %199 = getelementptr i8, ptr %85, i64 256
-  %200 = getelementptr i8, ptr %86, i64 512
-  %201 = getelementptr i8, ptr %87, i64 256
-  %202 = getelementptr i8, ptr %88, i64 512
-  %203 = getelementptr i8, ptr %89, i64 256
-  %204 = icmp eq i64 %194, %77
-  br i1 %204, label %after14, label %loop13
+  %194 = getelementptr i8, ptr %92, i64 64
+  store <16 x float> %190, ptr %194, align 1
+  %195 = getelementptr i8, ptr %92, i64 128
+  store <16 x float> %191, ptr %195, align 1
+  %196 = getelementptr i8, ptr %92, i64 192
+  store <16 x float> %192, ptr %196, align 1
+  %197 = add i64 %i15, 1
+  %198 = getelementptr i8, ptr %84, i64 256
+  %199 = getelementptr i8, ptr %85, i64 512
+  %200 = getelementptr i8, ptr %86, i64 256
+  %201 = getelementptr i8, ptr %87, i64 512
+  %202 = getelementptr i8, ptr %88, i64 256
+  %203 = getelementptr i8, ptr %89, i64 512
+  %204 = getelementptr i8, ptr %90, i64 256
+  %205 = getelementptr i8, ptr %91, i64 512
+  %206 = getelementptr i8, ptr %92, i64 256
+  %207 = icmp eq i64 %197, %80
+  br i1 %207, label %after14, label %loop13
 
 after14:                                          ; preds = %loop13
   br label %after12
 
 then16:                                           ; preds = %after12
-  %205 = sub i64 %44, %79
-  %206 = mul i64 4, %205
-  %207 = getelementptr i8, ptr %68, i64 %206
-  %208 = mul i64 8, %205
-  %209 = getelementptr i8, ptr %69, i64 %208
-  %210 = mul i64 4, %205
-  %211 = getelementptr i8, ptr %71, i64 %210
-  %212 = mul i64 8, %205
-  %213 = getelementptr i8, ptr %72, i64 %212
-  %214 = mul i64 4, %205
-  %215 = getelementptr i8, ptr %73, i64 %214
-  %216 = mul i64 8, %205
-  %217 = getelementptr i8, ptr %74, i64 %216
-  %218 = mul i64 4, %205
-  %219 = getelementptr i8, ptr %75, i64 %218
-  %220 = mul i64 8, %205
-  %221 = getelementptr i8, ptr %76, i64 %220
-  %222 = mul i64 4, %205
-  %223 = getelementptr i8, ptr %20, i64 %222
-  %224 = udiv i64 %79, 16
-  %225 = icmp ne i64 %224, 0
-  br i1 %225, label %then18, label %after19
+  %208 = sub i64 %44, %82
+  %209 = mul i64 4, %208
+  %210 = getelementptr i8, ptr %71, i64 %209
+  %211 = mul i64 8, %208
+  %212 = getelementptr i8, ptr %72, i64 %211
+  %213 = mul i64 4, %208
+  %214 = getelementptr i8, ptr %74, i64 %213
+  %215 = mul i64 8, %208
+  %216 = getelementptr i8, ptr %75, i64 %215
+  %217 = mul i64 4, %208
+  %218 = getelementptr i8, ptr %76, i64 %217
+  %219 = mul i64 8, %208
+  %220 = getelementptr i8, ptr %77, i64 %219
+  %221 = mul i64 4, %208
+  %222 = getelementptr i8, ptr %78, i64 %221
+  %223 = mul i64 8, %208
+  %224 = getelementptr i8, ptr %79, i64 %223
+  %225 = mul i64 4, %208
+  %226 = getelementptr i8, ptr %20, i64 %225
+  %227 = udiv i64 %82, 16
+  %228 = icmp ne i64 %227, 0
+  br i1 %228, label %then18, label %after19
 
 after17:                                          ; preds = %after24, %after12
-  %226 = add i64 %i10, 1
-  %227 = getelementptr i8, ptr %68, i64 %33
-  %228 = getelementptr i8, ptr %69, i64 %34
-  %229 = icmp eq i64 %226, %58
-  br i1 %229, label %after9, label %loop8
+  %229 = add i64 %i10, 1
+  %230 = getelementptr i8, ptr %71, i64 %33
+  %231 = getelementptr i8, ptr %72, i64 %34
+  %232 = icmp eq i64 %229, %61
+  br i1 %232, label %after9, label %loop8
 
 then18:                                           ; preds = %then16
   br label %loop20
 
 after19:                                          ; preds = %after21, %then16
-  %230 = urem i64 %79, 16
-  %231 = icmp ne i64 %230, 0
-  br i1 %231, label %then23, label %after24
+  %233 = urem i64 %82, 16
+  %234 = icmp ne i64 %233, 0
+  br i1 %234, label %then23, label %after24
 
 loop20:                                           ; preds = %loop20, %then18
-  %i22 = phi i64 [ 0, %then18 ], [ %264, %loop20 ]
-  %232 = phi ptr [ %207, %then18 ], [ %265, %loop20 ]
-  %233 = phi ptr [ %209, %then18 ], [ %266, %loop20 ]
-  %234 = phi ptr [ %211, %then18 ], [ %267, %loop20 ]
-  %235 = phi ptr [ %213, %then18 ], [ %268, %loop20 ]
-  %236 = phi ptr [ %215, %then18 ], [ %269, %loop20 ]
-  %237 = phi ptr [ %217, %then18 ], [ %270, %loop20 ]
-  %238 = phi ptr [ %219, %then18 ], [ %271, %loop20 ]
-  %239 = phi ptr [ %221, %then18 ], [ %272, %loop20 ]
-  %240 = phi ptr [ %223, %then18 ], [ %273, %loop20 ]
-  %241 = getelementptr i8, ptr %240, i64 0
-  %242 = load <16 x float>, ptr %241, align 1
-  %243 = load <16 x float>, ptr %233, align 1
-  %244 = getelementptr i8, ptr %233, i64 64
-  %245 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %244, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %246 = shufflevector <16 x float> %243, <16 x float> %245, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %247 = fadd <16 x float> %242, %246
-  %248 = load <16 x float>, ptr %235, align 1
-  %249 = getelementptr i8, ptr %235, i64 64
-  %250 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %249, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %251 = shufflevector <16 x float> %248, <16 x float> %250, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %252 = fadd <16 x float> %247, %251
-  %253 = load <16 x float>, ptr %237, align 1
-  %254 = getelementptr i8, ptr %237, i64 64
-  %255 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %254, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %256 = shufflevector <16 x float> %253, <16 x float> %255, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %257 = fadd <16 x float> %252, %256
-  %258 = load <16 x float>, ptr %239, align 1
-  %259 = getelementptr i8, ptr %239, i64 64
-  %260 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %259, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
-  %261 = shufflevector <16 x float> %258, <16 x float> %260, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %262 = fadd <16 x float> %257, %261
-  %263 = getelementptr i8, ptr %240, i64 0
-  store <16 x float> %262, ptr %263, align 1
-  %264 = add i64 %i22, 1
-  %265 = getelementptr i8, ptr %232, i64 64
-  %266 = getelementptr i8, ptr %233, i64 128
-  %267 = getelementptr i8, ptr %234, i64 64
-  %268 = getelementptr i8, ptr %235, i64 128
-  %269 = getelementptr i8, ptr %236, i64 64
-  %270 = getelementptr i8, ptr %237, i64 128
-  %271 = getelementptr i8, ptr %238, i64 64
-  %272 = getelementptr i8, ptr %239, i64 128
-  %273 = getelementptr i8, ptr %240, i64 64
-  %274 = icmp eq i64 %264, %224
-  br i1 %274, label %after21, label %loop20
+  %i22 = phi i64 [ 0, %then18 ], [ %267, %loop20 ]
+  %235 = phi ptr [ %210, %then18 ], [ %268, %loop20 ]
+  %236 = phi ptr [ %212, %then18 ], [ %269, %loop20 ]
+  %237 = phi ptr [ %214, %then18 ], [ %270, %loop20 ]
+  %238 = phi ptr [ %216, %then18 ], [ %271, %loop20 ]
+  %239 = phi ptr [ %218, %then18 ], [ %272, %loop20 ]
+  %240 = phi ptr [ %220, %then18 ], [ %273, %loop20 ]
+  %241 = phi ptr [ %222, %then18 ], [ %274, %loop20 ]
+  %242 = phi ptr [ %224, %then18 ], [ %275, %loop20 ]
+  %243 = phi ptr [ %226, %then18 ], [ %276, %loop20 ]
+  %244 = getelementptr i8, ptr %243, i64 0
+  %245 = load <16 x float>, ptr %244, align 1
+  %246 = load <16 x float>, ptr %236, align 1
+  %247 = getelementptr i8, ptr %236, i64 64
+  %248 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %247, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %249 = shufflevector <16 x float> %246, <16 x float> %248, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %250 = fadd <16 x float> %245, %249
+  %251 = load <16 x float>, ptr %238, align 1
+  %252 = getelementptr i8, ptr %238, i64 64
+  %253 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %252, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %254 = shufflevector <16 x float> %251, <16 x float> %253, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %255 = fadd <16 x float> %250, %254
+  %256 = load <16 x float>, ptr %240, align 1
+  %257 = getelementptr i8, ptr %240, i64 64
+  %258 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %257, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %259 = shufflevector <16 x float> %256, <16 x float> %258, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %260 = fadd <16 x float> %255, %259
+  %261 = load <16 x float>, ptr %242, align 1
+  %262 = getelementptr i8, ptr %242, i64 64
+  %263 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %262, <16 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 false>, <16 x float> zeroinitializer)
+  %264 = shufflevector <16 x float> %261, <16 x float> %263, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %265 = fadd <16 x float> %260, %264
+  %266 = getelementptr i8, ptr %243, i64 0
+  store <16 x float> %265, ptr %266, align 1
+  %267 = add i64 %i22, 1
+  %268 = getelementptr i8, ptr %235, i64 64
+  %269 = getelementptr i8, ptr %236, i64 128
+  %270 = getelementptr i8, ptr %237, i64 64
+  %271 = getelementptr i8, ptr %238, i64 128
+  %272 = getelementptr i8, ptr %239, i64 64
+  %273 = getelementptr i8, ptr %240, i64 128
+  %274 = getelementptr i8, ptr %241, i64 64
+  %275 = getelementptr i8, ptr %242, i64 128
+  %276 = getelementptr i8, ptr %243, i64 64
+  %277 = icmp eq i64 %267, %227
+  br i1 %277, label %after21, label %loop20
 
 after21:                                          ; preds = %loop20
   br label %after19
 
 then23:                                           ; preds = %after19
-  %275 = sub i64 %79, %230
-  %276 = mul i64 4, %275
-  %277 = getelementptr i8, ptr %207, i64 %276
-  %278 = mul i64 8, %275
-  %279 = getelementptr i8, ptr %209, i64 %278
-  %280 = mul i64 4, %275
-  %281 = getelementptr i8, ptr %211, i64 %280
-  %282 = mul i64 8, %275
-  %283 = getelementptr i8, ptr %213, i64 %282
-  %284 = mul i64 4, %275
-  %285 = getelementptr i8, ptr %215, i64 %284
-  %286 = mul i64 8, %275
-  %287 = getelementptr i8, ptr %217, i64 %286
-  %288 = mul i64 4, %275
-  %289 = getelementptr i8, ptr %219, i64 %288
-  %290 = mul i64 8, %275
-  %291 = getelementptr i8, ptr %221, i64 %290
-  %292 = mul i64 4, %275
-  %293 = getelementptr i8, ptr %223, i64 %292
+  %278 = sub i64 %82, %233
+  %279 = mul i64 4, %278
+  %280 = getelementptr i8, ptr %210, i64 %279
+  %281 = mul i64 8, %278
+  %282 = getelementptr i8, ptr %212, i64 %281
+  %283 = mul i64 4, %278
+  %284 = getelementptr i8, ptr %214, i64 %283
+  %285 = mul i64 8, %278
+  %286 = getelementptr i8, ptr %216, i64 %285
+  %287 = mul i64 4, %278
+  %288 = getelementptr i8, ptr %218, i64 %287
+  %289 = mul i64 8, %278
+  %290 = getelementptr i8, ptr %220, i64 %289
+  %291 = mul i64 4, %278
+  %292 = getelementptr i8, ptr %222, i64 %291
+  %293 = mul i64 8, %278
+  %294 = getelementptr i8, ptr %224, i64 %293
+  %295 = mul i64 4, %278
+  %296 = getelementptr i8, ptr %226, i64 %295
   br label %loop25
 
 after24:                                          ; preds = %after26, %after19
   br label %after17
 
 loop25:                                           ; preds = %loop25, %then23
-  %i27 = phi i64 [ 0, %then23 ], [ %314, %loop25 ]
-  %294 = phi ptr [ %277, %then23 ], [ %315, %loop25 ]
-  %295 = phi ptr [ %279, %then23 ], [ %316, %loop25 ]
-  %296 = phi ptr [ %281, %then23 ], [ %317, %loop25 ]
-  %297 = phi ptr [ %283, %then23 ], [ %318, %loop25 ]
-  %298 = phi ptr [ %285, %then23 ], [ %319, %loop25 ]
-  %299 = phi ptr [ %287, %then23 ], [ %320, %loop25 ]
-  %300 = phi ptr [ %289, %then23 ], [ %321, %loop25 ]
-  %301 = phi ptr [ %291, %then23 ], [ %322, %loop25 ]
-  %302 = phi ptr [ %293, %then23 ], [ %323, %loop25 ]
-  %303 = getelementptr i8, ptr %302, i64 0
-  %304 = load float, ptr %303, align 1
-  %305 = load float, ptr %295, align 1
-  %306 = fadd float %304, %305
-  %307 = load float, ptr %297, align 1
-  %308 = fadd float %306, %307
-  %309 = load float, ptr %299, align 1
-  %310 = fadd float %308, %309
-  %311 = load float, ptr %301, align 1
-  %312 = fadd float %310, %311
-  %313 = getelementptr i8, ptr %302, i64 0
-  store float %312, ptr %313, align 1
-  %314 = add i64 %i27, 1
-  %315 = getelementptr i8, ptr %294, i64 4
-  %316 = getelementptr i8, ptr %295, i64 8
-  %317 = getelementptr i8, ptr %296, i64 4
-  %318 = getelementptr i8, ptr %297, i64 8
-  %319 = getelementptr i8, ptr %298, i64 4
-  %320 = getelementptr i8, ptr %299, i64 8
-  %321 = getelementptr i8, ptr %300, i64 4
-  %322 = getelementptr i8, ptr %301, i64 8
-  %323 = getelementptr i8, ptr %302, i64 4
-  %324 = icmp eq i64 %314, %230
-  br i1 %324, label %after26, label %loop25
+  %i27 = phi i64 [ 0, %then23 ], [ %317, %loop25 ]
+  %297 = phi ptr [ %280, %then23 ], [ %318, %loop25 ]
+  %298 = phi ptr [ %282, %then23 ], [ %319, %loop25 ]
+  %299 = phi ptr [ %284, %then23 ], [ %320, %loop25 ]
+  %300 = phi ptr [ %286, %then23 ], [ %321, %loop25 ]
+  %301 = phi ptr [ %288, %then23 ], [ %322, %loop25 ]
+  %302 = phi ptr [ %290, %then23 ], [ %323, %loop25 ]
+  %303 = phi ptr [ %292, %then23 ], [ %324, %loop25 ]
+  %304 = phi ptr [ %294, %then23 ], [ %325, %loop25 ]
+  %305 = phi ptr [ %296, %then23 ], [ %326, %loop25 ]
+  %306 = getelementptr i8, ptr %305, i64 0
+  %307 = load float, ptr %306, align 1
+  %308 = load float, ptr %298, align 1
+  %309 = fadd float %307, %308
+  %310 = load float, ptr %300, align 1
+  %311 = fadd float %309, %310
+  %312 = load float, ptr %302, align 1
+  %313 = fadd float %311, %312
+  %314 = load float, ptr %304, align 1
+  %315 = fadd float %313, %314
+  %316 = getelementptr i8, ptr %305, i64 0
+  store float %315, ptr %316, align 1
+  %317 = add i64 %i27, 1
+  %318 = getelementptr i8, ptr %297, i64 4
+  %319 = getelementptr i8, ptr %298, i64 8
+  %320 = getelementptr i8, ptr %299, i64 4
+  %321 = getelementptr i8, ptr %300, i64 8
+  %322 = getelementptr i8, ptr %301, i64 4
+  %323 = getelementptr i8, ptr %302, i64 8
+  %324 = getelementptr i8, ptr %303, i64 4
+  %325 = getelementptr i8, ptr %304, i64 8
+  %326 = getelementptr i8, ptr %305, i64 4
+  %327 = icmp eq i64 %317, %233
+  br i1 %327, label %after26, label %loop25
 
 after26:                                          ; preds = %loop25
   br label %after24
@@ -430,22 +433,19 @@ then28:                                           ; preds = %after7
   br label %loop30
 
 after29:                                          ; preds = %after31, %after7
-  %325 = add i64 %57, 0
-  %326 = udiv i64 %325, 1
-  %327 = add i64 %.0, %326
-  %328 = add i64 %i6, 1
-  %329 = icmp eq i64 %328, %52
-  %330 = and i1 true, %329
-  %331 = icmp uge i64 %327, 16
-  %332 = xor i1 %330, true
+  %328 = add i64 %57, 0
+  %329 = udiv i64 %328, 1
+  %330 = add i64 %.0, %329
+  %331 = icmp uge i64 %330, 16
+  %332 = xor i1 %60, true
   %333 = and i1 %331, %332
   br i1 %333, label %then50, label %after51
 
 loop30:                                           ; preds = %after39, %then28
   %i32 = phi i64 [ 0, %then28 ], [ %393, %after39 ]
-  %334 = phi ptr [ %64, %then28 ], [ %394, %after39 ]
-  %335 = phi ptr [ %66, %then28 ], [ %395, %after39 ]
-  %336 = add i64 %62, %i32
+  %334 = phi ptr [ %67, %then28 ], [ %394, %after39 ]
+  %335 = phi ptr [ %69, %then28 ], [ %395, %after39 ]
+  %336 = add i64 %65, %i32
   %337 = udiv i64 %44, 64
   %338 = icmp ne i64 %337, 0
   br i1 %338, label %then33, label %after34
@@ -531,7 +531,7 @@ after39:                                          ; preds = %after46, %after34
   %393 = add i64 %i32, 1
   %394 = getelementptr i8, ptr %334, i64 %28
   %395 = getelementptr i8, ptr %335, i64 %31
-  %396 = icmp eq i64 %393, %61
+  %396 = icmp eq i64 %393, %64
   br i1 %396, label %after31, label %loop30
 
 then40:                                           ; preds = %then38
@@ -612,7 +612,7 @@ then50:                                           ; preds = %after29
 
 after51:                                          ; preds = %after56, %after29
   %.175 = phi i64 [ %458, %after56 ], [ %.074, %after29 ]
-  %.1 = phi i64 [ 0, %after56 ], [ %327, %after29 ]
+  %.1 = phi i64 [ 0, %after56 ], [ %330, %after29 ]
   %442 = add i64 %i6, 1
   %443 = getelementptr i8, ptr %53, i64 %29
   %444 = getelementptr i8, ptr %54, i64 %32
