@@ -194,6 +194,8 @@ LoopNest arrange_loops(LoopNest nest, const Caches& caches) {
         for (std::size_t loop = line_loop(nest); loop < vector; ++loop) swap_loops(nest, loop, loop + 1);
         const std::size_t cross = cross_loop(nest, vector, caches);
         for (std::size_t loop = cross; loop + 1 < vector; ++loop) swap_loops(nest, loop, loop + 1);
+        if (cross < nest.loops.size()) return nest;
+        for (std::size_t loop = strip_loop(nest, caches); loop + 2 < vector; ++loop) swap_loops(nest, loop, loop + 1);
     }
     return nest;
 }
@@ -319,6 +321,9 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
     else if (plan.rows > 0 && !scans)
         lines.push_back(text("strips: ", plan.rows, plan.rows == 1 ? " row" : " rows", " at a time join accumulators in memory: each output reduces ",
                              reduced_points(nest), " points, far apart"));
+    if (plan.strip > 0)
+        lines.push_back(text("strips: ", int{plan.strip}, " steps of loop i", loop - 1, " are done for each step of loop i", loop - 2,
+                             ", whose neighbours share lines that would not stay near"));
     if (plan.pack.loops() > 0) {
         std::string steps = text(int{plan.pack.steps[0]});
         for (std::size_t l = 1; l < plan.pack.loops(); ++l) steps = text(int{plan.pack.steps[l]}, " x ") + steps;

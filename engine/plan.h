@@ -68,6 +68,7 @@ struct Plan {
     std::uint16_t points = 0;
     Pack pack;                  ///< rows that Map does as one, where they are short
     Tile tile;                  ///< blocks in which Map walks the last two loops, and Across those of band_tile()
+    std::uint8_t strip = 0;     ///< Map: so many steps of the loop around short rows are done for each step of the loop around that in turn, along which rows share lines; 0: all
     bool direct = false;        ///< what tiles transpose goes to the body in registers, not through memory
     bool far = false;           ///< Map and Across: the data come from beyond the second level: lines are asked for ahead
     std::uint8_t ahead = 0;     ///< if far: so many steps of the loop around the rows or tiles, where those are short; 0: along them

@@ -181,6 +181,43 @@ std::uint16_t woven_steps(const LoopNest& nest, std::size_t loop, const Target& 
     return static_cast<std::uint16_t>(steps);
 }
 
+std::size_t strip_loop(const LoopNest& nest, const Caches& caches) {
+    constexpr double kShortRow = 64;  // bytes
+    const std::size_t count = nest.loops.size(), none = count;
+    if (count < 3) return none;
+    const std::size_t rows = count - 2, inner = count - 1;
+    const auto row_bytes = [&](const Operand& operand) { return step_distance(operand, inner) * static_cast<double>(nest.loops[inner].extent); };
+    double lines = 0;  // that the loop around the rows touches
+    for (const Operand& operand : nest.operands) {
+        if (!operand.hops.empty()) return none;
+        if (operand.access == Access::Index) continue;
+        if (class_of(operand, inner) > StrideClass::MinusUnit || row_bytes(operand) > kShortRow) return none;
+        lines += static_cast<double>(nest.loops[rows].extent) * std::min(step_distance(operand, rows) / kLineBytes, 1.0);
+    }
+    if (lines * kLineBytes <= static_cast<double>(caches.level1) / 2) return none;
+    for (std::size_t loop = rows; loop-- > 0;)
+        if (std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+                const double along = step_distance(operand, loop);
+                return operand.access != Access::Index && along > 0 && along < kLineBytes && step_distance(operand, rows) >= kLineBytes;
+            }))
+            return loop;
+    return none;
+}
+
+std::uint8_t strip_steps(const LoopNest& nest, const Caches& caches) {
+    constexpr double kSegment = 256;  // bytes of what lies side by side along the strip
+    constexpr std::size_t kLeast = 16, kMost = 64;
+    if (nest.loops.size() < 3 || strip_loop(nest, caches) != nest.loops.size() - 3) return 0;
+    double least = kLineBytes;
+    for (const Operand& operand : nest.operands) {
+        const double step = step_distance(operand, nest.loops.size() - 2);
+        if (operand.access != Access::Index && step > 0) least = std::min(least, step);
+    }
+    std::size_t steps = kLeast;
+    while (steps < kMost && static_cast<double>(steps) * least < kSegment) steps *= 2;
+    return static_cast<std::uint8_t>(steps);
+}
+
 void shorten_rows(const LoopNest& nest, std::uint16_t most_vectors, Plan& plan) {
     constexpr std::int64_t kMostEach = 48;  // elements of a row that are accessed one by one, more of which are much code
     const std::size_t loop = vector_loop(nest, plan.walk);
@@ -219,6 +256,8 @@ void choose_ways(const LoopNest& nest, const Caches& caches, Plan& plan) {
         else plan.tile = flat;
     }
     if (plan.points > 0) return;
+    if (plan.tail == Tail::Twice && plan.pack.loops() == 0) plan.strip = strip_steps(nest, caches);
+    if (plan.strip > 0) return;
     const bool beyond = footprint(nest) > static_cast<double>(caches.level2);
     if (beyond) plan.ahead = steps_ahead(nest, plan, loop);
     plan.far = beyond && (plan.tile.rows != 0 || plan.ahead > 0);

@@ -38,6 +38,13 @@ void pack_rows(const LoopNest& nest, std::int64_t width, std::uint16_t most_vect
 /// The loop around the rows or tiles of a Map, where there is one.
 inline std::size_t outer_loop(const Plan& plan, std::size_t vector) { return vector - (plan.tile.rows == 0 ? 1 : 2); }
 
+/// The loop whose steps bring the next rows of some lines, where the loop around the rows, the last but one, takes other lines at each
+/// step, and more of them than stay near; loops.size() where there is none. Rows are those of the last loop.
+std::size_t strip_loop(const LoopNest& nest, const Caches& caches);
+
+/// Plan::strip for a nest whose strip loop stands before the loop around the rows.
+std::uint8_t strip_steps(const LoopNest& nest, const Caches& caches);
+
 /// Sets `far`, `ahead`, `direct` and `stream` of a plan whose other choices are made, and the last word on its tile.
 void choose_ways(const LoopNest& nest, const Caches& caches, Plan& plan);
 

@@ -140,6 +140,7 @@ std::uint64_t hash(const Specialization& what) {
         static_cast<std::uint64_t>(what.plan.row_is_whole) << 35 |
         static_cast<std::uint64_t>(what.plan.tile.pieces) << 40 | static_cast<std::uint64_t>(what.plan.ahead) << 48 | static_cast<std::uint64_t>(what.plan.row_vectors) << 56);
     for (std::size_t l = 0; l < what.plan.pack.loops(); ++l) mix(what.plan.pack.steps[l]);
+    if (what.plan.strip > 0) mix(what.plan.strip);
     seed = hash(what.body, seed);
     return seed ^ seed >> 32;  // the multiplications leave the low bits poorest
 }
@@ -153,6 +154,7 @@ std::string to_text(const Specialization& what) {
                            what.plan.points > 0 ? text(" points ", what.plan.points) : "",
                            what.plan.row_vectors > 0 ? text(what.plan.row_is_whole ? " whole" : "", " row_vectors ", what.plan.row_vectors) : "",
                            " tail ", what.plan.tail == Tail::Masked ? "masked" : what.plan.tail == Tail::Twice ? "twice" : "scalar");
+    if (what.plan.strip > 0) out += text(" strip ", int{what.plan.strip});
     if (what.plan.tile.rows != 0) out += text(" tile ", what.plan.tile.rows, "x", what.plan.tile.columns, " pieces ", what.plan.tile.pieces);
     for (std::size_t l = 0; l < what.plan.pack.loops(); ++l) out += text(l == 0 ? " pack " : "x", int{what.plan.pack.steps[l]});
     out += text(what.plan.direct ? " direct" : "", what.plan.far ? " far" : "", what.plan.ahead > 0 ? text(" ahead ", int{what.plan.ahead}) : "", what.plan.stream ? " stream" : "", "\n");

@@ -70,8 +70,24 @@ void Lowering::run() {
 void Lowering::lower_parallel(std::size_t loop, const Pointers& at) {
     const std::size_t inside = what.parallel_loops - (goes_inside(what.plan.walk) ? (abreast() > 1 || what.plan.rows > 0 ? 1u : 0u) : what.plan.pack.loops() > 0 ? what.plan.pack.loops() : what.plan.walk != Walk::Map || (what.plan.tile.rows == 0 && woven() == 0) ? 1u : 2u);
     if (loop == inside) return lower_innermost(at);
+    if (what.plan.strip > 0 && loop + 2 == inside) return lower_strip_of_rows(at);
     counted_loop(extent(loop), at, step(loop, 1),
                  [&](llvm::Value*, const Pointers& here) { lower_parallel(loop + 1, entered(loop, here)); });
+}
+
+/// The two loops around short rows: some steps of the inner one for each step of the outer one, then the next ones.
+void Lowering::lower_strip_of_rows(const Pointers& at) {
+    const std::size_t rows = what.vector_loop() - 1, outer = rows - 1;
+    llvm::AllocaInst* done = variable(builder.getInt64Ty());
+    set(done, number(0));
+    while_loop([&] { return builder.CreateICmpULT(get(done), extent(rows)); }, [&] {
+        llvm::Value* begin = get(done);
+        llvm::Value* size = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateSub(extent(rows), begin), number(what.plan.strip));
+        counted_loop(extent(outer), moved(at, rows, begin), step(outer, 1), [&](llvm::Value*, const Pointers& strip) {
+            counted_loop(size, strip, step(rows, 1), [&](llvm::Value*, const Pointers& row) { lower_innermost(row); });
+        });
+        set(done, builder.CreateAdd(begin, size));
+    });
 }
 
 void Lowering::lower_innermost(const Pointers& at) {

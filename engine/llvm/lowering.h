@@ -133,6 +133,7 @@ private:
     void select_phases();
     Values load_dealt(std::size_t operand, const Group& output, unsigned chunk);
     void lower_parallel(std::size_t loop, const Pointers& at);
+    void lower_strip_of_rows(const Pointers& at);
     void lower_innermost(const Pointers& at);
     void lower_map_row(const Pointers& at, llvm::Value* count);
     void lower_short_row(const Pointers& at);

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "stridejit/engine/plan.h"
+#include "stridejit/ir/canonicalize.h"
 #include "stridejit/ir/print.h"
 #include "tests/differential/guarded_run.h"
 #include "tests/support/arrays.h"
@@ -64,6 +66,17 @@ LoopNest packed_rows(DType dtype, std::int64_t sheets, std::int64_t rows, std::i
     return nest;
 }
 
+/// out[i, j] = in[j, i], each a row of `steps` elements, of which one array has gaps between them.
+LoopNest turned_rows(DType dtype, std::int64_t outer, std::int64_t rows, std::int64_t steps, bool backwards) {
+    const std::int64_t item = item_bytes(dtype), row = steps * item, spaced = row + item;
+    LoopNest nest;
+    nest.loops = {{LoopKind::Parallel, outer}, {LoopKind::Parallel, rows}, {LoopKind::Parallel, steps}};
+    nest.operands.push_back({dtype, Access::Write, 0, 0, {rows * spaced, spaced, item}, false, {}, {}});
+    nest.operands.push_back({dtype, Access::Read, 1, 0, {backwards ? -row : row, outer * row, item}, item > 1 && steps % 2 == 0, {}, {}});
+    nest.body.store(0, nest.body.load(1, dtype));
+    return nest;
+}
+
 /// The largest of each column, or row, of an input that runs backwards along the outputs, or the reduction, alone.
 LoopNest reversed_rows(DType dtype, std::int64_t outputs, std::int64_t points, bool down) {
     const std::int64_t item = item_bytes(dtype);
@@ -107,6 +120,15 @@ TEST_CASE("packs of short rows give what a plain loop gives, on every target, in
                 const Lie second = lies[(k + 1 + static_cast<std::size_t>(steps) % 3) % 5];
                 check_on_every_target(packed_rows(dtype, sheets, rows, steps, lies[k], second), k % 2 ? Flush::End : Flush::Start);
             }
+}
+
+TEST_CASE("short rows that lie apart along the loop around them are copied in strips, on every target, inside guard pages") {
+    for (const DType dtype : kAllDTypes)
+        for (std::int64_t steps = 2; steps <= 7; ++steps) {
+            const LoopNest nest = turned_rows(dtype, 64 / (steps * item_bytes(dtype)) + 3, 1009 + steps, steps, steps == 3);
+            CHECK(make_plan(arrange_loops(canonicalize(nest)), {Isa::Avx512}).strip > 0);
+            check_on_every_target(nest, steps % 2 ? Flush::End : Flush::Start);
+        }
 }
 
 TEST_CASE("reductions over rows that run backwards give what a plain loop gives, inside guard pages") {
