@@ -76,7 +76,7 @@ bool is_scattered(const LoopNest& nest, Walk walk, const Tile& tile, const Targe
     return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
         if (operand.access == Access::Index || (operand.access == Access::Read && dealt)) return false;
         const StrideClass stride = class_in(nest, operand, loop, tile);
-        if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride, target);
+        if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride, item_bytes(operand.dtype), target);
         return !loads_whole(stride, item_bytes(operand.dtype), target.vector_bytes() / widest_bytes(nest.body), target);
     });
 }
@@ -215,6 +215,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     const bool scattered = !woven && is_scattered(nest, plan.walk, plan.tile, target);
     plan.width = static_cast<std::uint16_t>(std::max<std::int64_t>(1, target.vector_bytes() / widest_bytes(nest.body)));
     if (scattered) plan.width = std::min(plan.width, kScatteredWidth);
+    if (const std::int64_t widest = widest_bytes(nest.body); !is_lane(widest) && (scattered || widest < kPieceBytes)) plan.width = 1;
     const auto most_vectors = static_cast<std::uint16_t>(is_chain(nest.body) ? 4 : std::max(4 >> shrink, 1));  // of a Map
     if (plan.walk == Walk::Along || plan.walk == Walk::Rows) {
         if (plan.walk == Walk::Along && loop > 0 && nest.loops[loop - 1].extent >= kScanRows && joins_in_order(nest.body)) plan.rows = kScanRows;
@@ -273,9 +274,9 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
                          choose_walk(nest).reason));
     const bool woven = plan.walk == Walk::Map && plan.points > 0;
     const bool scattered = !woven && is_scattered(nest, plan.walk, plan.tile, target);
-    const std::int64_t holds = target.vector_bytes() / widest_bytes(nest.body);
+    const std::int64_t widest = widest_bytes(nest.body), slot = slot_bytes(widest), holds = target.vector_bytes() / slot;
     lines.push_back(text("width: ", plan.width, " elements: a ", target.name(), " register of ", target.vector_bytes(),
-                         " bytes holds ", holds, " of the widest type, ", widest_bytes(nest.body), " bytes",
+                         " bytes holds ", holds, " of the widest type, ", widest, " bytes", slot == widest ? "" : text(" in slots of ", slot),
                          plan.width == holds ? "" : plan.tail == Tail::Twice ? ", but a row is shorter" : ", but some are accessed one by one"));
     lines.push_back(text("unroll: ", plan.unroll, plan.unroll == 1 ? " vector" : " vectors", " a step, for a body of ",
                          nest.body.size(), " instructions", scattered ? " and elements that are accessed one by one" : ""));

@@ -10,14 +10,23 @@ namespace {
 constexpr std::int64_t kStreamedRow = 512;   // bytes of a row of outputs, from which on its first and last line weigh little
 constexpr std::int64_t kPageBytes = 4096;
 
+/// Other operands than the transposed ones are read: their rows are walked along, one square high.
+bool reads_rows(const LoopNest& nest, std::size_t vector) {
+    return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
+        return operand.access == Access::Read && operand.strides[vector] != 0 &&
+               crossing(nest, operand, vector - 1, vector) == StrideClass::Zero;
+    });
+}
+
 /// A register of each transposed operand is one of the body's, and the body for each row of a square that is in registers
 /// at once is not too much code.
 bool goes_direct(const LoopNest& nest, const Plan& plan) {
     constexpr std::size_t kMostInstructions = 256;
     const std::size_t loop = vector_loop(nest, plan.walk);
     std::size_t transposed = 0;
-    const std::int64_t item = widest_bytes(nest.body), width = std::max<std::int64_t>(plan.tile.pieces * kPieceBytes / item, 1);
-    if (plan.tile.rows == 0 || width == 1 || plan.width == 1 || nest.loops[loop].extent < width) return false;
+    const std::int64_t item = widest_bytes(nest.body), width = square_width(plan.tile, item);
+    if (plan.tile.rows == 0 || nest.loops[loop].extent < width) return false;
+    if (!is_lane(item) && item < kPieceBytes && reads_rows(nest, loop)) return false;  // vectors of such elements are those of squares
     for (const Operand& operand : nest.operands) {
         const StrideClass stride = class_in(nest, operand, loop, plan.tile);
         if (stride > StrideClass::MinusUnit) return false;
@@ -28,14 +37,6 @@ bool goes_direct(const LoopNest& nest, const Plan& plan) {
     if (transposed == 0 || (transposed > 1 && width > kSquareRegisters)) return false;
     const std::size_t rows = width <= kSquareRegisters ? static_cast<std::size_t>(width) : plan.tile.pieces;
     return rows * weight_of(nest.body) <= kMostInstructions;
-}
-
-/// Other operands than the transposed ones are read: their rows are walked along, one square high.
-bool reads_rows(const LoopNest& nest, std::size_t vector) {
-    return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
-        return operand.access == Access::Read && operand.strides[vector] != 0 &&
-               crossing(nest, operand, vector - 1, vector) == StrideClass::Zero;
-    });
 }
 
 /// So many lines a pitch apart are more than the sets that they fall into hold: a way has a page of lines at most.
@@ -145,6 +146,7 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     const Operand* output = nullptr;
     int outputs = 0;
     if (plan.points > 0) return {false, "woven vectors begin anywhere in a line"};
+    if (!is_lane(widest_bytes(nest.body)) && widest_bytes(nest.body) < kPieceBytes) return {false, "lines do not end between elements"};
     for (const Operand& operand : nest.operands)
         if (operand.access == Access::Write) output = &operand, ++outputs;
     if (plan.walk == Walk::Across || plan.walk == Walk::Down || plan.tail == Tail::Twice || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
@@ -166,7 +168,7 @@ std::uint16_t woven_steps(const LoopNest& nest, std::size_t loop, const Target& 
     constexpr std::int64_t kMost = 4;
     if (loop == 0) return 0;
     const std::int64_t steps = nest.loops[loop - 1].extent, width = target.vector_bytes() / widest_bytes(nest.body);
-    if (steps < 2 || steps > kMost || width < 2 || nest.loops[loop].extent < width) return 0;
+    if (steps < 2 || steps > kMost || width < 2 || !is_lane(widest_bytes(nest.body)) || nest.loops[loop].extent < width) return 0;
     const bool shuffles_bytes = target.isa != Isa::Baseline;
     for (const Operand& operand : nest.operands) {
         if (operand.access == Access::Index || !operand.hops.empty()) return 0;
@@ -249,7 +251,7 @@ void pack_rows(const LoopNest& nest, std::int64_t width, std::uint16_t most_vect
 void choose_ways(const LoopNest& nest, const Caches& caches, Plan& plan) {
     const std::size_t loop = vector_loop(nest, plan.walk);
     plan.direct = goes_direct(nest, plan);
-    if (plan.direct) plan.width = static_cast<std::uint16_t>(plan.tile.pieces * kPieceBytes / widest_bytes(nest.body));
+    if (plan.direct) plan.width = static_cast<std::uint16_t>(square_width(plan.tile, widest_bytes(nest.body)));
     if (plan.direct && reads_rows(nest, loop)) {
         const Tile flat = flat_tile(plan.tile, plan.width);
         if (rows_meet(nest, loop, flat.rows)) plan.direct = false;

@@ -48,10 +48,14 @@ constexpr bool is_dense(StrideClass stride) { return stride == StrideClass::Unit
 /// True for two to four elements a step, forwards or backwards.
 constexpr bool has_gaps(StrideClass stride) { return stride >= StrideClass::Two && stride <= StrideClass::MinusFour; }
 
+/// True of elements that are lanes of a vector; others, of Kind::Bytes, are several lanes each.
+constexpr bool is_lane(std::int64_t item) { return item <= 8 && (item & (item - 1)) == 0; }
+
 /// True when a vector of `width` elements is one access to memory, or a few and shuffles; else its elements are accessed
 /// one by one: where a line holds one element of a vector, and where the target has no byte shuffle that the step needs.
 constexpr bool loads_whole(StrideClass stride, std::int64_t item, std::int64_t width, const Target& target) {
     if (is_runtime(stride)) return false;
+    if (!is_lane(item)) return stride <= StrideClass::MinusUnit;
     if (stride > StrideClass::MinusFour) return target.has_masks() && item >= 4 && width >= 8;  // five to eight
     if (!has_gaps(stride)) return true;
     const std::int64_t step = elements_of(stride) < 0 ? -elements_of(stride) : elements_of(stride);
@@ -60,8 +64,8 @@ constexpr bool loads_whole(StrideClass stride, std::int64_t item, std::int64_t w
     return width > step && width * item >= 8 && (step != 3 || item >= 4 || has_byte_shuffle);
 }
 /// The same of stores, which must not write what stands between.
-constexpr bool stores_whole(StrideClass stride, const Target& target) {
-    return stride <= StrideClass::MinusUnit || (has_gaps(stride) && target.has_masks());
+constexpr bool stores_whole(StrideClass stride, std::int64_t item, const Target& target) {
+    return stride <= StrideClass::MinusUnit || (has_gaps(stride) && is_lane(item) && target.has_masks());
 }
 
 }  // namespace stridejit

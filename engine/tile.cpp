@@ -32,7 +32,7 @@ bool wants_blocks(const Operand& operand, std::size_t cross, std::size_t vector)
 StrideClass crossing(const LoopNest& nest, const Operand& operand, std::size_t cross, std::size_t vector) {
     const std::int64_t item = item_bytes(operand.dtype);
     if (operand.access != Access::Read || !wants_blocks(operand, cross, vector)) return StrideClass::Zero;
-    if (nest.loops[cross].extent < kPieceBytes / item) return StrideClass::Zero;  // not one piece
+    if (nest.loops[cross].extent < kPieceBytes / slot_bytes(item)) return StrideClass::Zero;  // not one piece
     const StrideClass along = classify(operand.strides[cross], item);
     return is_dense(along) ? along : StrideClass::Zero;
 }
@@ -97,12 +97,12 @@ std::size_t cross_loop(const LoopNest& nest, std::size_t vector, const Caches& c
 }
 
 Tile make_tile(const LoopNest& nest, std::size_t cross, std::size_t vector, const Target& target) {
-    std::int64_t crossed = 0, widest = 1, narrowest = 8;
+    std::int64_t crossed = 0, widest = 1, narrowest = kPieceBytes;
     for (const Operand& operand : nest.operands) {
         if (crossing(nest, operand, cross, vector) == StrideClass::Zero) continue;
         ++crossed;
         widest = std::max(widest, item_bytes(operand.dtype));
-        narrowest = std::min(narrowest, item_bytes(operand.dtype));
+        narrowest = std::min(narrowest, slot_bytes(item_bytes(operand.dtype)));
     }
     // Rows: a line of each transposed operand at least, and few enough pages. Columns: what the scratch leaves.
     const std::int64_t rows = std::max<std::int64_t>(32, kLineBytes / narrowest);

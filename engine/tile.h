@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstdint>
 
 #include "stridejit/engine/caches.h"
@@ -21,6 +22,12 @@ struct Tile {
     std::uint16_t pieces = 0;             ///< of 16 bytes, in the registers that are transposed
     bool operator==(const Tile&) const = default;
 };
+
+/// Bytes that an element takes in the registers of a transpose.
+constexpr std::int64_t slot_bytes(std::int64_t item) { return static_cast<std::int64_t>(std::bit_ceil(static_cast<std::uint64_t>(item))); }
+
+/// Elements of a row, and rows, that are transposed at once.
+constexpr std::int64_t square_width(const Tile& tile, std::int64_t item) { return tile.pieces * kPieceBytes / slot_bytes(item); }
 
 /// The loop of a Map along which vectors had best lie: where steps of the outputs, then of the inputs, share lines. Outputs
 /// count for more: what disagrees with them is transposed on its way in.
@@ -57,7 +64,7 @@ constexpr std::int64_t scratch_pitch(const Tile& tile, std::int64_t item, std::i
 
 /// Of all rows, and of those before them that are done twice: the last square ends with the tile, and squares are as wide as registers.
 constexpr std::int64_t scratch_bytes(const Tile& tile, std::int64_t item, std::int64_t more) {
-    return (tile.rows + tile.pieces * kPieceBytes / item - 1) * scratch_pitch(tile, item, more);
+    return (tile.rows + square_width(tile, item) - 1) * scratch_pitch(tile, item, more);
 }
 
 }  // namespace stridejit

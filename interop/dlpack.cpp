@@ -20,6 +20,7 @@ std::uint8_t code_of(DType dtype) {
         case Kind::Half: return dlpack::kFloat;
         case Kind::Brain: return dlpack::kBfloat;
         case Kind::Complex: return dlpack::kComplex;
+        case Kind::Bytes: break;
     }
     return dlpack::kOpaqueHandle;
 }

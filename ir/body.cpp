@@ -80,6 +80,10 @@ SmallVector<bool, 32> output_phase(const Body& body) {
     return after;
 }
 
+bool only_moves(const Body& body) {
+    return std::all_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return inst.op == Op::Load || inst.op == Op::Store; });
+}
+
 std::int64_t widest_bytes(const Body& body) {
     if (std::none_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return is_arg_reduction(inst.op); })) {
         std::int64_t widest = 1;

@@ -61,6 +61,9 @@ SmallVector<bool, 32> output_phase(const Body& body);
 /// The widest element that the body loads, computes or stores, in bytes; 1 for an empty body.
 std::int64_t widest_bytes(const Body& body);
 
+/// True where there are loads and stores and nothing else.
+bool only_moves(const Body& body);
+
 /// FNV-1a over the members.
 std::uint64_t hash(const Body& body, std::uint64_t seed);
 

@@ -9,6 +9,7 @@
 #include "stridejit/ir/passes/flip_negative_strides.h"
 #include "stridejit/ir/passes/fold_constants.h"
 #include "stridejit/ir/passes/reorder_loops.h"
+#include "stridejit/ir/passes/widen_copies.h"
 #include "stridejit/ir/print.h"
 
 namespace stridejit {
@@ -23,6 +24,7 @@ constexpr Pass kCanonicalPasses[] = {
     {"flip_negative_strides", flip_negative_strides},      // before sorting: afterwards most strides are positive
     {"reorder_loops", reorder_loops},                      // brings loops that can merge side by side
     {"coalesce_loops", coalesce_loops},                    // needs the order fixed above
+    {"widen_copies", widen_copies},                        // a loop that stands for one element is a short one that did not merge
 };
 
 #ifdef NDEBUG

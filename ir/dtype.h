@@ -18,6 +18,7 @@ enum class Kind : std::uint8_t {
     Half,   ///< IEEE 754's float of 16 bits: stored and moved, computed with as float32
     Brain,  ///< the upper half of a float32: the same
     Complex,  ///< two floats, the real part first: views have it, bodies compute with the parts
+    Bytes,    ///< so many of them, which are moved and never looked into: nests of copies alone have it
 };
 
 //  id       name       C++ type       kind      struct letter (0: none), NumPy's two letters (https://numpy.org/doc/stable/reference/arrays.interface.html)
@@ -43,6 +44,10 @@ enum class Kind : std::uint8_t {
     ROW(Complex64,  "complex64",  std::complex<float>,  Float32, 0, "c8")    \
     ROW(Complex128, "complex128", std::complex<double>, Float64, 0, "c16")
 
+// Types of elements that nests of copies move as they are, where their bytes stand together everywhere: of those sizes that no integer
+// has and that fill 16 bytes, or 12, with whole elements, so that registers are transposed.
+#define STRIDEJIT_BYTES_DTYPES(ROW) ROW(3) ROW(6) ROW(12) ROW(16)
+
 /// The type of an element in memory: native byte order, any alignment. A bool is a byte, true when not zero.
 enum class DType : std::uint8_t {
 #define STRIDEJIT_ROW(id, name, type, kind, letter, code) id,
@@ -50,6 +55,9 @@ enum class DType : std::uint8_t {
 #undef STRIDEJIT_ROW
 #define STRIDEJIT_ROW(id, name, type, part, letter, code) id,
     STRIDEJIT_COMPLEX_DTYPES(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
+#define STRIDEJIT_ROW(bytes) Bytes##bytes,
+    STRIDEJIT_BYTES_DTYPES(STRIDEJIT_ROW)
 #undef STRIDEJIT_ROW
 };
 
@@ -68,9 +76,13 @@ inline constexpr DTypeInfo kDTypes[] = {
 #define STRIDEJIT_ROW(id, name, type, part, letter, code) {name, sizeof(type), Kind::Complex, letter, code},
     STRIDEJIT_COMPLEX_DTYPES(STRIDEJIT_ROW)
 #undef STRIDEJIT_ROW
+#define STRIDEJIT_ROW(bytes) {"bytes" #bytes, bytes, Kind::Bytes, 0, ""},
+    STRIDEJIT_BYTES_DTYPES(STRIDEJIT_ROW)
+#undef STRIDEJIT_ROW
 };
-/// All dtypes; and the first so many of them, which bodies hold.
-inline constexpr std::size_t kViewDTypeCount = std::size(kDTypes), kDTypeCount = static_cast<std::size_t>(DType::Complex64);
+/// All dtypes; the first so many of them, which views have; and of these, which bodies compute with.
+inline constexpr std::size_t kNestDTypeCount = std::size(kDTypes), kViewDTypeCount = static_cast<std::size_t>(DType::Bytes3),
+                             kDTypeCount = static_cast<std::size_t>(DType::Complex64);
 
 constexpr const DTypeInfo& info(DType dtype) { return kDTypes[static_cast<std::size_t>(dtype)]; }
 constexpr std::string_view name_of(DType dtype) { return info(dtype).name; }
@@ -82,6 +94,7 @@ constexpr bool is_half(DType dtype) { return kind_of(dtype) == Kind::Half || kin
 constexpr bool is_float(DType dtype) { return kind_of(dtype) == Kind::Float || is_half(dtype); }
 constexpr bool is_integer(DType dtype) { return kind_of(dtype) == Kind::Signed || kind_of(dtype) == Kind::Unsigned; }
 
+constexpr bool is_bytes(DType dtype) { return kind_of(dtype) == Kind::Bytes; }
 constexpr bool is_complex(DType dtype) { return kind_of(dtype) == Kind::Complex; }
 
 /// The float that both parts of a complex type are; a real type itself.
@@ -89,12 +102,12 @@ constexpr DType part_of(DType dtype) {
     return dtype == DType::Complex64 ? DType::Float32 : dtype == DType::Complex128 ? DType::Float64 : dtype;
 }
 
-/// The type of this name ("float32"); nothing when there is none.
+/// The type of this name ("float32") that views have; nothing when there is none.
 std::optional<DType> find_dtype(std::string_view name);
 
 /// The type of this kind and size; nothing when there is none.
 constexpr std::optional<DType> find_dtype(Kind kind, std::size_t bytes) {
-    for (std::size_t i = 0; i < kViewDTypeCount; ++i)
+    for (std::size_t i = 0; i < kNestDTypeCount; ++i)
         if (kDTypes[i].kind == kind && kDTypes[i].bytes == bytes) return static_cast<DType>(i);
     return std::nullopt;
 }
@@ -108,7 +121,7 @@ struct TypeTag {
     using type = T;
 };
 
-/// Calls `function(TypeTag<T>{})` with the C++ type behind a `dtype` that bodies hold, not a complex one.
+/// Calls `function(TypeTag<T>{})` with the C++ type behind a `dtype` that bodies compute with.
 template <class Function>
 decltype(auto) visit(DType dtype, Function&& function) {
     switch (dtype) {
@@ -116,10 +129,9 @@ decltype(auto) visit(DType dtype, Function&& function) {
     case DType::id: return function(TypeTag<type>{});
         STRIDEJIT_DTYPES(STRIDEJIT_ROW)
 #undef STRIDEJIT_ROW
-        case DType::Complex64:
-        case DType::Complex128: break;
+        default: break;
     }
-    throw_internal("dtype is one that bodies hold", __FILE__, __LINE__, "");
+    throw_internal("dtype is one that bodies compute with", __FILE__, __LINE__, "");
 }
 
 /// What the elements of such a type are computed in: float32 for the floats of 16 bits, else the type itself.

@@ -76,6 +76,7 @@ ScalarKind kind_of_scalar(DType dtype) {
     case Kind::Half: return ScalarKind::Float;
     case Kind::Brain: return ScalarKind::Brain;
     case Kind::Complex: return ScalarKind::Complex;
+    case Kind::Bytes: break;
     }
     throw_internal("kind is listed", __FILE__, __LINE__, "");
 }

@@ -83,7 +83,8 @@ struct Operand {
 ///       what loads it is the index of arg reductions, and nothing else;
 ///   16. no Store runs at points of reduction loops beside an arg reduction;
 ///   17. no operand is complex;
-///   18. there is one Scan loop at most, and none of them, nor a Scan, beside Reduction loops or a Reduce.
+///   18. there is one Scan loop at most, and none of them, nor a Scan, beside Reduction loops or a Reduce;
+///   19. an operand of Kind::Bytes is loaded and stored, in a body that does nothing else, and not swapped.
 struct LoopNest {
     SmallVector<Loop, 6> loops;     ///< outermost first
     std::vector<Operand> operands;  ///< outputs first, then inputs, in call order

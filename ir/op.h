@@ -141,6 +141,7 @@ constexpr const OpInfo& info(Op op) { return kOps[static_cast<std::size_t>(op)];
 
 /// True when `op` takes arguments of this dtype.
 constexpr bool takes(Op op, DType dtype) {
+    if (is_bytes(dtype)) return op == Op::Store;
     const std::uint8_t bit = is_complex(dtype) ? 0 : kind_of(dtype) == Kind::Bool ? kBool : is_half(dtype) ? kHalf : is_float(dtype) ? kFloat : kInt;
     return (info(op).kinds & bit) != 0;
 }

@@ -50,7 +50,10 @@ public:
     }
     DType dtype() {
         const std::string_view name = word();
-        const auto found = find_dtype(name);
+        auto found = find_dtype(name);
+        if (!found && name.starts_with("bytes"))
+            for (std::size_t i = kViewDTypeCount; i < kNestDTypeCount; ++i)
+                if (kDTypes[i].name == name) found = static_cast<DType>(i);
         if (!found) fail(quoted(name), " is no dtype");
         return *found;
     }

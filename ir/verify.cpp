@@ -43,6 +43,8 @@ struct Verifier {
                 fail(3, "argument @", operand.argument, " stands after @", nest.operands[k - 1].argument);
             if (is_complex(operand.dtype))
                 fail(17, "operand @", operand.argument, " is ", name_of(operand.dtype), "; bodies compute with its parts, View::real() and View::imag()");
+            if (is_bytes(operand.dtype) && (operand.swapped || !only_moves(nest.body)))
+                fail(19, "operand @", operand.argument, " is ", name_of(operand.dtype), operand.swapped ? " swapped" : " in a body that does more than move it");
             if (operand.swapped && item_bytes(operand.dtype) == 1)
                 fail(13, "operand @", operand.argument, " is swapped, but ", name_of(operand.dtype), " has one byte");
         }

@@ -139,7 +139,8 @@ DType accumulator_of(DType dtype) {
         case Kind::Float:
         case Kind::Half:
         case Kind::Brain:
-        case Kind::Complex: return dtype;
+        case Kind::Complex:
+        case Kind::Bytes: return dtype;
     }
     return dtype;
 }

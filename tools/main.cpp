@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <span>
 #include <system_error>
 
 #include "arguments.h"
@@ -40,7 +41,7 @@ std::vector<std::string> words(const char* const (&list)[N]) {
 
 std::vector<std::string> dtype_names() {
     std::vector<std::string> names;
-    for (const DTypeInfo& row : kDTypes) names.emplace_back(row.name);
+    for (const DTypeInfo& row : std::span(kDTypes).first(kViewDTypeCount)) names.emplace_back(row.name);
     return names;
 }
 

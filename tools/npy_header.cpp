@@ -3,6 +3,7 @@
 #include <bit>
 #include <charconv>
 #include <optional>
+#include <span>
 
 namespace stridejit::tools {
 
@@ -21,7 +22,7 @@ std::string quoted(char c) {
 /// "bool, int8, ... float64".
 std::string supported_dtypes() {
     std::string all;
-    for (const DTypeInfo& row : kDTypes) all += text(all.empty() ? "" : ", ", row.name);
+    for (const DTypeInfo& row : std::span(kDTypes).first(kViewDTypeCount)) all += text(all.empty() ? "" : ", ", row.name);
     return all;
 }
 

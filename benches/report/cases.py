@@ -169,6 +169,9 @@ def transposes(quick):
         for n in (512, 1000, 2048, 4096):
             if n <= top:
                 yield case(dtype, n, "4c", goal, {"numpy": 25} if (dtype, n) == ("uint8", 2048) else {})
+    for dtype in ("complex128", "complex64"):
+        for n in (100, 300, 1000) if quick else (100, 300, 1000, 3000):
+            yield case(dtype, n, "", None, {})
     yield case("float64", 45, "", None, {}, "transposed copy, float64")
     yield case("float64", 180, "", None, {}, "transposed copy, float64")
     # Order conversion and copies into and out of parts, as users report them.
@@ -196,6 +199,15 @@ def permuted_copies(quick):
         out = array("out", "float32", *seen.shape)
         yield Case(f"copy float32[{','.join(map(str, shape))}] as ({','.join(map(str, order))})", "a", {"a": seen}, out, copy_limit(a, out),
                    "4d", 0.50, group="transposed copies, 2-D" if len(shape) == 2 else "permuted copies, 3-D to 6-D")
+
+
+def turned_pictures(quick):
+    """Rows and columns of pictures change places; channels stay together."""
+    for dtype, channels in (("uint8", 3), ("uint8", 4), ("float32", 3)):
+        for n in (256, 1000) if quick else (256, 1000, 4000):
+            a, out = array("a", dtype, n, n, channels), array("out", dtype, n, n, channels)
+            yield Case(f"copy {dtype}[{n}, {n}, {channels}] as (1,0,2)", "a", {"a": a.transpose(1, 0, 2)}, out, copy_limit(a, out),
+                       group="permuted copies, 3-D to 6-D")
 
 
 def plain_copies(quick):
@@ -385,6 +397,7 @@ SECTIONS = {
     "3g: argmin and argmax": arg_reductions,
     "4a, 4b, 4c: transposed copies": transposes,
     "4d: permuted copies": permuted_copies,
+    "pictures turned": turned_pictures,
     "4e, 4f: copies in order, casts": plain_copies,
     "5: fused expressions": fused,
     "stencils and strided element-wise": stencils,

@@ -16,7 +16,8 @@ class Arena:
         if base.record:  # what stands beside the element is never read
             Seen(base).array(self.memory)[...] = (np.random.default_rng(seed).random(base.shape) * 100 + 1).astype(base.dtype)
             return
-        self.library.report_fill(self.address + base.offset, base.dtype.encode(), base.elements, seed)
+        part, parts = {"complex64": ("float32", 2), "complex128": ("float64", 2)}.get(base.dtype, (base.dtype, 1))
+        self.library.report_fill(self.address + base.offset, part.encode(), base.elements * parts, seed)
         if base.swapped:
             array = Seen(base).array(self.memory)
             array[...] = array.view(base.dtype).copy()

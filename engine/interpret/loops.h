@@ -53,7 +53,7 @@ struct Loops {
     MapLoop map[kOpCount][kDTypeCount];
     MapLoop fast[kOpCount][kDTypeCount];     ///< the same in Accuracy::Fast, for elementary functions
     MapLoop cast[kDTypeCount][kDTypeCount];  ///< from, to
-    MoveLoop move[kDTypeCount];              ///< for bool, any byte but 0 becomes 1
+    MoveLoop move[kNestDTypeCount];          ///< for bool, any byte but 0 becomes 1
     MoveLoop swap[kDTypeCount];              ///< the same, turning the bytes of each element round; null for one byte
     LanesLoop lanes[kOpCount][kDTypeCount];  ///< by reduction, as are the next two
     FoldLoop fold[kOpCount][kDTypeCount];

@@ -53,7 +53,7 @@ bool Lowering::moves_whole(unsigned width) const {
 llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned chunk) {
     const OperandClass& from = what.operands[operand];
     const unsigned width = group.width;
-    if (group.hoisted && (*group.hoisted)[operand]) return splat(builder, (*group.hoisted)[operand], width);
+    if (group.hoisted && (*group.hoisted)[operand]) return repeated(builder, from.dtype, (*group.hoisted)[operand], width);
     llvm::Type* type = memory_type(context, from.dtype, width);
     const std::int64_t first = group.begin + std::int64_t{chunk} * width;
     const auto value = [&](llvm::Value* memory) { return value_from_memory(builder, from.dtype, in_order(operand, memory)); };
@@ -63,21 +63,21 @@ llvm::Value* Lowering::load(std::size_t operand, const Group& group, unsigned ch
     switch (from.stride) {
         case StrideClass::Zero: {
             llvm::Type* scalar = memory_type(context, from.dtype, 1);
-            return splat(builder, value(builder.CreateAlignedLoad(scalar, place_of(operand, *group.at), kUnaligned)), width);
+            return repeated(builder, from.dtype, value(builder.CreateAlignedLoad(scalar, place_of(operand, *group.at), kUnaligned)), width);
         }
         case StrideClass::Unit: {
             llvm::Value* at = element_address(operand, group, first);
             if (group.fetches && from.crossing == StrideClass::Zero) fetch(next_block(operand, at), 2);
             if (group.masks.empty()) return value(builder.CreateAlignedLoad(type, at, kUnaligned));
             if (!what.target.masks_loads(item_bytes(from.dtype))) return value(load_first(type, at, count_in(group.count, width, chunk)));
-            return value(builder.CreateMaskedLoad(type, at, kUnaligned, group.masks[chunk], llvm::Constant::getNullValue(type)));
+            return value(builder.CreateMaskedLoad(type, at, kUnaligned, lane_by_lane(builder, from.dtype, group.masks[chunk]), llvm::Constant::getNullValue(type)));
         }
         case StrideClass::MinusUnit: {
             llvm::Value* lowest = element_address(operand, group, first + width - 1);
             llvm::Value* lanes = group.masks.empty() ? static_cast<llvm::Value*>(builder.CreateAlignedLoad(type, lowest, kUnaligned))
-                                                     : builder.CreateMaskedLoad(type, lowest, kUnaligned, reversed_mask(group.masks[chunk]),
+                                                     : builder.CreateMaskedLoad(type, lowest, kUnaligned, lane_by_lane(builder, from.dtype, reversed_mask(group.masks[chunk])),
                                                                                 llvm::Constant::getNullValue(type));
-            return value(builder.CreateShuffleVector(lanes, reversed_lanes(width)));
+            return value(builder.CreateShuffleVector(lanes, reversed_lanes(width, lanes_of(from.dtype))));
         }
         case StrideClass::Two:
             if (moves_whole(width) && is_paired(operand)) return value(load_paired(operand, group, chunk));
@@ -215,7 +215,7 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
     const unsigned width = group.width;
     const std::int64_t first = group.begin + std::int64_t{chunk} * width;
     llvm::Value* memory = in_order(operand, memory_from_value(builder, to.dtype, value));
-    if (width == 1) {
+    if (width == 1 && !group.streams) {
         builder.CreateAlignedStore(memory, lane_address(operand, group, element_address(operand, group, first)), kUnaligned);
         return;
     }
@@ -225,14 +225,14 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
             if (group.fetches && !group.streams) fetch(next_block(operand, at), 3, true);
             if (group.streams && to.access == Access::Write) store_past_caches(memory, at);
             else if (group.masks.empty()) builder.CreateAlignedStore(memory, at, kUnaligned);
-            else builder.CreateMaskedStore(memory, at, kUnaligned, group.masks[chunk]);
+            else builder.CreateMaskedStore(memory, at, kUnaligned, lane_by_lane(builder, to.dtype, group.masks[chunk]));
             return;
         }
         case StrideClass::MinusUnit: {
             llvm::Value* lowest = element_address(operand, group, first + width - 1);
-            llvm::Value* lanes = builder.CreateShuffleVector(memory, reversed_lanes(width));
+            llvm::Value* lanes = builder.CreateShuffleVector(memory, reversed_lanes(width, lanes_of(to.dtype)));
             if (group.masks.empty()) builder.CreateAlignedStore(lanes, lowest, kUnaligned);
-            else builder.CreateMaskedStore(lanes, lowest, kUnaligned, reversed_mask(group.masks[chunk]));
+            else builder.CreateMaskedStore(lanes, lowest, kUnaligned, lane_by_lane(builder, to.dtype, reversed_mask(group.masks[chunk])));
             return;
         }
         case StrideClass::Two:
@@ -243,7 +243,7 @@ void Lowering::store(std::size_t operand, const Group& group, unsigned chunk, ll
         case StrideClass::MinusTwo:
         case StrideClass::MinusThree:
         case StrideClass::MinusFour:
-            if (moves_whole(width) && stores_whole(to.stride, what.target)) return store_strided(operand, group, chunk, memory);
+            if (moves_whole(width) && stores_whole(to.stride, item_bytes(to.dtype), what.target)) return store_strided(operand, group, chunk, memory);
             [[fallthrough]];
         case StrideClass::Zero:
         case StrideClass::Five:

@@ -22,7 +22,7 @@ llvm::SmallVector<int, 64> interleaved(unsigned width, unsigned piece, bool uppe
     return lanes;
 }
 
-/// Pieces `first`, `first` + `step`, ... of two registers, those of the first register before those of the second.
+/// Pieces `first`, `first` + `step`, ... of two registers of so many lanes, those of the first register before those of the second.
 llvm::SmallVector<int, 64> pieces_of_both(unsigned width, unsigned piece, unsigned first, unsigned step) {
     llvm::SmallVector<int, 64> lanes;
     for (const unsigned from : {0u, width})
@@ -31,19 +31,42 @@ llvm::SmallVector<int, 64> pieces_of_both(unsigned width, unsigned piece, unsign
     return lanes;
 }
 
+constexpr unsigned kPiece = static_cast<unsigned>(kPieceBytes), kWord = 4;  // bytes
+
+/// Elements of pieces on their way to other places, in bytes, of which `unit` stay together: those of a piece, of `length` each, stand
+/// `from` apart and come to stand `to` apart; so do pieces.
+struct Regrouping {
+    unsigned unit, pieces, from_piece, to_piece, elements, from, to, length;
+};
+
+/// What no element comes to is anything.
+llvm::Value* regroup(llvm::IRBuilder<>& builder, llvm::Value* value, const Regrouping& to) {
+    const auto bytes = static_cast<unsigned>(value->getType()->getPrimitiveSizeInBits() / 8);
+    llvm::Type* type = llvm::FixedVectorType::get(builder.getIntNTy(to.unit * 8), bytes / to.unit);
+    llvm::SmallVector<int, 64> lanes(to.pieces * to.to_piece / to.unit, llvm::PoisonMaskElem);
+    for (unsigned p = 0; p < to.pieces; ++p)
+        for (unsigned e = 0; e < to.elements; ++e)
+            for (unsigned byte = 0; byte < to.length; byte += to.unit)
+                lanes[(p * to.to_piece + e * to.to + byte) / to.unit] = static_cast<int>((p * to.from_piece + e * to.from + byte) / to.unit);
+    return builder.CreateShuffleVector(builder.CreateBitCast(value, type), lanes);
+}
+
 }  // namespace
 
 /// A square of elements that is transposed at once: as many rows as a register of so many 16-byte pieces has elements.
 struct Lowering::Square {
     std::size_t operand;
-    unsigned bytes, piece, lanes, width;  ///< of an element; elements of a piece, pieces and elements of a register
-    bool reversed;                        ///< neighbours along the cross loop lie backwards
+    DType dtype;
+    unsigned bytes, slot;          ///< of an element in memory and in a register
+    unsigned piece, lanes, width;  ///< elements of a piece, pieces and elements of a register
+    bool reversed;                 ///< neighbours along the cross loop lie backwards
 };
 
 Lowering::Square Lowering::square(std::size_t operand) const {
-    const auto bytes = static_cast<unsigned>(item_bytes(what.operands[operand].dtype)), piece = static_cast<unsigned>(kPieceBytes) / bytes;
-    const unsigned lanes = what.plan.tile.pieces;
-    return {operand, bytes, piece, lanes, piece * lanes, what.operands[operand].crossing == StrideClass::MinusUnit};
+    const DType dtype = what.operands[operand].dtype;
+    const auto bytes = static_cast<unsigned>(item_bytes(dtype)), slot = static_cast<unsigned>(slot_bytes(bytes));
+    const unsigned piece = static_cast<unsigned>(kPieceBytes) / slot, lanes = what.plan.tile.pieces;
+    return {operand, dtype, bytes, slot, piece, lanes, piece * lanes, what.operands[operand].crossing == StrideClass::MinusUnit};
 }
 
 void Lowering::lower_tiles(const Pointers& at) {
@@ -257,8 +280,7 @@ void Lowering::lower_direct_row(const Pointers& row, llvm::ArrayRef<std::size_t>
         if (!point_set[i] || inst.op != Op::Load) continue;
         for (std::size_t k = 0; k < crossed.size(); ++k) {
             if (inst.literal != crossed[k]) continue;
-            llvm::Value* memory = builder.CreateBitCast(elements[k], memory_type(context, inst.dtype, group.width));
-            values[i].push_back(value_from_memory(builder, inst.dtype, in_order(inst.literal, memory)));
+            values[i].push_back(value_from_memory(builder, inst.dtype, in_order(inst.literal, elements[k])));
         }
     }
     if (what.plan.far && !what.plan.stream)  // the lines that are written next
@@ -299,12 +321,12 @@ void Lowering::transpose(const Square& shape, llvm::Value* at, llvm::Value* last
         }
         for (unsigned r = 0; r < shape.width; ++r) {
             const unsigned from = shape.reversed ? shape.width - 1 - r : r;
-            sink(number(r), rows[from]);
+            sink(number(r), as_in_memory(shape, rows[from]));
         }
         return;
     }
     llvm::AllocaInst*& waiting = waiting_[shape.operand];
-    llvm::Type* type = llvm::FixedVectorType::get(builder.getIntNTy(shape.bytes * 8), shape.width);
+    llvm::Type* type = register_of(shape);
     if (!waiting) waiting = memory(type, shape.width);
     const auto place = [&](llvm::Value* index) { return builder.CreateInBoundsGEP(type, waiting, index); };
     counted_loop(number(shape.lanes), {}, {}, [&](llvm::Value* turn, const Pointers&) {
@@ -319,14 +341,39 @@ void Lowering::transpose(const Square& shape, llvm::Value* at, llvm::Value* last
             column.push_back(builder.CreateAlignedLoad(type, place(builder.CreateAdd(c, number(g * shape.piece))), llvm::Align(16)));
         column = exchange_pieces(shape, column);
         for (unsigned lane = 0; lane < shape.lanes; ++lane)
-            sink(row_number(builder.CreateAdd(c, number(lane * shape.piece))), column[lane]);
+            sink(row_number(builder.CreateAdd(c, number(lane * shape.piece))), as_in_memory(shape, column[lane]));
     });
+}
+
+/// Of integers as large as a slot, or two for one of 16 bytes.
+llvm::Type* Lowering::register_of(const Square& shape) {
+    const unsigned bytes = std::min(shape.slot, 8u);
+    return llvm::FixedVectorType::get(builder.getIntNTy(bytes * 8), shape.lanes * kPiece / bytes);
+}
+
+/// Elements that take more bytes in a register than in memory move from one place to the other: the words of a piece, of which there
+/// are whole ones, to that piece, and inside of it each element to its slot; and back.
+llvm::Value* Lowering::in_slots(const Square& shape, llvm::Value* row) {
+    if (shape.slot != shape.bytes) {
+        const unsigned piece_bytes = shape.piece * shape.bytes;
+        row = regroup(builder, row, {kWord, shape.lanes, piece_bytes, kPiece, 1, 0, 0, piece_bytes});
+        if (shape.piece > 1) row = regroup(builder, row, {lane_bytes(shape.dtype), shape.lanes, kPiece, kPiece, shape.piece, shape.bytes, shape.slot, shape.bytes});
+    }
+    return builder.CreateBitCast(row, register_of(shape));
+}
+
+llvm::Value* Lowering::as_in_memory(const Square& shape, llvm::Value* row) {
+    if (shape.slot != shape.bytes) {
+        const unsigned piece_bytes = shape.piece * shape.bytes;
+        if (shape.piece > 1) row = regroup(builder, row, {lane_bytes(shape.dtype), shape.lanes, kPiece, kPiece, shape.piece, shape.slot, shape.bytes, shape.bytes});
+        row = regroup(builder, row, {kWord, shape.lanes, kPiece, piece_bytes, 1, 0, 0, piece_bytes});
+    }
+    return builder.CreateBitCast(row, memory_type(context, shape.dtype, shape.width));
 }
 
 /// Registers of rows `first` and following: number c has column c of each piece.
 Values Lowering::load_pieces(const Square& shape, llvm::Value* at, llvm::Value* first, llvm::Value* last) {
     llvm::Value* stride_bytes = launch_stride(shape.operand, what.vector_loop());
-    llvm::Type* type = llvm::FixedVectorType::get(builder.getIntNTy(shape.bytes * 8), shape.width);
     if (shape.reversed) at = offset(at, llvm::ConstantInt::getSigned(builder.getInt64Ty(), -static_cast<std::int64_t>(shape.width - 1) * shape.bytes));
     llvm::Value* row = offset(at, builder.CreateMul(first, stride_bytes));
     Values registers;
@@ -335,7 +382,7 @@ Values Lowering::load_pieces(const Square& shape, llvm::Value* at, llvm::Value* 
             llvm::Value* index = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateAdd(first, number(r)), last);
             row = offset(at, builder.CreateMul(index, stride_bytes));
         }
-        registers.push_back(builder.CreateAlignedLoad(type, row, llvm::Align(1)));
+        registers.push_back(in_slots(shape, builder.CreateAlignedLoad(memory_type(context, shape.dtype, shape.width), row, llvm::Align(1))));
         if (!last && r + 1 < shape.piece) row = offset(row, stride_bytes);
     }
     for (unsigned level = 1; level < shape.piece; level *= 2) {
@@ -351,8 +398,9 @@ Values Lowering::load_pieces(const Square& shape, llvm::Value* at, llvm::Value* 
 
 /// As many registers as one has pieces: number p of the result has piece p of each.
 Values Lowering::exchange_pieces(const Square& shape, const Values& registers) {
+    const unsigned integers = llvm::cast<llvm::FixedVectorType>(registers[0]->getType())->getNumElements() / shape.lanes;  // of a piece
     const auto shuffle = [&](llvm::Value* a, llvm::Value* b, unsigned first, unsigned step) {
-        return builder.CreateShuffleVector(a, b, pieces_of_both(shape.width, shape.piece, first, step));
+        return builder.CreateShuffleVector(a, b, pieces_of_both(shape.lanes * integers, integers, first, step));
     };
     if (shape.lanes == 1) return registers;
     if (shape.lanes == 2) return {shuffle(registers[0], registers[1], 0, 1), shuffle(registers[0], registers[1], 1, 1)};

@@ -185,6 +185,9 @@ private:
     using RowSink = llvm::function_ref<void(llvm::Value* row, llvm::Value* elements)>;
     [[nodiscard]] Square square(std::size_t operand) const;
     void transpose(const Square& shape, llvm::Value* at, llvm::Value* last, RowSink sink);
+    llvm::Type* register_of(const Square& shape);
+    llvm::Value* in_slots(const Square& shape, llvm::Value* row);
+    llvm::Value* as_in_memory(const Square& shape, llvm::Value* row);
     Values load_pieces(const Square& shape, llvm::Value* at, llvm::Value* first, llvm::Value* last);
     Values exchange_pieces(const Square& shape, const Values& registers);
     void transpose_to_scratch(std::size_t operand, llvm::Value* source, llvm::Value* rows, llvm::Value* columns, llvm::Value* scratch);

@@ -17,6 +17,7 @@ llvm::Type* scalar_in_memory(llvm::LLVMContext& context, DType dtype) {
         case Kind::Half:
         case Kind::Brain: return llvm::Type::getIntNTy(context, static_cast<unsigned>(item_bytes(dtype)) * 8);
         case Kind::Float: return item_bytes(dtype) == 4 ? llvm::Type::getFloatTy(context) : llvm::Type::getDoubleTy(context);
+        case Kind::Bytes: return llvm::Type::getIntNTy(context, lane_bytes(dtype) * 8);  // of a lane
         case Kind::Complex: break;  // no body holds one
     }
     return nullptr;
@@ -35,7 +36,9 @@ llvm::Constant* literal(llvm::Type* type, std::uint64_t bits) {
 }  // namespace
 
 llvm::Type* memory_type(llvm::LLVMContext& context, DType dtype, unsigned width) {
-    return widen(scalar_in_memory(context, dtype), width);
+    const bool is_integer = is_bytes(dtype) && width == 1 && item_bytes(dtype) < 16;  // goes through no vector register
+    return is_integer ? llvm::Type::getIntNTy(context, static_cast<unsigned>(item_bytes(dtype)) * 8)
+                      : widen(scalar_in_memory(context, dtype), width * lanes_of(dtype));
 }
 
 llvm::Type* value_type(llvm::LLVMContext& context, DType dtype, unsigned width) {
@@ -64,14 +67,30 @@ llvm::Value* memory_from_value(llvm::IRBuilder<>& builder, DType dtype, llvm::Va
     return builder.CreateZExt(value, memory_type(builder.getContext(), dtype, vector ? vector->getNumElements() : 1));
 }
 
-llvm::SmallVector<int, 64> reversed_lanes(unsigned width) {
+llvm::SmallVector<int, 64> reversed_lanes(unsigned width, unsigned of_element) {
     llvm::SmallVector<int, 64> lanes;
-    for (unsigned i = width; i-- > 0;) lanes.push_back(static_cast<int>(i));
+    for (unsigned i = width; i-- > 0;)
+        for (unsigned lane = 0; lane < of_element; ++lane) lanes.push_back(static_cast<int>(i * of_element + lane));
     return lanes;
 }
 
 llvm::Value* splat(llvm::IRBuilder<>& builder, llvm::Value* scalar, unsigned width) {
     return width == 1 ? scalar : builder.CreateVectorSplat(width, scalar);
+}
+
+llvm::Value* repeated(llvm::IRBuilder<>& builder, DType dtype, llvm::Value* element, unsigned width) {
+    if (!is_bytes(dtype) || width == 1) return splat(builder, element, width);
+    llvm::SmallVector<int, 64> places;
+    for (unsigned i = 0; i < width * lanes_of(dtype); ++i) places.push_back(static_cast<int>(i % lanes_of(dtype)));
+    return builder.CreateShuffleVector(builder.CreateBitCast(element, widen(scalar_in_memory(builder.getContext(), dtype), lanes_of(dtype))), places);
+}
+
+llvm::Value* lane_by_lane(llvm::IRBuilder<>& builder, DType dtype, llvm::Value* mask) {
+    if (lanes_of(dtype) == 1) return mask;
+    llvm::SmallVector<int, 64> places;
+    for (unsigned i = 0; i < llvm::cast<llvm::FixedVectorType>(mask->getType())->getNumElements(); ++i)
+        places.append(lanes_of(dtype), static_cast<int>(i));
+    return builder.CreateShuffleVector(mask, places);
 }
 
 }  // namespace stridejit::llvm_backend

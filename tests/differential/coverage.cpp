@@ -30,6 +30,8 @@ std::set<std::string> wanted() {
     for (std::size_t walk = 0; walk < kWalkCount; ++walk) all.insert(text("walk ", name_of(static_cast<Walk>(walk))));
     for (const char* walk : {"points map", "points across", "points down", "strips of points down", "strips across", "strips down", "strips along", "blocks across", "blocks down"})
         all.insert(walk);
+    for (std::size_t i = kViewDTypeCount; i < kNestDTypeCount; ++i)
+        for (const char* way : {" in registers", " through scratch"}) all.insert(text(kDTypes[i].name, way));
     for (const char* vectors : {"1", "2", "more"}) all.insert(text("short rows of ", vectors));
     for (const StrideClass stride : kStrides) all.insert(text("stride ", name_of(stride)));
     for (const char* layout : {"dense", "padded", "permuted", "reversed", "broadcast", "empty", "unaligned", "swapped"})
@@ -93,6 +95,8 @@ void Coverage::add(const LoopNest& nest) {
     if (plan.points > 0) met_.insert(text(plan.rows > 0 ? "strips of points " : "points ", name_of(plan.walk)));
     else if (plan.rows > 0) met_.insert(text("strips ", name_of(plan.walk)));
     if (plan.walk != Walk::Map && plan.tile.rows != 0) met_.insert(text("blocks ", name_of(plan.walk)));
+    if (plan.tile.rows != 0 && is_bytes(canonical.operands[0].dtype))
+        met_.insert(text(name_of(canonical.operands[0].dtype), plan.direct ? " in registers" : " through scratch"));
     if (plan.tail == Tail::Twice) met_.insert(text("short rows of ", plan.unroll == 1 ? "1" : plan.unroll == 2 ? "2" : "more"));
     for (const OperandClass& operand : special.what.operands) {
         if (operand.access == Access::Index || operand.access == Access::State) continue;

@@ -66,13 +66,13 @@ LoopNest packed_rows(DType dtype, std::int64_t sheets, std::int64_t rows, std::i
     return nest;
 }
 
-/// out[i, j] = in[j, i], each a row of `steps` elements, of which one array has gaps between them.
-LoopNest turned_rows(DType dtype, std::int64_t outer, std::int64_t rows, std::int64_t steps, bool backwards) {
-    const std::int64_t item = item_bytes(dtype), row = steps * item, spaced = row + item;
+/// out[i, j] = in[j, i], each a row of `steps` elements, with gaps of so many elements between those of `out`.
+LoopNest turned_rows(DType dtype, std::int64_t outer, std::int64_t rows, std::int64_t steps, std::int64_t gap, bool backwards, bool swapped) {
+    const std::int64_t item = item_bytes(dtype), row = steps * item, spaced = row + gap * item;
     LoopNest nest;
     nest.loops = {{LoopKind::Parallel, outer}, {LoopKind::Parallel, rows}, {LoopKind::Parallel, steps}};
     nest.operands.push_back({dtype, Access::Write, 0, 0, {rows * spaced, spaced, item}, false, {}, {}});
-    nest.operands.push_back({dtype, Access::Read, 1, 0, {backwards ? -row : row, outer * row, item}, item > 1 && steps % 2 == 0, {}, {}});
+    nest.operands.push_back({dtype, Access::Read, 1, 0, {backwards ? -row : row, outer * row, item}, swapped, {}, {}});
     nest.body.store(0, nest.body.load(1, dtype));
     return nest;
 }
@@ -125,10 +125,27 @@ TEST_CASE("packs of short rows give what a plain loop gives, on every target, in
 TEST_CASE("short rows that lie apart along the loop around them are copied in strips, on every target, inside guard pages") {
     for (const DType dtype : kAllDTypes)
         for (std::int64_t steps = 2; steps <= 7; ++steps) {
-            const LoopNest nest = turned_rows(dtype, 64 / (steps * item_bytes(dtype)) + 3, 1009 + steps, steps, steps == 3);
+            const bool swapped = item_bytes(dtype) > 1 && steps % 2 == 0;
+            const LoopNest nest = turned_rows(dtype, 64 / (steps * item_bytes(dtype)) + 3, 1009 + steps, steps, 1, steps == 3, swapped);
+            if (canonicalize(nest).loops.size() < 3) continue;  // a row is one element: see below
             CHECK(make_plan(arrange_loops(canonicalize(nest)), {Isa::Avx512}).strip > 0);
             check_on_every_target(nest, steps % 2 ? Flush::End : Flush::Start);
         }
+}
+
+TEST_CASE("numbers of 2 to 16 bytes together are copied as one, transposed and not, on every target, inside guard pages") {
+    constexpr std::int64_t extents[] = {3, 4, 5, 8, 15, 16, 33, 70};
+    for (const DType dtype : kAllDTypes)
+        for (const std::int64_t bytes : {2, 3, 4, 6, 8, 12, 16})
+            for (const std::int64_t outer : extents)
+                for (const std::int64_t rows : extents) {
+                    const std::int64_t steps = bytes / item_bytes(dtype);
+                    if (steps < 2 || bytes % item_bytes(dtype) != 0) continue;
+                    const LoopNest nest = turned_rows(dtype, outer, rows, steps, outer == 5 ? 1 : 0, outer % 3 == 1, false);
+                    const bool widens = dtype != DType::Bool && (outer > 3 || find_dtype(Kind::Unsigned, static_cast<std::size_t>(bytes)));
+                    CHECK((canonicalize(nest).operands[0].dtype != dtype) == widens);
+                    check_on_every_target(nest, rows % 2 ? Flush::End : Flush::Start);
+                }
 }
 
 TEST_CASE("reductions over rows that run backwards give what a plain loop gives, inside guard pages") {

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <span>
 #include <sstream>
 
 #include "stridejit/engine/array.h"
@@ -116,7 +117,7 @@ std::string table_of_results() {
 
 TEST_CASE("every dtype, op and function has its row in docs/semantics.md, and nothing else has") {
     std::set<std::string> dtypes, ops, functions;
-    for (const DTypeInfo& row : kDTypes) dtypes.emplace(row.name);
+    for (const DTypeInfo& row : std::span(kDTypes).first(kViewDTypeCount)) dtypes.emplace(row.name);
     for (const OpInfo& row : kOps) ops.emplace(row.text);
     for (const CatalogueRow& row : catalogue()) functions.emplace(row.name);
     CHECK(names_under("Elements") == dtypes);

@@ -235,6 +235,19 @@ TEST_CASE("invariant 18: one scan loop, and no reduction beside a scan") {
     CHECK(broken(nest).find("18: there are 2 scan loops\n") != std::string::npos);
 }
 
+TEST_CASE("invariant 19: elements of so many bytes are moved, no more") {
+    const std::string moved = "for i0 in 4 parallel\nwrite @0 bytes12 +0 [12]\nread @1 bytes12 +0 [24]\n%0 = load bytes12 @1\n%1 = store bytes12 %0 @0\n";
+    CHECK(broken(parse_nest(moved)) == "");
+    LoopNest nest = parse_nest(moved);
+    nest.operands[1].swapped = true;
+    CHECK(broken(nest) == "19: operand @1 is bytes12 swapped\n");
+    nest = parse_nest(moved);
+    nest.body.insts[1] = {Op::Neg, DType::Bytes12, {0}, 0};
+    nest.body.store(0, 1);
+    CHECK(broken(nest) == "19: operand @0 is bytes12 in a body that does more than move it\n"
+                          "19: operand @1 is bytes12 in a body that does more than move it\n5: %1: neg does not take bytes12\n");
+}
+
 TEST_CASE("all that is broken is listed, not the first alone") {
     LoopNest nest = sound();
     nest.loops[1].extent = -5;

@@ -13,20 +13,22 @@ class Generator {
 public:
     Generator(std::uint64_t seed, Elements elements, Extents extents)
         : random_(seed), elements_(elements), lanes_(extents == Extents::Lanes), deep_(extents == Extents::Deep),
-          dense_(lanes_ && seed % 8 == 5), pixels_(lanes_ && seed % 16 == 3), crossed_(lanes_ && seed % 16 == 11), scans_(!pixels_ && !dense_ && !crossed_ && seed % 6 == 1) {}
+          dense_(lanes_ && seed % 8 == 5), pixels_(lanes_ && seed % 16 == 3), crossed_(lanes_ && seed % 16 == 11), words_(!deep_ && (seed % 8 == 7 || (!lanes_ && seed % 8 == 3))),
+          scans_(!pixels_ && !dense_ && !crossed_ && !words_ && seed % 6 == 1) {}
 
     LoopNest make() {
         make_loops();
         if (scans_) turn_to_scans();
+        const bool all_swapped = chance(25);
         outputs_ = pick(1, 2);
         inputs_ = pick(1, 3);
         nest_.operands.resize(outputs_ + inputs_);
         for (std::size_t k = 0; k < nest_.operands.size(); ++k) nest_.operands[k].argument = static_cast<std::uint16_t>(k);
-        same_layout_ = dense_ || pixels_ || crossed_ || chance(50);
+        same_layout_ = dense_ || pixels_ || crossed_ || (!words_ && chance(50));
         for (std::size_t k = outputs_; k < nest_.operands.size(); ++k) make_input(nest_.operands[k]);
         make_body();
         for (Operand& operand : nest_.operands)
-            operand.swapped = operand.access != Access::Index && item_bytes(operand.dtype) > 1 && chance(12);
+            operand.swapped = operand.access != Access::Index && item_bytes(operand.dtype) > 1 && (words_ && chance(90) ? all_swapped : chance(12));
         for (Operand& operand : nest_.operands)
             operand.offset = operand.access != Access::Index && chance(20) ? static_cast<std::int64_t>(pick(0, 40)) - 20 : 0;
         return std::move(nest_);
@@ -52,6 +54,7 @@ private:
         if (dense_) return make_dense_loops();
         if (pixels_) return make_pixels();
         if (crossed_) return make_crossed();
+        if (words_) return make_words();
         const bool empty = chance(8), reduces = chance(70);
         for (std::size_t rank = pick(0, deep_ ? 8 : 5); rank > 0; --rank) {
             const LoopKind kind = reduces && chance(50) ? LoopKind::Reduction : LoopKind::Parallel;
@@ -101,6 +104,17 @@ private:
         nest_.loops.push_back({LoopKind::Reduction, any_of(extents)});
     }
 
+    /// Copies of numbers that stand together everywhere, such as the parts of complex ones or the channels of a picture.
+    void make_words() {
+        constexpr std::int64_t extents[] = {3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33}, small[] = {2, 3, 4, 5};
+        constexpr std::int64_t sizes[] = {2, 3, 4, 6, 8, 12, 16, 3, 6, 12, 16};
+        const std::int64_t together = any_of(sizes);
+        do word_ = any_dtype();
+        while (together == item_bytes(word_) || together % item_bytes(word_) != 0 || (word_ == DType::Bool && chance(80)));
+        for (std::size_t rank = chance(80) ? 2 : pick(1, 3); rank > 0; --rank) nest_.loops.push_back({LoopKind::Parallel, lanes_ ? any_of(extents) : any_of(small)});
+        nest_.loops.push_back({LoopKind::Parallel, together / item_bytes(word_) + (chance(10) ? 1 : 0)});
+    }
+
     /// Long ones only as long as the whole space stays small.
     std::int64_t lane_extent() {
         constexpr std::int64_t extents[] = {1,  1,  2,  3,   7,   8,   9,   15,  16,  17,  31,  32,  33,   63,   64,
@@ -117,9 +131,10 @@ private:
         for (std::size_t l = 0; l < order.size(); ++l) order[l] = l;
         if (!same_layout_) std::shuffle(order.begin(), order.end(), random_);
         if (planes) std::rotate(order.begin(), order.end() - 1, order.end());
+        if (words_ && order.back() + 1 != order.size()) std::swap(order.back(), *std::find(order.begin(), order.end(), order.size() - 1));
         if (crossed_ && chance(60)) std::swap(order[order.size() - 1], order[order.size() - 2]);
         Dims strides(order.size(), 0);
-        const bool whole = dense_ || pixels_;
+        const bool whole = dense_ || pixels_ || words_;
         const std::int64_t odd = !whole && chance(10) ? 1 : 0;
         std::int64_t stride = item_bytes(dtype) + odd;
         if (lanes_ && !whole && !crossed_ && chance(30))
@@ -127,19 +142,19 @@ private:
         for (std::size_t i = order.size(); i-- > 0;) {
             const Loop& loop = nest_.loops[order[i]];
             if (skip_reductions && loop.kind == LoopKind::Reduction) continue;
-            if ((crossed_ ? i + 1 < order.size() : !same_layout_) && chance(30))
+            if ((crossed_ || words_ ? i + 1 < order.size() : !same_layout_) && chance(30))
                 stride += static_cast<std::int64_t>(pick(1, 9)) * (lanes_ && odd == 0 ? item_bytes(dtype) : 1);
-            strides[order[i]] = chance(same_layout_ && !crossed_ ? 0 : 30) ? -stride : stride;
+            strides[order[i]] = chance((same_layout_ && !crossed_) || (words_ && i + 1 == order.size()) ? 0 : 30) ? -stride : stride;
             stride *= std::max<std::int64_t>(1, loop.extent);
         }
         return strides;
     }
 
     void make_input(Operand& operand) {
-        operand.dtype = any_dtype();
+        operand.dtype = words_ ? word_ : any_dtype();
         operand.strides = distinct_strides(operand.dtype, chance(25), pixels_ && chance(75));
         for (std::int64_t& stride : operand.strides)
-            if (!dense_ && chance(crossed_ ? 4 : 10)) stride = 0;
+            if (!dense_ && chance(crossed_ || words_ ? 4 : 10)) stride = 0;
     }
 
     bool is_uniform(const Operand& operand) const {
@@ -154,6 +169,10 @@ private:
             const std::size_t k = outputs_ + n % inputs_;
             at_points.push_back(nest_.body.load(k, nest_.operands[k].dtype));
             if (is_uniform(nest_.operands[k])) at_outputs.push_back(at_points.back());
+        }
+        if (words_) {
+            for (std::size_t k = 0; k < outputs_; ++k) make_store(k, any_of(at_points));
+            return;
         }
         for (std::size_t n = pick(0, 2); n > 0; --n) {
             const DType dtype = any_dtype();
@@ -267,7 +286,8 @@ private:
 
     std::mt19937_64 random_;
     Elements elements_;
-    bool lanes_, deep_, dense_, pixels_, crossed_, scans_;
+    bool lanes_, deep_, dense_, pixels_, crossed_, words_, scans_;
+    DType word_ = DType::UInt8;
     LoopNest nest_;
     std::size_t outputs_ = 0, inputs_ = 0;
     bool same_layout_ = false, over_nothing_ = false;

@@ -9,7 +9,8 @@ namespace stridejit::testing {
 enum class Elements : std::uint8_t { Any, IntegersAndBools };
 
 /// Small: up to 5, so that a nest is quick to run point by point. Lanes: around the lanes of every width and block, and
-/// primes; with steps of whole elements, so that every class of strides occurs. Deep: up to eight loops of up to 3.
+/// primes; with steps of whole elements, so that every class of strides occurs; some with the axes of dense arrays, with channels,
+/// or with inputs that are transposed. Deep: up to eight loops of up to 3. Small and Lanes: some copy what stands together everywhere.
 enum class Extents : std::uint8_t { Small, Lanes, Deep };
 
 /// A sound nest that follows from `seed` alone: up to five loops (extents of 0 and 1 among them), reductions, stores at

@@ -132,6 +132,11 @@ private:
     }
 
     void store(const Inst& inst) {
+        if (is_bytes(inst.dtype)) {
+            const char* from = address(nest_.operands[nest_.body[inst.args[0]].literal]);
+            std::memmove(address(nest_.operands[inst.literal]), from, static_cast<std::size_t>(item_bytes(inst.dtype)));
+            return;
+        }
         const std::uint64_t bits = value(inst.args[0]);
         copy_element(nest_.operands[inst.literal], address(nest_.operands[inst.literal]), reinterpret_cast<const char*>(&bits));
     }

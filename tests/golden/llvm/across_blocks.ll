@@ -66,7 +66,7 @@ after:                                            ; preds = %while
   ret void
 
 while1:                                           ; preds = %after13, %do
-  %.0126 = phi i64 [ 0, %do ], [ %163, %after13 ]
+  %.0126 = phi i64 [ 0, %do ], [ %179, %after13 ]
   %.1121 = phi double [ %.0120, %do ], [ %.3123, %after13 ]
   %.1113 = phi <8 x double> [ %.0112, %do ], [ %.7119, %after13 ]
   %.1105 = phi <8 x double> [ %.0104, %do ], [ %.7111, %after13 ]
@@ -102,9 +102,9 @@ after3:                                           ; preds = %while1
   br label %while
 
 loop:                                             ; preds = %after10, %do2
-  %i = phi i64 [ 0, %do2 ], [ %150, %after10 ]
-  %46 = phi ptr [ %41, %do2 ], [ %151, %after10 ]
-  %47 = phi ptr [ %21, %do2 ], [ %152, %after10 ]
+  %i = phi i64 [ 0, %do2 ], [ %166, %after10 ]
+  %46 = phi ptr [ %41, %do2 ], [ %167, %after10 ]
+  %47 = phi ptr [ %21, %do2 ], [ %168, %after10 ]
   %48 = mul i64 %19, 16
   %49 = getelementptr i8, ptr %46, i64 %48
   br i1 true, label %then, label %after5
@@ -155,7 +155,7 @@ after7:                                           ; preds = %loop6
   br label %after5
 
 loop9:                                            ; preds = %loop9, %after5
-  %i11 = phi i64 [ 0, %after5 ], [ %148, %loop9 ]
+  %i11 = phi i64 [ 0, %after5 ], [ %164, %loop9 ]
   %70 = mul i64 %i11, 8
   %71 = call i64 @llvm.smin.i64(i64 %70, i64 24)
   %72 = mul i64 %71, 8
@@ -167,91 +167,107 @@ loop9:                                            ; preds = %loop9, %after5
   %78 = call i64 @llvm.umin.i64(i64 0, i64 %59)
   %79 = mul i64 %78, %19
   %80 = getelementptr i8, ptr %75, i64 %79
-  %81 = load <8 x i64>, ptr %80, align 1
-  %82 = call i64 @llvm.umin.i64(i64 1, i64 %59)
-  %83 = mul i64 %82, %19
-  %84 = getelementptr i8, ptr %75, i64 %83
-  %85 = load <8 x i64>, ptr %84, align 1
-  %86 = shufflevector <8 x i64> %81, <8 x i64> %85, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %87 = shufflevector <8 x i64> %81, <8 x i64> %85, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %88 = mul i64 2, %19
-  %89 = getelementptr i8, ptr %75, i64 %88
-  %90 = call i64 @llvm.umin.i64(i64 2, i64 %59)
-  %91 = mul i64 %90, %19
-  %92 = getelementptr i8, ptr %75, i64 %91
-  %93 = load <8 x i64>, ptr %92, align 1
-  %94 = call i64 @llvm.umin.i64(i64 3, i64 %59)
-  %95 = mul i64 %94, %19
-  %96 = getelementptr i8, ptr %75, i64 %95
-  %97 = load <8 x i64>, ptr %96, align 1
-  %98 = shufflevector <8 x i64> %93, <8 x i64> %97, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %99 = shufflevector <8 x i64> %93, <8 x i64> %97, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %100 = mul i64 4, %19
-  %101 = getelementptr i8, ptr %75, i64 %100
-  %102 = call i64 @llvm.umin.i64(i64 4, i64 %59)
-  %103 = mul i64 %102, %19
-  %104 = getelementptr i8, ptr %75, i64 %103
-  %105 = load <8 x i64>, ptr %104, align 1
-  %106 = call i64 @llvm.umin.i64(i64 5, i64 %59)
+  %81 = load <8 x double>, ptr %80, align 1
+  %82 = bitcast <8 x double> %81 to <8 x i64>
+  %83 = call i64 @llvm.umin.i64(i64 1, i64 %59)
+  %84 = mul i64 %83, %19
+  %85 = getelementptr i8, ptr %75, i64 %84
+  %86 = load <8 x double>, ptr %85, align 1
+  %87 = bitcast <8 x double> %86 to <8 x i64>
+  %88 = shufflevector <8 x i64> %82, <8 x i64> %87, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %89 = shufflevector <8 x i64> %82, <8 x i64> %87, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %90 = mul i64 2, %19
+  %91 = getelementptr i8, ptr %75, i64 %90
+  %92 = call i64 @llvm.umin.i64(i64 2, i64 %59)
+  %93 = mul i64 %92, %19
+  %94 = getelementptr i8, ptr %75, i64 %93
+  %95 = load <8 x double>, ptr %94, align 1
+  %96 = bitcast <8 x double> %95 to <8 x i64>
+  %97 = call i64 @llvm.umin.i64(i64 3, i64 %59)
+  %98 = mul i64 %97, %19
+  %99 = getelementptr i8, ptr %75, i64 %98
+  %100 = load <8 x double>, ptr %99, align 1
+  %101 = bitcast <8 x double> %100 to <8 x i64>
+  %102 = shufflevector <8 x i64> %96, <8 x i64> %101, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %103 = shufflevector <8 x i64> %96, <8 x i64> %101, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %104 = mul i64 4, %19
+  %105 = getelementptr i8, ptr %75, i64 %104
+  %106 = call i64 @llvm.umin.i64(i64 4, i64 %59)
   %107 = mul i64 %106, %19
   %108 = getelementptr i8, ptr %75, i64 %107
-  %109 = load <8 x i64>, ptr %108, align 1
-  %110 = shufflevector <8 x i64> %105, <8 x i64> %109, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %111 = shufflevector <8 x i64> %105, <8 x i64> %109, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %112 = mul i64 6, %19
+  %109 = load <8 x double>, ptr %108, align 1
+  %110 = bitcast <8 x double> %109 to <8 x i64>
+  %111 = call i64 @llvm.umin.i64(i64 5, i64 %59)
+  %112 = mul i64 %111, %19
   %113 = getelementptr i8, ptr %75, i64 %112
-  %114 = call i64 @llvm.umin.i64(i64 6, i64 %59)
-  %115 = mul i64 %114, %19
-  %116 = getelementptr i8, ptr %75, i64 %115
-  %117 = load <8 x i64>, ptr %116, align 1
-  %118 = call i64 @llvm.umin.i64(i64 7, i64 %59)
-  %119 = mul i64 %118, %19
-  %120 = getelementptr i8, ptr %75, i64 %119
-  %121 = load <8 x i64>, ptr %120, align 1
-  %122 = shufflevector <8 x i64> %117, <8 x i64> %121, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %123 = shufflevector <8 x i64> %117, <8 x i64> %121, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %124 = shufflevector <8 x i64> %86, <8 x i64> %98, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %125 = shufflevector <8 x i64> %110, <8 x i64> %122, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %126 = shufflevector <8 x i64> %124, <8 x i64> %125, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %127 = shufflevector <8 x i64> %124, <8 x i64> %125, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %128 = shufflevector <8 x i64> %86, <8 x i64> %98, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %129 = shufflevector <8 x i64> %110, <8 x i64> %122, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %130 = shufflevector <8 x i64> %128, <8 x i64> %129, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %131 = shufflevector <8 x i64> %128, <8 x i64> %129, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %132 = shufflevector <8 x i64> %87, <8 x i64> %99, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %133 = shufflevector <8 x i64> %111, <8 x i64> %123, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %114 = load <8 x double>, ptr %113, align 1
+  %115 = bitcast <8 x double> %114 to <8 x i64>
+  %116 = shufflevector <8 x i64> %110, <8 x i64> %115, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %117 = shufflevector <8 x i64> %110, <8 x i64> %115, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %118 = mul i64 6, %19
+  %119 = getelementptr i8, ptr %75, i64 %118
+  %120 = call i64 @llvm.umin.i64(i64 6, i64 %59)
+  %121 = mul i64 %120, %19
+  %122 = getelementptr i8, ptr %75, i64 %121
+  %123 = load <8 x double>, ptr %122, align 1
+  %124 = bitcast <8 x double> %123 to <8 x i64>
+  %125 = call i64 @llvm.umin.i64(i64 7, i64 %59)
+  %126 = mul i64 %125, %19
+  %127 = getelementptr i8, ptr %75, i64 %126
+  %128 = load <8 x double>, ptr %127, align 1
+  %129 = bitcast <8 x double> %128 to <8 x i64>
+  %130 = shufflevector <8 x i64> %124, <8 x i64> %129, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %131 = shufflevector <8 x i64> %124, <8 x i64> %129, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %132 = shufflevector <8 x i64> %88, <8 x i64> %102, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %133 = shufflevector <8 x i64> %116, <8 x i64> %130, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
   %134 = shufflevector <8 x i64> %132, <8 x i64> %133, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
   %135 = shufflevector <8 x i64> %132, <8 x i64> %133, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %136 = shufflevector <8 x i64> %87, <8 x i64> %99, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %137 = shufflevector <8 x i64> %111, <8 x i64> %123, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %136 = shufflevector <8 x i64> %88, <8 x i64> %102, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %137 = shufflevector <8 x i64> %116, <8 x i64> %130, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %138 = shufflevector <8 x i64> %136, <8 x i64> %137, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
   %139 = shufflevector <8 x i64> %136, <8 x i64> %137, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %140 = getelementptr i8, ptr %74, i64 0
-  store <8 x i64> %126, ptr %140, align 1
-  %141 = getelementptr i8, ptr %74, i64 576
-  store <8 x i64> %134, ptr %141, align 1
-  %142 = getelementptr i8, ptr %74, i64 1152
-  store <8 x i64> %127, ptr %142, align 1
-  %143 = getelementptr i8, ptr %74, i64 1728
-  store <8 x i64> %135, ptr %143, align 1
-  %144 = getelementptr i8, ptr %74, i64 2304
-  store <8 x i64> %130, ptr %144, align 1
-  %145 = getelementptr i8, ptr %74, i64 2880
-  store <8 x i64> %138, ptr %145, align 1
-  %146 = getelementptr i8, ptr %74, i64 3456
-  store <8 x i64> %131, ptr %146, align 1
-  %147 = getelementptr i8, ptr %74, i64 4032
-  store <8 x i64> %139, ptr %147, align 1
-  %148 = add i64 %i11, 1
-  %149 = icmp eq i64 %148, 4
-  br i1 %149, label %after10, label %loop9
+  %140 = shufflevector <8 x i64> %89, <8 x i64> %103, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %141 = shufflevector <8 x i64> %117, <8 x i64> %131, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %142 = shufflevector <8 x i64> %140, <8 x i64> %141, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %143 = shufflevector <8 x i64> %140, <8 x i64> %141, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %144 = shufflevector <8 x i64> %89, <8 x i64> %103, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %145 = shufflevector <8 x i64> %117, <8 x i64> %131, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %146 = shufflevector <8 x i64> %144, <8 x i64> %145, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %147 = shufflevector <8 x i64> %144, <8 x i64> %145, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %148 = bitcast <8 x i64> %134 to <8 x double>
+  %149 = getelementptr i8, ptr %74, i64 0
+  store <8 x double> %148, ptr %149, align 1
+  %150 = bitcast <8 x i64> %142 to <8 x double>
+  %151 = getelementptr i8, ptr %74, i64 576
+  store <8 x double> %150, ptr %151, align 1
+  %152 = bitcast <8 x i64> %135 to <8 x double>
+  %153 = getelementptr i8, ptr %74, i64 1152
+  store <8 x double> %152, ptr %153, align 1
+  %154 = bitcast <8 x i64> %143 to <8 x double>
+  %155 = getelementptr i8, ptr %74, i64 1728
+  store <8 x double> %154, ptr %155, align 1
+  %156 = bitcast <8 x i64> %138 to <8 x double>
+  %157 = getelementptr i8, ptr %74, i64 2304
+  store <8 x double> %156, ptr %157, align 1
+  %158 = bitcast <8 x i64> %146 to <8 x double>
+  %159 = getelementptr i8, ptr %74, i64 2880
+  store <8 x double> %158, ptr %159, align 1
+  %160 = bitcast <8 x i64> %139 to <8 x double>
+  %161 = getelementptr i8, ptr %74, i64 3456
+  store <8 x double> %160, ptr %161, align 1
+  %162 = bitcast <8 x i64> %147 to <8 x double>
+  %163 = getelementptr i8, ptr %74, i64 4032
+  store <8 x double> %162, ptr %163, align 1
+  %164 = add i64 %i11, 1
+  %165 = icmp eq i64 %164, 4
+  br i1 %165, label %after10, label %loop9
 
 after10:                                          ; preds = %loop9
-  %150 = add i64 %i, 1
-  %151 = getelementptr i8, ptr %46, i64 %44
-  %152 = getelementptr i8, ptr %47, i64 64
-  %153 = icmp eq i64 %150, %43
-  br i1 %153, label %after4, label %loop
+  %166 = add i64 %i, 1
+  %167 = getelementptr i8, ptr %46, i64 %44
+  %168 = getelementptr i8, ptr %47, i64 64
+  %169 = icmp eq i64 %166, %43
+  br i1 %169, label %after4, label %loop
 
 loop12:                                           ; preds = %after52, %after4
   %.2122 = phi double [ %.1121, %after4 ], [ %.3123, %after52 ]
@@ -265,129 +281,129 @@ loop12:                                           ; preds = %after52, %after4
   %.262 = phi <8 x double> [ %.161, %after4 ], [ %.7, %after52 ]
   %.258 = phi i64 [ %.157, %after4 ], [ %.359, %after52 ]
   %.2 = phi i64 [ %.1, %after4 ], [ %.3, %after52 ]
-  %i14 = phi i64 [ 0, %after4 ], [ %373, %after52 ]
-  %154 = phi ptr [ %26, %after4 ], [ %374, %after52 ]
-  %155 = phi ptr [ %35, %after4 ], [ %375, %after52 ]
-  %156 = phi ptr [ %51, %after4 ], [ %376, %after52 ]
-  %157 = add i64 %i14, 1
-  %158 = icmp eq i64 %157, %24
-  %159 = and i1 %56, %158
-  %160 = and i1 true, %159
-  %161 = udiv i64 %33, 64
-  %162 = icmp ne i64 %161, 0
-  br i1 %162, label %then15, label %after16
+  %i14 = phi i64 [ 0, %after4 ], [ %389, %after52 ]
+  %170 = phi ptr [ %26, %after4 ], [ %390, %after52 ]
+  %171 = phi ptr [ %35, %after4 ], [ %391, %after52 ]
+  %172 = phi ptr [ %51, %after4 ], [ %392, %after52 ]
+  %173 = add i64 %i14, 1
+  %174 = icmp eq i64 %173, %24
+  %175 = and i1 %56, %174
+  %176 = and i1 true, %175
+  %177 = udiv i64 %33, 64
+  %178 = icmp ne i64 %177, 0
+  br i1 %178, label %then15, label %after16
 
 after13:                                          ; preds = %after52
-  %163 = add i64 %.0126, %33
+  %179 = add i64 %.0126, %33
   br label %while1
 
 then15:                                           ; preds = %loop12
-  %164 = mul i64 %161, 512
+  %180 = mul i64 %177, 512
   br label %loop17
 
 after16:                                          ; preds = %after18, %loop12
-  %.3115 = phi <8 x double> [ %222, %after18 ], [ %.2114, %loop12 ]
-  %.3107 = phi <8 x double> [ %216, %after18 ], [ %.2106, %loop12 ]
-  %.399 = phi <8 x double> [ %210, %after18 ], [ %.298, %loop12 ]
-  %.391 = phi <8 x double> [ %204, %after18 ], [ %.290, %loop12 ]
-  %.383 = phi <8 x double> [ %198, %after18 ], [ %.282, %loop12 ]
-  %.375 = phi <8 x double> [ %192, %after18 ], [ %.274, %loop12 ]
-  %.367 = phi <8 x double> [ %186, %after18 ], [ %.266, %loop12 ]
-  %.363 = phi <8 x double> [ %180, %after18 ], [ %.262, %loop12 ]
-  %165 = urem i64 %33, 64
-  %166 = icmp ne i64 %165, 0
-  br i1 %166, label %then21, label %after22
+  %.3115 = phi <8 x double> [ %238, %after18 ], [ %.2114, %loop12 ]
+  %.3107 = phi <8 x double> [ %232, %after18 ], [ %.2106, %loop12 ]
+  %.399 = phi <8 x double> [ %226, %after18 ], [ %.298, %loop12 ]
+  %.391 = phi <8 x double> [ %220, %after18 ], [ %.290, %loop12 ]
+  %.383 = phi <8 x double> [ %214, %after18 ], [ %.282, %loop12 ]
+  %.375 = phi <8 x double> [ %208, %after18 ], [ %.274, %loop12 ]
+  %.367 = phi <8 x double> [ %202, %after18 ], [ %.266, %loop12 ]
+  %.363 = phi <8 x double> [ %196, %after18 ], [ %.262, %loop12 ]
+  %181 = urem i64 %33, 64
+  %182 = icmp ne i64 %181, 0
+  br i1 %182, label %then21, label %after22
 
 loop17:                                           ; preds = %loop17, %then15
-  %.4116 = phi <8 x double> [ %.2114, %then15 ], [ %222, %loop17 ]
-  %.4108 = phi <8 x double> [ %.2106, %then15 ], [ %216, %loop17 ]
-  %.4100 = phi <8 x double> [ %.298, %then15 ], [ %210, %loop17 ]
-  %.492 = phi <8 x double> [ %.290, %then15 ], [ %204, %loop17 ]
-  %.484 = phi <8 x double> [ %.282, %then15 ], [ %198, %loop17 ]
-  %.476 = phi <8 x double> [ %.274, %then15 ], [ %192, %loop17 ]
-  %.468 = phi <8 x double> [ %.266, %then15 ], [ %186, %loop17 ]
-  %.4 = phi <8 x double> [ %.262, %then15 ], [ %180, %loop17 ]
-  %offset19 = phi i64 [ 0, %then15 ], [ %223, %loop17 ]
-  %167 = getelementptr i8, ptr %155, i64 %offset19
-  %168 = getelementptr i8, ptr %156, i64 %offset19
+  %.4116 = phi <8 x double> [ %.2114, %then15 ], [ %238, %loop17 ]
+  %.4108 = phi <8 x double> [ %.2106, %then15 ], [ %232, %loop17 ]
+  %.4100 = phi <8 x double> [ %.298, %then15 ], [ %226, %loop17 ]
+  %.492 = phi <8 x double> [ %.290, %then15 ], [ %220, %loop17 ]
+  %.484 = phi <8 x double> [ %.282, %then15 ], [ %214, %loop17 ]
+  %.476 = phi <8 x double> [ %.274, %then15 ], [ %208, %loop17 ]
+  %.468 = phi <8 x double> [ %.266, %then15 ], [ %202, %loop17 ]
+  %.4 = phi <8 x double> [ %.262, %then15 ], [ %196, %loop17 ]
+  %offset19 = phi i64 [ 0, %then15 ], [ %239, %loop17 ]
+  %183 = getelementptr i8, ptr %171, i64 %offset19
+  %184 = getelementptr i8, ptr %172, i64 %offset19
   %i20 = udiv exact i64 %offset19, 512
-  %169 = getelementptr i8, ptr %167, i64 8192
-  call void @llvm.prefetch.p0(ptr %169, i32 0, i32 3, i32 1)
-  %170 = getelementptr i8, ptr %167, i64 8256
-  call void @llvm.prefetch.p0(ptr %170, i32 0, i32 3, i32 1)
-  %171 = getelementptr i8, ptr %167, i64 8320
-  call void @llvm.prefetch.p0(ptr %171, i32 0, i32 3, i32 1)
-  %172 = getelementptr i8, ptr %167, i64 8384
-  call void @llvm.prefetch.p0(ptr %172, i32 0, i32 3, i32 1)
-  %173 = getelementptr i8, ptr %167, i64 8448
-  call void @llvm.prefetch.p0(ptr %173, i32 0, i32 3, i32 1)
-  %174 = getelementptr i8, ptr %167, i64 8512
-  call void @llvm.prefetch.p0(ptr %174, i32 0, i32 3, i32 1)
-  %175 = getelementptr i8, ptr %167, i64 8576
-  call void @llvm.prefetch.p0(ptr %175, i32 0, i32 3, i32 1)
-  %176 = getelementptr i8, ptr %167, i64 8640
-  call void @llvm.prefetch.p0(ptr %176, i32 0, i32 3, i32 1)
-  %177 = load <8 x double>, ptr %167, align 1
-  %178 = load <8 x double>, ptr %168, align 1
-  %179 = fmul <8 x double> %177, %178
-  %180 = fadd <8 x double> %.4, %179
-  %181 = getelementptr i8, ptr %167, i64 64
-  %182 = load <8 x double>, ptr %181, align 1
-  %183 = getelementptr i8, ptr %168, i64 64
-  %184 = load <8 x double>, ptr %183, align 1
-  %185 = fmul <8 x double> %182, %184
-  %186 = fadd <8 x double> %.468, %185
-  %187 = getelementptr i8, ptr %167, i64 128
-  %188 = load <8 x double>, ptr %187, align 1
-  %189 = getelementptr i8, ptr %168, i64 128
-  %190 = load <8 x double>, ptr %189, align 1
-  %191 = fmul <8 x double> %188, %190
-  %192 = fadd <8 x double> %.476, %191
-  %193 = getelementptr i8, ptr %167, i64 192
-  %194 = load <8 x double>, ptr %193, align 1
-  %195 = getelementptr i8, ptr %168, i64 192
-  %196 = load <8 x double>, ptr %195, align 1
-  %197 = fmul <8 x double> %194, %196
-  %198 = fadd <8 x double> %.484, %197
-  %199 = getelementptr i8, ptr %167, i64 256
+  %185 = getelementptr i8, ptr %183, i64 8192
+  call void @llvm.prefetch.p0(ptr %185, i32 0, i32 3, i32 1)
+  %186 = getelementptr i8, ptr %183, i64 8256
+  call void @llvm.prefetch.p0(ptr %186, i32 0, i32 3, i32 1)
+  %187 = getelementptr i8, ptr %183, i64 8320
+  call void @llvm.prefetch.p0(ptr %187, i32 0, i32 3, i32 1)
+  %188 = getelementptr i8, ptr %183, i64 8384
+  call void @llvm.prefetch.p0(ptr %188, i32 0, i32 3, i32 1)
+  %189 = getelementptr i8, ptr %183, i64 8448
+  call void @llvm.prefetch.p0(ptr %189, i32 0, i32 3, i32 1)
+  %190 = getelementptr i8, ptr %183, i64 8512
+  call void @llvm.prefetch.p0(ptr %190, i32 0, i32 3, i32 1)
+  %191 = getelementptr i8, ptr %183, i64 8576
+  call void @llvm.prefetch.p0(ptr %191, i32 0, i32 3, i32 1)
+  %192 = getelementptr i8, ptr %183, i64 8640
+  call void @llvm.prefetch.p0(ptr %192, i32 0, i32 3, i32 1)
+  %193 = load <8 x double>, ptr %183, align 1
+  %194 = load <8 x double>, ptr %184, align 1
+  %195 = fmul <8 x double> %193, %194
+  %196 = fadd <8 x double> %.4, %195
+  %197 = getelementptr i8, ptr %183, i64 64
+  %198 = load <8 x double>, ptr %197, align 1
+  %199 = getelementptr i8, ptr %184, i64 64
   %200 = load <8 x double>, ptr %199, align 1
-  %201 = getelementptr i8, ptr %168, i64 256
-  %202 = load <8 x double>, ptr %201, align 1
-  %203 = fmul <8 x double> %200, %202
-  %204 = fadd <8 x double> %.492, %203
-  %205 = getelementptr i8, ptr %167, i64 320
+  %201 = fmul <8 x double> %198, %200
+  %202 = fadd <8 x double> %.468, %201
+  %203 = getelementptr i8, ptr %183, i64 128
+  %204 = load <8 x double>, ptr %203, align 1
+  %205 = getelementptr i8, ptr %184, i64 128
   %206 = load <8 x double>, ptr %205, align 1
-  %207 = getelementptr i8, ptr %168, i64 320
-  %208 = load <8 x double>, ptr %207, align 1
-  %209 = fmul <8 x double> %206, %208
-  %210 = fadd <8 x double> %.4100, %209
-  %211 = getelementptr i8, ptr %167, i64 384
+  %207 = fmul <8 x double> %204, %206
+  %208 = fadd <8 x double> %.476, %207
+  %209 = getelementptr i8, ptr %183, i64 192
+  %210 = load <8 x double>, ptr %209, align 1
+  %211 = getelementptr i8, ptr %184, i64 192
   %212 = load <8 x double>, ptr %211, align 1
-  %213 = getelementptr i8, ptr %168, i64 384
-  %214 = load <8 x double>, ptr %213, align 1
-  %215 = fmul <8 x double> %212, %214
-  %216 = fadd <8 x double> %.4108, %215
-  %217 = getelementptr i8, ptr %167, i64 448
+  %213 = fmul <8 x double> %210, %212
+  %214 = fadd <8 x double> %.484, %213
+  %215 = getelementptr i8, ptr %183, i64 256
+  %216 = load <8 x double>, ptr %215, align 1
+  %217 = getelementptr i8, ptr %184, i64 256
   %218 = load <8 x double>, ptr %217, align 1
-  %219 = getelementptr i8, ptr %168, i64 448
-  %220 = load <8 x double>, ptr %219, align 1
-  %221 = fmul <8 x double> %218, %220
-  %222 = fadd <8 x double> %.4116, %221
-  %223 = add i64 %offset19, 512
-  %224 = icmp eq i64 %223, %164
-  br i1 %224, label %after18, label %loop17
+  %219 = fmul <8 x double> %216, %218
+  %220 = fadd <8 x double> %.492, %219
+  %221 = getelementptr i8, ptr %183, i64 320
+  %222 = load <8 x double>, ptr %221, align 1
+  %223 = getelementptr i8, ptr %184, i64 320
+  %224 = load <8 x double>, ptr %223, align 1
+  %225 = fmul <8 x double> %222, %224
+  %226 = fadd <8 x double> %.4100, %225
+  %227 = getelementptr i8, ptr %183, i64 384
+  %228 = load <8 x double>, ptr %227, align 1
+  %229 = getelementptr i8, ptr %184, i64 384
+  %230 = load <8 x double>, ptr %229, align 1
+  %231 = fmul <8 x double> %228, %230
+  %232 = fadd <8 x double> %.4108, %231
+  %233 = getelementptr i8, ptr %183, i64 448
+  %234 = load <8 x double>, ptr %233, align 1
+  %235 = getelementptr i8, ptr %184, i64 448
+  %236 = load <8 x double>, ptr %235, align 1
+  %237 = fmul <8 x double> %234, %236
+  %238 = fadd <8 x double> %.4116, %237
+  %239 = add i64 %offset19, 512
+  %240 = icmp eq i64 %239, %180
+  br i1 %240, label %after18, label %loop17
 
 after18:                                          ; preds = %loop17
   br label %after16
 
 then21:                                           ; preds = %after16
-  %225 = sub i64 %33, %165
-  %226 = mul i64 8, %225
-  %227 = getelementptr i8, ptr %155, i64 %226
-  %228 = mul i64 8, %225
-  %229 = getelementptr i8, ptr %156, i64 %228
-  %230 = icmp ult i64 %165, 8
-  br i1 %230, label %last, label %whole
+  %241 = sub i64 %33, %181
+  %242 = mul i64 8, %241
+  %243 = getelementptr i8, ptr %171, i64 %242
+  %244 = mul i64 8, %241
+  %245 = getelementptr i8, ptr %172, i64 %244
+  %246 = icmp ult i64 %181, 8
+  br i1 %246, label %last, label %whole
 
 after22:                                          ; preds = %after23, %after16
   %.5117 = phi <8 x double> [ %.6118, %after23 ], [ %.3115, %after16 ]
@@ -398,223 +414,223 @@ after22:                                          ; preds = %after23, %after16
   %.577 = phi <8 x double> [ %.678, %after23 ], [ %.375, %after16 ]
   %.569 = phi <8 x double> [ %.670, %after23 ], [ %.367, %after16 ]
   %.5 = phi <8 x double> [ %.6, %after23 ], [ %.363, %after16 ]
-  %231 = add i64 %33, 63
-  %232 = udiv i64 %231, 64
-  %233 = add i64 %.2, %232
-  %234 = icmp uge i64 %233, 512
-  %235 = or i1 %234, %160
-  br i1 %235, label %then51, label %after52
+  %247 = add i64 %33, 63
+  %248 = udiv i64 %247, 64
+  %249 = add i64 %.2, %248
+  %250 = icmp uge i64 %249, 512
+  %251 = or i1 %250, %176
+  br i1 %251, label %then51, label %after52
 
 after23:                                          ; preds = %last48, %last44, %last40, %last36, %last32, %last28, %last24, %last
-  %.6118 = phi <8 x double> [ %.3115, %last ], [ %.3115, %last24 ], [ %.3115, %last28 ], [ %.3115, %last32 ], [ %.3115, %last36 ], [ %.3115, %last40 ], [ %.3115, %last44 ], [ %351, %last48 ]
-  %.6110 = phi <8 x double> [ %.3107, %last ], [ %.3107, %last24 ], [ %.3107, %last28 ], [ %.3107, %last32 ], [ %.3107, %last36 ], [ %.3107, %last40 ], [ %336, %last44 ], [ %342, %last48 ]
-  %.6102 = phi <8 x double> [ %.399, %last ], [ %.399, %last24 ], [ %.399, %last28 ], [ %.399, %last32 ], [ %.399, %last36 ], [ %320, %last40 ], [ %326, %last44 ], [ %326, %last48 ]
-  %.694 = phi <8 x double> [ %.391, %last ], [ %.391, %last24 ], [ %.391, %last28 ], [ %.391, %last32 ], [ %304, %last36 ], [ %310, %last40 ], [ %310, %last44 ], [ %310, %last48 ]
-  %.686 = phi <8 x double> [ %.383, %last ], [ %.383, %last24 ], [ %.383, %last28 ], [ %288, %last32 ], [ %294, %last36 ], [ %294, %last40 ], [ %294, %last44 ], [ %294, %last48 ]
-  %.678 = phi <8 x double> [ %.375, %last ], [ %.375, %last24 ], [ %272, %last28 ], [ %278, %last32 ], [ %278, %last36 ], [ %278, %last40 ], [ %278, %last44 ], [ %278, %last48 ]
-  %.670 = phi <8 x double> [ %.367, %last ], [ %256, %last24 ], [ %262, %last28 ], [ %262, %last32 ], [ %262, %last36 ], [ %262, %last40 ], [ %262, %last44 ], [ %262, %last48 ]
-  %.6 = phi <8 x double> [ %242, %last ], [ %246, %last24 ], [ %246, %last28 ], [ %246, %last32 ], [ %246, %last36 ], [ %246, %last40 ], [ %246, %last44 ], [ %246, %last48 ]
+  %.6118 = phi <8 x double> [ %.3115, %last ], [ %.3115, %last24 ], [ %.3115, %last28 ], [ %.3115, %last32 ], [ %.3115, %last36 ], [ %.3115, %last40 ], [ %.3115, %last44 ], [ %367, %last48 ]
+  %.6110 = phi <8 x double> [ %.3107, %last ], [ %.3107, %last24 ], [ %.3107, %last28 ], [ %.3107, %last32 ], [ %.3107, %last36 ], [ %.3107, %last40 ], [ %352, %last44 ], [ %358, %last48 ]
+  %.6102 = phi <8 x double> [ %.399, %last ], [ %.399, %last24 ], [ %.399, %last28 ], [ %.399, %last32 ], [ %.399, %last36 ], [ %336, %last40 ], [ %342, %last44 ], [ %342, %last48 ]
+  %.694 = phi <8 x double> [ %.391, %last ], [ %.391, %last24 ], [ %.391, %last28 ], [ %.391, %last32 ], [ %320, %last36 ], [ %326, %last40 ], [ %326, %last44 ], [ %326, %last48 ]
+  %.686 = phi <8 x double> [ %.383, %last ], [ %.383, %last24 ], [ %.383, %last28 ], [ %304, %last32 ], [ %310, %last36 ], [ %310, %last40 ], [ %310, %last44 ], [ %310, %last48 ]
+  %.678 = phi <8 x double> [ %.375, %last ], [ %.375, %last24 ], [ %288, %last28 ], [ %294, %last32 ], [ %294, %last36 ], [ %294, %last40 ], [ %294, %last44 ], [ %294, %last48 ]
+  %.670 = phi <8 x double> [ %.367, %last ], [ %272, %last24 ], [ %278, %last28 ], [ %278, %last32 ], [ %278, %last36 ], [ %278, %last40 ], [ %278, %last44 ], [ %278, %last48 ]
+  %.6 = phi <8 x double> [ %258, %last ], [ %262, %last24 ], [ %262, %last28 ], [ %262, %last32 ], [ %262, %last36 ], [ %262, %last40 ], [ %262, %last44 ], [ %262, %last48 ]
   br label %after22
 
 last:                                             ; preds = %then21
-  %236 = trunc i64 %165 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %236, i64 0
+  %252 = trunc i64 %181 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %252, i64 0
   %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %237 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %238 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %227, <8 x i1> %237, <8 x double> zeroinitializer)
-  %239 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %229, <8 x i1> %237, <8 x double> zeroinitializer)
-  %240 = fmul <8 x double> %238, %239
-  %241 = fadd <8 x double> %.363, %240
-  %242 = select <8 x i1> %237, <8 x double> %241, <8 x double> %.363
+  %253 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %254 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %243, <8 x i1> %253, <8 x double> zeroinitializer)
+  %255 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %245, <8 x i1> %253, <8 x double> zeroinitializer)
+  %256 = fmul <8 x double> %254, %255
+  %257 = fadd <8 x double> %.363, %256
+  %258 = select <8 x i1> %253, <8 x double> %257, <8 x double> %.363
   br label %after23
 
 whole:                                            ; preds = %then21
-  %243 = load <8 x double>, ptr %227, align 1
-  %244 = load <8 x double>, ptr %229, align 1
-  %245 = fmul <8 x double> %243, %244
-  %246 = fadd <8 x double> %.363, %245
-  %247 = icmp ult i64 %165, 16
-  br i1 %247, label %last24, label %whole25
+  %259 = load <8 x double>, ptr %243, align 1
+  %260 = load <8 x double>, ptr %245, align 1
+  %261 = fmul <8 x double> %259, %260
+  %262 = fadd <8 x double> %.363, %261
+  %263 = icmp ult i64 %181, 16
+  br i1 %263, label %last24, label %whole25
 
 last24:                                           ; preds = %whole
-  %248 = trunc i64 %165 to i32
-  %.splatinsert26 = insertelement <8 x i32> poison, i32 %248, i64 0
+  %264 = trunc i64 %181 to i32
+  %.splatinsert26 = insertelement <8 x i32> poison, i32 %264, i64 0
   %.splat27 = shufflevector <8 x i32> %.splatinsert26, <8 x i32> poison, <8 x i32> zeroinitializer
-  %249 = icmp ult <8 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat27
-  %250 = getelementptr i8, ptr %227, i64 64
-  %251 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %250, <8 x i1> %249, <8 x double> zeroinitializer)
-  %252 = getelementptr i8, ptr %229, i64 64
-  %253 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %252, <8 x i1> %249, <8 x double> zeroinitializer)
-  %254 = fmul <8 x double> %251, %253
-  %255 = fadd <8 x double> %.367, %254
-  %256 = select <8 x i1> %249, <8 x double> %255, <8 x double> %.367
+  %265 = icmp ult <8 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat27
+  %266 = getelementptr i8, ptr %243, i64 64
+  %267 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %266, <8 x i1> %265, <8 x double> zeroinitializer)
+  %268 = getelementptr i8, ptr %245, i64 64
+  %269 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %268, <8 x i1> %265, <8 x double> zeroinitializer)
+  %270 = fmul <8 x double> %267, %269
+  %271 = fadd <8 x double> %.367, %270
+  %272 = select <8 x i1> %265, <8 x double> %271, <8 x double> %.367
   br label %after23
 
 whole25:                                          ; preds = %whole
-  %257 = getelementptr i8, ptr %227, i64 64
-  %258 = load <8 x double>, ptr %257, align 1
-  %259 = getelementptr i8, ptr %229, i64 64
-  %260 = load <8 x double>, ptr %259, align 1
-  %261 = fmul <8 x double> %258, %260
-  %262 = fadd <8 x double> %.367, %261
-  %263 = icmp ult i64 %165, 24
-  br i1 %263, label %last28, label %whole29
+  %273 = getelementptr i8, ptr %243, i64 64
+  %274 = load <8 x double>, ptr %273, align 1
+  %275 = getelementptr i8, ptr %245, i64 64
+  %276 = load <8 x double>, ptr %275, align 1
+  %277 = fmul <8 x double> %274, %276
+  %278 = fadd <8 x double> %.367, %277
+  %279 = icmp ult i64 %181, 24
+  br i1 %279, label %last28, label %whole29
 
 last28:                                           ; preds = %whole25
-  %264 = trunc i64 %165 to i32
-  %.splatinsert30 = insertelement <8 x i32> poison, i32 %264, i64 0
+  %280 = trunc i64 %181 to i32
+  %.splatinsert30 = insertelement <8 x i32> poison, i32 %280, i64 0
   %.splat31 = shufflevector <8 x i32> %.splatinsert30, <8 x i32> poison, <8 x i32> zeroinitializer
-  %265 = icmp ult <8 x i32> <i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>, %.splat31
-  %266 = getelementptr i8, ptr %227, i64 128
-  %267 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %266, <8 x i1> %265, <8 x double> zeroinitializer)
-  %268 = getelementptr i8, ptr %229, i64 128
-  %269 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %268, <8 x i1> %265, <8 x double> zeroinitializer)
-  %270 = fmul <8 x double> %267, %269
-  %271 = fadd <8 x double> %.375, %270
-  %272 = select <8 x i1> %265, <8 x double> %271, <8 x double> %.375
+  %281 = icmp ult <8 x i32> <i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>, %.splat31
+  %282 = getelementptr i8, ptr %243, i64 128
+  %283 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %282, <8 x i1> %281, <8 x double> zeroinitializer)
+  %284 = getelementptr i8, ptr %245, i64 128
+  %285 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %284, <8 x i1> %281, <8 x double> zeroinitializer)
+  %286 = fmul <8 x double> %283, %285
+  %287 = fadd <8 x double> %.375, %286
+  %288 = select <8 x i1> %281, <8 x double> %287, <8 x double> %.375
   br label %after23
 
 whole29:                                          ; preds = %whole25
-  %273 = getelementptr i8, ptr %227, i64 128
-  %274 = load <8 x double>, ptr %273, align 1
-  %275 = getelementptr i8, ptr %229, i64 128
-  %276 = load <8 x double>, ptr %275, align 1
-  %277 = fmul <8 x double> %274, %276
-  %278 = fadd <8 x double> %.375, %277
-  %279 = icmp ult i64 %165, 32
-  br i1 %279, label %last32, label %whole33
+  %289 = getelementptr i8, ptr %243, i64 128
+  %290 = load <8 x double>, ptr %289, align 1
+  %291 = getelementptr i8, ptr %245, i64 128
+  %292 = load <8 x double>, ptr %291, align 1
+  %293 = fmul <8 x double> %290, %292
+  %294 = fadd <8 x double> %.375, %293
+  %295 = icmp ult i64 %181, 32
+  br i1 %295, label %last32, label %whole33
 
 last32:                                           ; preds = %whole29
-  %280 = trunc i64 %165 to i32
-  %.splatinsert34 = insertelement <8 x i32> poison, i32 %280, i64 0
+  %296 = trunc i64 %181 to i32
+  %.splatinsert34 = insertelement <8 x i32> poison, i32 %296, i64 0
   %.splat35 = shufflevector <8 x i32> %.splatinsert34, <8 x i32> poison, <8 x i32> zeroinitializer
-  %281 = icmp ult <8 x i32> <i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>, %.splat35
-  %282 = getelementptr i8, ptr %227, i64 192
-  %283 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %282, <8 x i1> %281, <8 x double> zeroinitializer)
-  %284 = getelementptr i8, ptr %229, i64 192
-  %285 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %284, <8 x i1> %281, <8 x double> zeroinitializer)
-  %286 = fmul <8 x double> %283, %285
-  %287 = fadd <8 x double> %.383, %286
-  %288 = select <8 x i1> %281, <8 x double> %287, <8 x double> %.383
+  %297 = icmp ult <8 x i32> <i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>, %.splat35
+  %298 = getelementptr i8, ptr %243, i64 192
+  %299 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %298, <8 x i1> %297, <8 x double> zeroinitializer)
+  %300 = getelementptr i8, ptr %245, i64 192
+  %301 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %300, <8 x i1> %297, <8 x double> zeroinitializer)
+  %302 = fmul <8 x double> %299, %301
+  %303 = fadd <8 x double> %.383, %302
+  %304 = select <8 x i1> %297, <8 x double> %303, <8 x double> %.383
   br label %after23
 
 whole33:                                          ; preds = %whole29
-  %289 = getelementptr i8, ptr %227, i64 192
-  %290 = load <8 x double>, ptr %289, align 1
-  %291 = getelementptr i8, ptr %229, i64 192
-  %292 = load <8 x double>, ptr %291, align 1
-  %293 = fmul <8 x double> %290, %292
-  %294 = fadd <8 x double> %.383, %293
-  %295 = icmp ult i64 %165, 40
-  br i1 %295, label %last36, label %whole37
+  %305 = getelementptr i8, ptr %243, i64 192
+  %306 = load <8 x double>, ptr %305, align 1
+  %307 = getelementptr i8, ptr %245, i64 192
+  %308 = load <8 x double>, ptr %307, align 1
+  %309 = fmul <8 x double> %306, %308
+  %310 = fadd <8 x double> %.383, %309
+  %311 = icmp ult i64 %181, 40
+  br i1 %311, label %last36, label %whole37
 
 last36:                                           ; preds = %whole33
-  %296 = trunc i64 %165 to i32
-  %.splatinsert38 = insertelement <8 x i32> poison, i32 %296, i64 0
+  %312 = trunc i64 %181 to i32
+  %.splatinsert38 = insertelement <8 x i32> poison, i32 %312, i64 0
   %.splat39 = shufflevector <8 x i32> %.splatinsert38, <8 x i32> poison, <8 x i32> zeroinitializer
-  %297 = icmp ult <8 x i32> <i32 32, i32 33, i32 34, i32 35, i32 36, i32 37, i32 38, i32 39>, %.splat39
-  %298 = getelementptr i8, ptr %227, i64 256
-  %299 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %298, <8 x i1> %297, <8 x double> zeroinitializer)
-  %300 = getelementptr i8, ptr %229, i64 256
-  %301 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %300, <8 x i1> %297, <8 x double> zeroinitializer)
-  %302 = fmul <8 x double> %299, %301
-  %303 = fadd <8 x double> %.391, %302
-  %304 = select <8 x i1> %297, <8 x double> %303, <8 x double> %.391
+  %313 = icmp ult <8 x i32> <i32 32, i32 33, i32 34, i32 35, i32 36, i32 37, i32 38, i32 39>, %.splat39
+  %314 = getelementptr i8, ptr %243, i64 256
+  %315 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %314, <8 x i1> %313, <8 x double> zeroinitializer)
+  %316 = getelementptr i8, ptr %245, i64 256
+  %317 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %316, <8 x i1> %313, <8 x double> zeroinitializer)
+  %318 = fmul <8 x double> %315, %317
+  %319 = fadd <8 x double> %.391, %318
+  %320 = select <8 x i1> %313, <8 x double> %319, <8 x double> %.391
   br label %after23
 
 whole37:                                          ; preds = %whole33
-  %305 = getelementptr i8, ptr %227, i64 256
-  %306 = load <8 x double>, ptr %305, align 1
-  %307 = getelementptr i8, ptr %229, i64 256
-  %308 = load <8 x double>, ptr %307, align 1
-  %309 = fmul <8 x double> %306, %308
-  %310 = fadd <8 x double> %.391, %309
-  %311 = icmp ult i64 %165, 48
-  br i1 %311, label %last40, label %whole41
+  %321 = getelementptr i8, ptr %243, i64 256
+  %322 = load <8 x double>, ptr %321, align 1
+  %323 = getelementptr i8, ptr %245, i64 256
+  %324 = load <8 x double>, ptr %323, align 1
+  %325 = fmul <8 x double> %322, %324
+  %326 = fadd <8 x double> %.391, %325
+  %327 = icmp ult i64 %181, 48
+  br i1 %327, label %last40, label %whole41
 
 last40:                                           ; preds = %whole37
-  %312 = trunc i64 %165 to i32
-  %.splatinsert42 = insertelement <8 x i32> poison, i32 %312, i64 0
+  %328 = trunc i64 %181 to i32
+  %.splatinsert42 = insertelement <8 x i32> poison, i32 %328, i64 0
   %.splat43 = shufflevector <8 x i32> %.splatinsert42, <8 x i32> poison, <8 x i32> zeroinitializer
-  %313 = icmp ult <8 x i32> <i32 40, i32 41, i32 42, i32 43, i32 44, i32 45, i32 46, i32 47>, %.splat43
-  %314 = getelementptr i8, ptr %227, i64 320
-  %315 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %314, <8 x i1> %313, <8 x double> zeroinitializer)
-  %316 = getelementptr i8, ptr %229, i64 320
-  %317 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %316, <8 x i1> %313, <8 x double> zeroinitializer)
-  %318 = fmul <8 x double> %315, %317
-  %319 = fadd <8 x double> %.399, %318
-  %320 = select <8 x i1> %313, <8 x double> %319, <8 x double> %.399
+  %329 = icmp ult <8 x i32> <i32 40, i32 41, i32 42, i32 43, i32 44, i32 45, i32 46, i32 47>, %.splat43
+  %330 = getelementptr i8, ptr %243, i64 320
+  %331 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %330, <8 x i1> %329, <8 x double> zeroinitializer)
+  %332 = getelementptr i8, ptr %245, i64 320
+  %333 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %332, <8 x i1> %329, <8 x double> zeroinitializer)
+  %334 = fmul <8 x double> %331, %333
+  %335 = fadd <8 x double> %.399, %334
+  %336 = select <8 x i1> %329, <8 x double> %335, <8 x double> %.399
   br label %after23
 
 whole41:                                          ; preds = %whole37
-  %321 = getelementptr i8, ptr %227, i64 320
-  %322 = load <8 x double>, ptr %321, align 1
-  %323 = getelementptr i8, ptr %229, i64 320
-  %324 = load <8 x double>, ptr %323, align 1
-  %325 = fmul <8 x double> %322, %324
-  %326 = fadd <8 x double> %.399, %325
-  %327 = icmp ult i64 %165, 56
-  br i1 %327, label %last44, label %whole45
+  %337 = getelementptr i8, ptr %243, i64 320
+  %338 = load <8 x double>, ptr %337, align 1
+  %339 = getelementptr i8, ptr %245, i64 320
+  %340 = load <8 x double>, ptr %339, align 1
+  %341 = fmul <8 x double> %338, %340
+  %342 = fadd <8 x double> %.399, %341
+  %343 = icmp ult i64 %181, 56
+  br i1 %343, label %last44, label %whole45
 
 last44:                                           ; preds = %whole41
-  %328 = trunc i64 %165 to i32
-  %.splatinsert46 = insertelement <8 x i32> poison, i32 %328, i64 0
+  %344 = trunc i64 %181 to i32
+  %.splatinsert46 = insertelement <8 x i32> poison, i32 %344, i64 0
   %.splat47 = shufflevector <8 x i32> %.splatinsert46, <8 x i32> poison, <8 x i32> zeroinitializer
-  %329 = icmp ult <8 x i32> <i32 48, i32 49, i32 50, i32 51, i32 52, i32 53, i32 54, i32 55>, %.splat47
-  %330 = getelementptr i8, ptr %227, i64 384
-  %331 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %330, <8 x i1> %329, <8 x double> zeroinitializer)
-  %332 = getelementptr i8, ptr %229, i64 384
-  %333 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %332, <8 x i1> %329, <8 x double> zeroinitializer)
-  %334 = fmul <8 x double> %331, %333
-  %335 = fadd <8 x double> %.3107, %334
-  %336 = select <8 x i1> %329, <8 x double> %335, <8 x double> %.3107
+  %345 = icmp ult <8 x i32> <i32 48, i32 49, i32 50, i32 51, i32 52, i32 53, i32 54, i32 55>, %.splat47
+  %346 = getelementptr i8, ptr %243, i64 384
+  %347 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %346, <8 x i1> %345, <8 x double> zeroinitializer)
+  %348 = getelementptr i8, ptr %245, i64 384
+  %349 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %348, <8 x i1> %345, <8 x double> zeroinitializer)
+  %350 = fmul <8 x double> %347, %349
+  %351 = fadd <8 x double> %.3107, %350
+  %352 = select <8 x i1> %345, <8 x double> %351, <8 x double> %.3107
   br label %after23
 
 whole45:                                          ; preds = %whole41
-  %337 = getelementptr i8, ptr %227, i64 384
-  %338 = load <8 x double>, ptr %337, align 1
-  %339 = getelementptr i8, ptr %229, i64 384
-  %340 = load <8 x double>, ptr %339, align 1
-  %341 = fmul <8 x double> %338, %340
-  %342 = fadd <8 x double> %.3107, %341
+  %353 = getelementptr i8, ptr %243, i64 384
+  %354 = load <8 x double>, ptr %353, align 1
+  %355 = getelementptr i8, ptr %245, i64 384
+  %356 = load <8 x double>, ptr %355, align 1
+  %357 = fmul <8 x double> %354, %356
+  %358 = fadd <8 x double> %.3107, %357
   br label %last48
 
 last48:                                           ; preds = %whole45
-  %343 = trunc i64 %165 to i32
-  %.splatinsert49 = insertelement <8 x i32> poison, i32 %343, i64 0
+  %359 = trunc i64 %181 to i32
+  %.splatinsert49 = insertelement <8 x i32> poison, i32 %359, i64 0
   %.splat50 = shufflevector <8 x i32> %.splatinsert49, <8 x i32> poison, <8 x i32> zeroinitializer
-  %344 = icmp ult <8 x i32> <i32 56, i32 57, i32 58, i32 59, i32 60, i32 61, i32 62, i32 63>, %.splat50
-  %345 = getelementptr i8, ptr %227, i64 448
-  %346 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %345, <8 x i1> %344, <8 x double> zeroinitializer)
-  %347 = getelementptr i8, ptr %229, i64 448
-  %348 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %347, <8 x i1> %344, <8 x double> zeroinitializer)
-  %349 = fmul <8 x double> %346, %348
-  %350 = fadd <8 x double> %.3115, %349
-  %351 = select <8 x i1> %344, <8 x double> %350, <8 x double> %.3115
+  %360 = icmp ult <8 x i32> <i32 56, i32 57, i32 58, i32 59, i32 60, i32 61, i32 62, i32 63>, %.splat50
+  %361 = getelementptr i8, ptr %243, i64 448
+  %362 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %361, <8 x i1> %360, <8 x double> zeroinitializer)
+  %363 = getelementptr i8, ptr %245, i64 448
+  %364 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %363, <8 x i1> %360, <8 x double> zeroinitializer)
+  %365 = fmul <8 x double> %362, %364
+  %366 = fadd <8 x double> %.3115, %365
+  %367 = select <8 x i1> %360, <8 x double> %366, <8 x double> %.3115
   br label %after23
 
 then51:                                           ; preds = %after22
-  %352 = fadd <8 x double> %.5, %.593
-  %353 = fadd <8 x double> %.569, %.5101
-  %354 = fadd <8 x double> %.577, %.5109
-  %355 = fadd <8 x double> %.585, %.5117
-  %356 = fadd <8 x double> %352, %354
-  %357 = fadd <8 x double> %353, %355
-  %358 = fadd <8 x double> %356, %357
-  %359 = shufflevector <8 x double> %358, <8 x double> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %360 = shufflevector <8 x double> %358, <8 x double> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %361 = fadd <4 x double> %360, %359
-  %362 = shufflevector <4 x double> %361, <4 x double> poison, <2 x i32> <i32 2, i32 3>
-  %363 = shufflevector <4 x double> %361, <4 x double> poison, <2 x i32> <i32 0, i32 1>
-  %364 = fadd <2 x double> %363, %362
-  %365 = shufflevector <2 x double> %364, <2 x double> poison, <1 x i32> <i32 1>
-  %366 = shufflevector <2 x double> %364, <2 x double> poison, <1 x i32> zeroinitializer
-  %367 = fadd <1 x double> %366, %365
-  %368 = extractelement <1 x double> %367, i64 0
-  %369 = add i64 %.258, 1
-  %370 = xor i64 %369, -1
-  %371 = and i64 %.258, %370
-  %372 = select i1 %160, i64 %.258, i64 %371
+  %368 = fadd <8 x double> %.5, %.593
+  %369 = fadd <8 x double> %.569, %.5101
+  %370 = fadd <8 x double> %.577, %.5109
+  %371 = fadd <8 x double> %.585, %.5117
+  %372 = fadd <8 x double> %368, %370
+  %373 = fadd <8 x double> %369, %371
+  %374 = fadd <8 x double> %372, %373
+  %375 = shufflevector <8 x double> %374, <8 x double> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %376 = shufflevector <8 x double> %374, <8 x double> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %377 = fadd <4 x double> %376, %375
+  %378 = shufflevector <4 x double> %377, <4 x double> poison, <2 x i32> <i32 2, i32 3>
+  %379 = shufflevector <4 x double> %377, <4 x double> poison, <2 x i32> <i32 0, i32 1>
+  %380 = fadd <2 x double> %379, %378
+  %381 = shufflevector <2 x double> %380, <2 x double> poison, <1 x i32> <i32 1>
+  %382 = shufflevector <2 x double> %380, <2 x double> poison, <1 x i32> zeroinitializer
+  %383 = fadd <1 x double> %382, %381
+  %384 = extractelement <1 x double> %383, i64 0
+  %385 = add i64 %.258, 1
+  %386 = xor i64 %385, -1
+  %387 = and i64 %.258, %386
+  %388 = select i1 %176, i64 %.258, i64 %387
   br label %while53
 
 after52:                                          ; preds = %after55, %after22
@@ -627,37 +643,37 @@ after52:                                          ; preds = %after55, %after22
   %.779 = phi <8 x double> [ splat (double -0.000000e+00), %after55 ], [ %.577, %after22 ]
   %.771 = phi <8 x double> [ splat (double -0.000000e+00), %after55 ], [ %.569, %after22 ]
   %.7 = phi <8 x double> [ splat (double -0.000000e+00), %after55 ], [ %.5, %after22 ]
-  %.359 = phi i64 [ %369, %after55 ], [ %.258, %after22 ]
-  %.3 = phi i64 [ 0, %after55 ], [ %233, %after22 ]
-  %373 = add i64 %i14, 1
-  %374 = getelementptr i8, ptr %154, i64 %11
-  %375 = getelementptr i8, ptr %155, i64 %13
-  %376 = getelementptr i8, ptr %156, i64 576
-  %377 = icmp eq i64 %373, %24
-  br i1 %377, label %after13, label %loop12
+  %.359 = phi i64 [ %385, %after55 ], [ %.258, %after22 ]
+  %.3 = phi i64 [ 0, %after55 ], [ %249, %after22 ]
+  %389 = add i64 %i14, 1
+  %390 = getelementptr i8, ptr %170, i64 %11
+  %391 = getelementptr i8, ptr %171, i64 %13
+  %392 = getelementptr i8, ptr %172, i64 576
+  %393 = icmp eq i64 %389, %24
+  br i1 %393, label %after13, label %loop12
 
 while53:                                          ; preds = %do54, %then51
-  %.0127 = phi i64 [ %372, %then51 ], [ %385, %do54 ]
-  %.4124 = phi double [ %368, %then51 ], [ %383, %do54 ]
-  %378 = icmp ne i64 %.0127, 0
-  br i1 %378, label %do54, label %after55
+  %.0127 = phi i64 [ %388, %then51 ], [ %401, %do54 ]
+  %.4124 = phi double [ %384, %then51 ], [ %399, %do54 ]
+  %394 = icmp ne i64 %.0127, 0
+  br i1 %394, label %do54, label %after55
 
 do54:                                             ; preds = %while53
-  %379 = call i64 @llvm.cttz.i64(i64 %.0127, i1 true)
-  %380 = mul i64 %379, 1
-  %381 = getelementptr inbounds double, ptr %6, i64 %380
-  %382 = load double, ptr %381, align 1
-  %383 = fadd double %382, %.4124
-  %384 = sub i64 %.0127, 1
-  %385 = and i64 %.0127, %384
+  %395 = call i64 @llvm.cttz.i64(i64 %.0127, i1 true)
+  %396 = mul i64 %395, 1
+  %397 = getelementptr inbounds double, ptr %6, i64 %396
+  %398 = load double, ptr %397, align 1
+  %399 = fadd double %398, %.4124
+  %400 = sub i64 %.0127, 1
+  %401 = and i64 %.0127, %400
   br label %while53
 
 after55:                                          ; preds = %while53
-  %386 = xor i64 %.258, -1
-  %387 = call i64 @llvm.cttz.i64(i64 %386, i1 true)
-  %388 = mul i64 %387, 1
-  %389 = getelementptr inbounds double, ptr %6, i64 %388
-  store double %.4124, ptr %389, align 1
+  %402 = xor i64 %.258, -1
+  %403 = call i64 @llvm.cttz.i64(i64 %402, i1 true)
+  %404 = mul i64 %403, 1
+  %405 = getelementptr inbounds double, ptr %6, i64 %404
+  store double %.4124, ptr %405, align 1
   br label %after52
 }
 

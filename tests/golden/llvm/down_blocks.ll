@@ -69,10 +69,10 @@ nest:                                             ; preds = %entry
   br label %loop
 
 loop:                                             ; preds = %after66, %nest
-  %i = phi i64 [ 0, %nest ], [ %555, %after66 ]
-  %56 = phi ptr [ %1, %nest ], [ %556, %after66 ]
-  %57 = phi ptr [ %3, %nest ], [ %557, %after66 ]
-  %58 = phi ptr [ %5, %nest ], [ %558, %after66 ]
+  %i = phi i64 [ 0, %nest ], [ %587, %after66 ]
+  %56 = phi ptr [ %1, %nest ], [ %588, %after66 ]
+  %57 = phi ptr [ %3, %nest ], [ %589, %after66 ]
+  %58 = phi ptr [ %5, %nest ], [ %590, %after66 ]
   %59 = mul i64 %i, %19
   %60 = sub i64 %30, %59
   %61 = call i64 @llvm.umin.i64(i64 %60, i64 %19)
@@ -101,10 +101,10 @@ after2:                                           ; preds = %loop1
 loop4:                                            ; preds = %after50, %after2
   %.071 = phi i64 [ 0, %after2 ], [ %.172, %after50 ]
   %.0 = phi i64 [ 0, %after2 ], [ %.1, %after50 ]
-  %i6 = phi i64 [ 0, %after2 ], [ %502, %after50 ]
-  %70 = phi ptr [ %56, %after2 ], [ %503, %after50 ]
-  %71 = phi ptr [ %57, %after2 ], [ %504, %after50 ]
-  %72 = phi ptr [ %58, %after2 ], [ %505, %after50 ]
+  %i6 = phi i64 [ 0, %after2 ], [ %534, %after50 ]
+  %70 = phi ptr [ %56, %after2 ], [ %535, %after50 ]
+  %71 = phi ptr [ %57, %after2 ], [ %536, %after50 ]
+  %72 = phi ptr [ %58, %after2 ], [ %537, %after50 ]
   %73 = mul i64 %i6, 128
   %74 = sub i64 %7, %73
   %75 = call i64 @llvm.umin.i64(i64 %74, i64 128)
@@ -120,10 +120,10 @@ after5:                                           ; preds = %after50
   br i1 %81, label %then59, label %after60
 
 loop7:                                            ; preds = %after39, %loop4
-  %i9 = phi i64 [ 0, %loop4 ], [ %457, %after39 ]
-  %82 = phi ptr [ %70, %loop4 ], [ %458, %after39 ]
-  %83 = phi ptr [ %71, %loop4 ], [ %459, %after39 ]
-  %84 = phi ptr [ %72, %loop4 ], [ %460, %after39 ]
+  %i9 = phi i64 [ 0, %loop4 ], [ %489, %after39 ]
+  %82 = phi ptr [ %70, %loop4 ], [ %490, %after39 ]
+  %83 = phi ptr [ %71, %loop4 ], [ %491, %after39 ]
+  %84 = phi ptr [ %72, %loop4 ], [ %492, %after39 ]
   %85 = mul i64 %i9, 32
   %86 = sub i64 %75, %85
   %87 = call i64 @llvm.umin.i64(i64 %86, i64 32)
@@ -146,9 +146,9 @@ after8:                                           ; preds = %after39
   br i1 %100, label %then49, label %after50
 
 loop10:                                           ; preds = %after19, %loop7
-  %i12 = phi i64 [ 0, %loop7 ], [ %290, %after19 ]
-  %101 = phi ptr [ %91, %loop7 ], [ %291, %after19 ]
-  %102 = phi ptr [ %49, %loop7 ], [ %292, %after19 ]
+  %i12 = phi i64 [ 0, %loop7 ], [ %322, %after19 ]
+  %101 = phi ptr [ %91, %loop7 ], [ %323, %after19 ]
+  %102 = phi ptr [ %49, %loop7 ], [ %324, %after19 ]
   %103 = mul i64 %32, 32
   %104 = getelementptr i8, ptr %101, i64 %103
   br i1 true, label %then, label %after13
@@ -212,7 +212,7 @@ after15:                                          ; preds = %loop14
   br label %after13
 
 loop18:                                           ; preds = %loop18, %after13
-  %i20 = phi i64 [ 0, %after13 ], [ %288, %loop18 ]
+  %i20 = phi i64 [ 0, %after13 ], [ %320, %loop18 ]
   %130 = mul i64 %i20, 16
   %131 = call i64 @llvm.smin.i64(i64 %130, i64 16)
   %132 = mul i64 %131, 4
@@ -224,387 +224,419 @@ loop18:                                           ; preds = %loop18, %after13
   %138 = call i64 @llvm.umin.i64(i64 0, i64 %111)
   %139 = mul i64 %138, %32
   %140 = getelementptr i8, ptr %135, i64 %139
-  %141 = load <16 x i32>, ptr %140, align 1
-  %142 = call i64 @llvm.umin.i64(i64 1, i64 %111)
-  %143 = mul i64 %142, %32
-  %144 = getelementptr i8, ptr %135, i64 %143
-  %145 = load <16 x i32>, ptr %144, align 1
-  %146 = call i64 @llvm.umin.i64(i64 2, i64 %111)
-  %147 = mul i64 %146, %32
-  %148 = getelementptr i8, ptr %135, i64 %147
-  %149 = load <16 x i32>, ptr %148, align 1
-  %150 = call i64 @llvm.umin.i64(i64 3, i64 %111)
-  %151 = mul i64 %150, %32
-  %152 = getelementptr i8, ptr %135, i64 %151
-  %153 = load <16 x i32>, ptr %152, align 1
-  %154 = shufflevector <16 x i32> %141, <16 x i32> %149, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %155 = shufflevector <16 x i32> %141, <16 x i32> %149, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %156 = shufflevector <16 x i32> %145, <16 x i32> %153, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %157 = shufflevector <16 x i32> %145, <16 x i32> %153, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %158 = shufflevector <16 x i32> %154, <16 x i32> %156, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %159 = shufflevector <16 x i32> %154, <16 x i32> %156, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %160 = shufflevector <16 x i32> %155, <16 x i32> %157, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %161 = shufflevector <16 x i32> %155, <16 x i32> %157, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %162 = mul i64 4, %32
-  %163 = getelementptr i8, ptr %135, i64 %162
-  %164 = call i64 @llvm.umin.i64(i64 4, i64 %111)
-  %165 = mul i64 %164, %32
-  %166 = getelementptr i8, ptr %135, i64 %165
-  %167 = load <16 x i32>, ptr %166, align 1
-  %168 = call i64 @llvm.umin.i64(i64 5, i64 %111)
+  %141 = load <16 x float>, ptr %140, align 1
+  %142 = bitcast <16 x float> %141 to <16 x i32>
+  %143 = call i64 @llvm.umin.i64(i64 1, i64 %111)
+  %144 = mul i64 %143, %32
+  %145 = getelementptr i8, ptr %135, i64 %144
+  %146 = load <16 x float>, ptr %145, align 1
+  %147 = bitcast <16 x float> %146 to <16 x i32>
+  %148 = call i64 @llvm.umin.i64(i64 2, i64 %111)
+  %149 = mul i64 %148, %32
+  %150 = getelementptr i8, ptr %135, i64 %149
+  %151 = load <16 x float>, ptr %150, align 1
+  %152 = bitcast <16 x float> %151 to <16 x i32>
+  %153 = call i64 @llvm.umin.i64(i64 3, i64 %111)
+  %154 = mul i64 %153, %32
+  %155 = getelementptr i8, ptr %135, i64 %154
+  %156 = load <16 x float>, ptr %155, align 1
+  %157 = bitcast <16 x float> %156 to <16 x i32>
+  %158 = shufflevector <16 x i32> %142, <16 x i32> %152, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %159 = shufflevector <16 x i32> %142, <16 x i32> %152, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %160 = shufflevector <16 x i32> %147, <16 x i32> %157, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %161 = shufflevector <16 x i32> %147, <16 x i32> %157, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %162 = shufflevector <16 x i32> %158, <16 x i32> %160, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %163 = shufflevector <16 x i32> %158, <16 x i32> %160, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %164 = shufflevector <16 x i32> %159, <16 x i32> %161, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %165 = shufflevector <16 x i32> %159, <16 x i32> %161, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %166 = mul i64 4, %32
+  %167 = getelementptr i8, ptr %135, i64 %166
+  %168 = call i64 @llvm.umin.i64(i64 4, i64 %111)
   %169 = mul i64 %168, %32
   %170 = getelementptr i8, ptr %135, i64 %169
-  %171 = load <16 x i32>, ptr %170, align 1
-  %172 = call i64 @llvm.umin.i64(i64 6, i64 %111)
-  %173 = mul i64 %172, %32
-  %174 = getelementptr i8, ptr %135, i64 %173
-  %175 = load <16 x i32>, ptr %174, align 1
-  %176 = call i64 @llvm.umin.i64(i64 7, i64 %111)
-  %177 = mul i64 %176, %32
-  %178 = getelementptr i8, ptr %135, i64 %177
-  %179 = load <16 x i32>, ptr %178, align 1
-  %180 = shufflevector <16 x i32> %167, <16 x i32> %175, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %181 = shufflevector <16 x i32> %167, <16 x i32> %175, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %182 = shufflevector <16 x i32> %171, <16 x i32> %179, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %183 = shufflevector <16 x i32> %171, <16 x i32> %179, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %184 = shufflevector <16 x i32> %180, <16 x i32> %182, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %185 = shufflevector <16 x i32> %180, <16 x i32> %182, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %186 = shufflevector <16 x i32> %181, <16 x i32> %183, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %187 = shufflevector <16 x i32> %181, <16 x i32> %183, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %188 = mul i64 8, %32
-  %189 = getelementptr i8, ptr %135, i64 %188
-  %190 = call i64 @llvm.umin.i64(i64 8, i64 %111)
-  %191 = mul i64 %190, %32
-  %192 = getelementptr i8, ptr %135, i64 %191
-  %193 = load <16 x i32>, ptr %192, align 1
-  %194 = call i64 @llvm.umin.i64(i64 9, i64 %111)
-  %195 = mul i64 %194, %32
-  %196 = getelementptr i8, ptr %135, i64 %195
-  %197 = load <16 x i32>, ptr %196, align 1
-  %198 = call i64 @llvm.umin.i64(i64 10, i64 %111)
+  %171 = load <16 x float>, ptr %170, align 1
+  %172 = bitcast <16 x float> %171 to <16 x i32>
+  %173 = call i64 @llvm.umin.i64(i64 5, i64 %111)
+  %174 = mul i64 %173, %32
+  %175 = getelementptr i8, ptr %135, i64 %174
+  %176 = load <16 x float>, ptr %175, align 1
+  %177 = bitcast <16 x float> %176 to <16 x i32>
+  %178 = call i64 @llvm.umin.i64(i64 6, i64 %111)
+  %179 = mul i64 %178, %32
+  %180 = getelementptr i8, ptr %135, i64 %179
+  %181 = load <16 x float>, ptr %180, align 1
+  %182 = bitcast <16 x float> %181 to <16 x i32>
+  %183 = call i64 @llvm.umin.i64(i64 7, i64 %111)
+  %184 = mul i64 %183, %32
+  %185 = getelementptr i8, ptr %135, i64 %184
+  %186 = load <16 x float>, ptr %185, align 1
+  %187 = bitcast <16 x float> %186 to <16 x i32>
+  %188 = shufflevector <16 x i32> %172, <16 x i32> %182, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %189 = shufflevector <16 x i32> %172, <16 x i32> %182, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %190 = shufflevector <16 x i32> %177, <16 x i32> %187, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %191 = shufflevector <16 x i32> %177, <16 x i32> %187, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %192 = shufflevector <16 x i32> %188, <16 x i32> %190, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %193 = shufflevector <16 x i32> %188, <16 x i32> %190, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %194 = shufflevector <16 x i32> %189, <16 x i32> %191, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %195 = shufflevector <16 x i32> %189, <16 x i32> %191, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %196 = mul i64 8, %32
+  %197 = getelementptr i8, ptr %135, i64 %196
+  %198 = call i64 @llvm.umin.i64(i64 8, i64 %111)
   %199 = mul i64 %198, %32
   %200 = getelementptr i8, ptr %135, i64 %199
-  %201 = load <16 x i32>, ptr %200, align 1
-  %202 = call i64 @llvm.umin.i64(i64 11, i64 %111)
-  %203 = mul i64 %202, %32
-  %204 = getelementptr i8, ptr %135, i64 %203
-  %205 = load <16 x i32>, ptr %204, align 1
-  %206 = shufflevector <16 x i32> %193, <16 x i32> %201, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %207 = shufflevector <16 x i32> %193, <16 x i32> %201, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %208 = shufflevector <16 x i32> %197, <16 x i32> %205, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %209 = shufflevector <16 x i32> %197, <16 x i32> %205, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %210 = shufflevector <16 x i32> %206, <16 x i32> %208, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %211 = shufflevector <16 x i32> %206, <16 x i32> %208, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %212 = shufflevector <16 x i32> %207, <16 x i32> %209, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %213 = shufflevector <16 x i32> %207, <16 x i32> %209, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %214 = mul i64 12, %32
+  %201 = load <16 x float>, ptr %200, align 1
+  %202 = bitcast <16 x float> %201 to <16 x i32>
+  %203 = call i64 @llvm.umin.i64(i64 9, i64 %111)
+  %204 = mul i64 %203, %32
+  %205 = getelementptr i8, ptr %135, i64 %204
+  %206 = load <16 x float>, ptr %205, align 1
+  %207 = bitcast <16 x float> %206 to <16 x i32>
+  %208 = call i64 @llvm.umin.i64(i64 10, i64 %111)
+  %209 = mul i64 %208, %32
+  %210 = getelementptr i8, ptr %135, i64 %209
+  %211 = load <16 x float>, ptr %210, align 1
+  %212 = bitcast <16 x float> %211 to <16 x i32>
+  %213 = call i64 @llvm.umin.i64(i64 11, i64 %111)
+  %214 = mul i64 %213, %32
   %215 = getelementptr i8, ptr %135, i64 %214
-  %216 = call i64 @llvm.umin.i64(i64 12, i64 %111)
-  %217 = mul i64 %216, %32
-  %218 = getelementptr i8, ptr %135, i64 %217
-  %219 = load <16 x i32>, ptr %218, align 1
-  %220 = call i64 @llvm.umin.i64(i64 13, i64 %111)
-  %221 = mul i64 %220, %32
-  %222 = getelementptr i8, ptr %135, i64 %221
-  %223 = load <16 x i32>, ptr %222, align 1
-  %224 = call i64 @llvm.umin.i64(i64 14, i64 %111)
-  %225 = mul i64 %224, %32
-  %226 = getelementptr i8, ptr %135, i64 %225
-  %227 = load <16 x i32>, ptr %226, align 1
-  %228 = call i64 @llvm.umin.i64(i64 15, i64 %111)
+  %216 = load <16 x float>, ptr %215, align 1
+  %217 = bitcast <16 x float> %216 to <16 x i32>
+  %218 = shufflevector <16 x i32> %202, <16 x i32> %212, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %219 = shufflevector <16 x i32> %202, <16 x i32> %212, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %220 = shufflevector <16 x i32> %207, <16 x i32> %217, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %221 = shufflevector <16 x i32> %207, <16 x i32> %217, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %222 = shufflevector <16 x i32> %218, <16 x i32> %220, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %223 = shufflevector <16 x i32> %218, <16 x i32> %220, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %224 = shufflevector <16 x i32> %219, <16 x i32> %221, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %225 = shufflevector <16 x i32> %219, <16 x i32> %221, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %226 = mul i64 12, %32
+  %227 = getelementptr i8, ptr %135, i64 %226
+  %228 = call i64 @llvm.umin.i64(i64 12, i64 %111)
   %229 = mul i64 %228, %32
   %230 = getelementptr i8, ptr %135, i64 %229
-  %231 = load <16 x i32>, ptr %230, align 1
-  %232 = shufflevector <16 x i32> %219, <16 x i32> %227, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %233 = shufflevector <16 x i32> %219, <16 x i32> %227, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %234 = shufflevector <16 x i32> %223, <16 x i32> %231, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %235 = shufflevector <16 x i32> %223, <16 x i32> %231, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %236 = shufflevector <16 x i32> %232, <16 x i32> %234, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %237 = shufflevector <16 x i32> %232, <16 x i32> %234, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %238 = shufflevector <16 x i32> %233, <16 x i32> %235, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %239 = shufflevector <16 x i32> %233, <16 x i32> %235, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %240 = shufflevector <16 x i32> %158, <16 x i32> %184, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %241 = shufflevector <16 x i32> %210, <16 x i32> %236, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %242 = shufflevector <16 x i32> %240, <16 x i32> %241, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %243 = shufflevector <16 x i32> %240, <16 x i32> %241, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %244 = shufflevector <16 x i32> %158, <16 x i32> %184, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %245 = shufflevector <16 x i32> %210, <16 x i32> %236, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %246 = shufflevector <16 x i32> %244, <16 x i32> %245, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %247 = shufflevector <16 x i32> %244, <16 x i32> %245, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %248 = shufflevector <16 x i32> %159, <16 x i32> %185, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %249 = shufflevector <16 x i32> %211, <16 x i32> %237, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %250 = shufflevector <16 x i32> %248, <16 x i32> %249, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %251 = shufflevector <16 x i32> %248, <16 x i32> %249, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %252 = shufflevector <16 x i32> %159, <16 x i32> %185, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %253 = shufflevector <16 x i32> %211, <16 x i32> %237, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %254 = shufflevector <16 x i32> %252, <16 x i32> %253, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %255 = shufflevector <16 x i32> %252, <16 x i32> %253, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %256 = shufflevector <16 x i32> %160, <16 x i32> %186, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %257 = shufflevector <16 x i32> %212, <16 x i32> %238, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %231 = load <16 x float>, ptr %230, align 1
+  %232 = bitcast <16 x float> %231 to <16 x i32>
+  %233 = call i64 @llvm.umin.i64(i64 13, i64 %111)
+  %234 = mul i64 %233, %32
+  %235 = getelementptr i8, ptr %135, i64 %234
+  %236 = load <16 x float>, ptr %235, align 1
+  %237 = bitcast <16 x float> %236 to <16 x i32>
+  %238 = call i64 @llvm.umin.i64(i64 14, i64 %111)
+  %239 = mul i64 %238, %32
+  %240 = getelementptr i8, ptr %135, i64 %239
+  %241 = load <16 x float>, ptr %240, align 1
+  %242 = bitcast <16 x float> %241 to <16 x i32>
+  %243 = call i64 @llvm.umin.i64(i64 15, i64 %111)
+  %244 = mul i64 %243, %32
+  %245 = getelementptr i8, ptr %135, i64 %244
+  %246 = load <16 x float>, ptr %245, align 1
+  %247 = bitcast <16 x float> %246 to <16 x i32>
+  %248 = shufflevector <16 x i32> %232, <16 x i32> %242, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %249 = shufflevector <16 x i32> %232, <16 x i32> %242, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %250 = shufflevector <16 x i32> %237, <16 x i32> %247, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %251 = shufflevector <16 x i32> %237, <16 x i32> %247, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %252 = shufflevector <16 x i32> %248, <16 x i32> %250, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %253 = shufflevector <16 x i32> %248, <16 x i32> %250, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %254 = shufflevector <16 x i32> %249, <16 x i32> %251, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %255 = shufflevector <16 x i32> %249, <16 x i32> %251, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %256 = shufflevector <16 x i32> %162, <16 x i32> %192, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %257 = shufflevector <16 x i32> %222, <16 x i32> %252, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
   %258 = shufflevector <16 x i32> %256, <16 x i32> %257, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
   %259 = shufflevector <16 x i32> %256, <16 x i32> %257, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %260 = shufflevector <16 x i32> %160, <16 x i32> %186, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %261 = shufflevector <16 x i32> %212, <16 x i32> %238, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %260 = shufflevector <16 x i32> %162, <16 x i32> %192, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %261 = shufflevector <16 x i32> %222, <16 x i32> %252, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
   %262 = shufflevector <16 x i32> %260, <16 x i32> %261, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
   %263 = shufflevector <16 x i32> %260, <16 x i32> %261, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %264 = shufflevector <16 x i32> %161, <16 x i32> %187, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %265 = shufflevector <16 x i32> %213, <16 x i32> %239, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %264 = shufflevector <16 x i32> %163, <16 x i32> %193, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %265 = shufflevector <16 x i32> %223, <16 x i32> %253, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
   %266 = shufflevector <16 x i32> %264, <16 x i32> %265, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
   %267 = shufflevector <16 x i32> %264, <16 x i32> %265, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %268 = shufflevector <16 x i32> %161, <16 x i32> %187, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %269 = shufflevector <16 x i32> %213, <16 x i32> %239, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %268 = shufflevector <16 x i32> %163, <16 x i32> %193, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %269 = shufflevector <16 x i32> %223, <16 x i32> %253, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
   %270 = shufflevector <16 x i32> %268, <16 x i32> %269, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
   %271 = shufflevector <16 x i32> %268, <16 x i32> %269, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %272 = getelementptr i8, ptr %134, i64 0
-  store <16 x i32> %242, ptr %272, align 1
-  %273 = getelementptr i8, ptr %134, i64 576
-  store <16 x i32> %250, ptr %273, align 1
-  %274 = getelementptr i8, ptr %134, i64 1152
-  store <16 x i32> %258, ptr %274, align 1
-  %275 = getelementptr i8, ptr %134, i64 1728
-  store <16 x i32> %266, ptr %275, align 1
-  %276 = getelementptr i8, ptr %134, i64 2304
-  store <16 x i32> %243, ptr %276, align 1
-  %277 = getelementptr i8, ptr %134, i64 2880
-  store <16 x i32> %251, ptr %277, align 1
-  %278 = getelementptr i8, ptr %134, i64 3456
-  store <16 x i32> %259, ptr %278, align 1
-  %279 = getelementptr i8, ptr %134, i64 4032
-  store <16 x i32> %267, ptr %279, align 1
-  %280 = getelementptr i8, ptr %134, i64 4608
-  store <16 x i32> %246, ptr %280, align 1
-  %281 = getelementptr i8, ptr %134, i64 5184
-  store <16 x i32> %254, ptr %281, align 1
-  %282 = getelementptr i8, ptr %134, i64 5760
-  store <16 x i32> %262, ptr %282, align 1
-  %283 = getelementptr i8, ptr %134, i64 6336
-  store <16 x i32> %270, ptr %283, align 1
-  %284 = getelementptr i8, ptr %134, i64 6912
-  store <16 x i32> %247, ptr %284, align 1
-  %285 = getelementptr i8, ptr %134, i64 7488
-  store <16 x i32> %255, ptr %285, align 1
-  %286 = getelementptr i8, ptr %134, i64 8064
-  store <16 x i32> %263, ptr %286, align 1
-  %287 = getelementptr i8, ptr %134, i64 8640
-  store <16 x i32> %271, ptr %287, align 1
-  %288 = add i64 %i20, 1
-  %289 = icmp eq i64 %288, 2
-  br i1 %289, label %after19, label %loop18
+  %272 = shufflevector <16 x i32> %164, <16 x i32> %194, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %273 = shufflevector <16 x i32> %224, <16 x i32> %254, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %274 = shufflevector <16 x i32> %272, <16 x i32> %273, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %275 = shufflevector <16 x i32> %272, <16 x i32> %273, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %276 = shufflevector <16 x i32> %164, <16 x i32> %194, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %277 = shufflevector <16 x i32> %224, <16 x i32> %254, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %278 = shufflevector <16 x i32> %276, <16 x i32> %277, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %279 = shufflevector <16 x i32> %276, <16 x i32> %277, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %280 = shufflevector <16 x i32> %165, <16 x i32> %195, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %281 = shufflevector <16 x i32> %225, <16 x i32> %255, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %282 = shufflevector <16 x i32> %280, <16 x i32> %281, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %283 = shufflevector <16 x i32> %280, <16 x i32> %281, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %284 = shufflevector <16 x i32> %165, <16 x i32> %195, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %285 = shufflevector <16 x i32> %225, <16 x i32> %255, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %286 = shufflevector <16 x i32> %284, <16 x i32> %285, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %287 = shufflevector <16 x i32> %284, <16 x i32> %285, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %288 = bitcast <16 x i32> %258 to <16 x float>
+  %289 = getelementptr i8, ptr %134, i64 0
+  store <16 x float> %288, ptr %289, align 1
+  %290 = bitcast <16 x i32> %266 to <16 x float>
+  %291 = getelementptr i8, ptr %134, i64 576
+  store <16 x float> %290, ptr %291, align 1
+  %292 = bitcast <16 x i32> %274 to <16 x float>
+  %293 = getelementptr i8, ptr %134, i64 1152
+  store <16 x float> %292, ptr %293, align 1
+  %294 = bitcast <16 x i32> %282 to <16 x float>
+  %295 = getelementptr i8, ptr %134, i64 1728
+  store <16 x float> %294, ptr %295, align 1
+  %296 = bitcast <16 x i32> %259 to <16 x float>
+  %297 = getelementptr i8, ptr %134, i64 2304
+  store <16 x float> %296, ptr %297, align 1
+  %298 = bitcast <16 x i32> %267 to <16 x float>
+  %299 = getelementptr i8, ptr %134, i64 2880
+  store <16 x float> %298, ptr %299, align 1
+  %300 = bitcast <16 x i32> %275 to <16 x float>
+  %301 = getelementptr i8, ptr %134, i64 3456
+  store <16 x float> %300, ptr %301, align 1
+  %302 = bitcast <16 x i32> %283 to <16 x float>
+  %303 = getelementptr i8, ptr %134, i64 4032
+  store <16 x float> %302, ptr %303, align 1
+  %304 = bitcast <16 x i32> %262 to <16 x float>
+  %305 = getelementptr i8, ptr %134, i64 4608
+  store <16 x float> %304, ptr %305, align 1
+  %306 = bitcast <16 x i32> %270 to <16 x float>
+  %307 = getelementptr i8, ptr %134, i64 5184
+  store <16 x float> %306, ptr %307, align 1
+  %308 = bitcast <16 x i32> %278 to <16 x float>
+  %309 = getelementptr i8, ptr %134, i64 5760
+  store <16 x float> %308, ptr %309, align 1
+  %310 = bitcast <16 x i32> %286 to <16 x float>
+  %311 = getelementptr i8, ptr %134, i64 6336
+  store <16 x float> %310, ptr %311, align 1
+  %312 = bitcast <16 x i32> %263 to <16 x float>
+  %313 = getelementptr i8, ptr %134, i64 6912
+  store <16 x float> %312, ptr %313, align 1
+  %314 = bitcast <16 x i32> %271 to <16 x float>
+  %315 = getelementptr i8, ptr %134, i64 7488
+  store <16 x float> %314, ptr %315, align 1
+  %316 = bitcast <16 x i32> %279 to <16 x float>
+  %317 = getelementptr i8, ptr %134, i64 8064
+  store <16 x float> %316, ptr %317, align 1
+  %318 = bitcast <16 x i32> %287 to <16 x float>
+  %319 = getelementptr i8, ptr %134, i64 8640
+  store <16 x float> %318, ptr %319, align 1
+  %320 = add i64 %i20, 1
+  %321 = icmp eq i64 %320, 2
+  br i1 %321, label %after19, label %loop18
 
 after19:                                          ; preds = %loop18
-  %290 = add i64 %i12, 1
-  %291 = getelementptr i8, ptr %101, i64 %94
-  %292 = getelementptr i8, ptr %102, i64 64
-  %293 = icmp eq i64 %290, %93
-  br i1 %293, label %after11, label %loop10
+  %322 = add i64 %i12, 1
+  %323 = getelementptr i8, ptr %101, i64 %94
+  %324 = getelementptr i8, ptr %102, i64 64
+  %325 = icmp eq i64 %322, %93
+  br i1 %325, label %after11, label %loop10
 
 then21:                                           ; preds = %after11
   br label %loop23
 
 after22:                                          ; preds = %after24, %after11
-  %294 = urem i64 %87, 2
-  %295 = sub i64 %87, %294
-  %296 = mul i64 %35, %295
-  %297 = getelementptr i8, ptr %82, i64 %296
-  %298 = mul i64 %38, %295
-  %299 = getelementptr i8, ptr %83, i64 %298
-  %300 = mul i64 576, %295
-  %301 = getelementptr i8, ptr %106, i64 %300
-  %302 = icmp ne i64 %294, 0
-  br i1 %302, label %then38, label %after39
+  %326 = urem i64 %87, 2
+  %327 = sub i64 %87, %326
+  %328 = mul i64 %35, %327
+  %329 = getelementptr i8, ptr %82, i64 %328
+  %330 = mul i64 %38, %327
+  %331 = getelementptr i8, ptr %83, i64 %330
+  %332 = mul i64 576, %327
+  %333 = getelementptr i8, ptr %106, i64 %332
+  %334 = icmp ne i64 %326, 0
+  br i1 %334, label %then38, label %after39
 
 loop23:                                           ; preds = %after33, %then21
-  %i25 = phi i64 [ 0, %then21 ], [ %422, %after33 ]
-  %303 = phi ptr [ %82, %then21 ], [ %423, %after33 ]
-  %304 = phi ptr [ %83, %then21 ], [ %424, %after33 ]
-  %305 = phi ptr [ %106, %then21 ], [ %425, %after33 ]
-  %306 = mul i64 %i25, 2
-  %307 = getelementptr i8, ptr %303, i64 %35
-  %308 = getelementptr i8, ptr %304, i64 %38
-  %309 = getelementptr i8, ptr %305, i64 576
-  %310 = udiv i64 %61, 64
-  %311 = icmp ne i64 %310, 0
-  br i1 %311, label %then26, label %after27
+  %i25 = phi i64 [ 0, %then21 ], [ %454, %after33 ]
+  %335 = phi ptr [ %82, %then21 ], [ %455, %after33 ]
+  %336 = phi ptr [ %83, %then21 ], [ %456, %after33 ]
+  %337 = phi ptr [ %106, %then21 ], [ %457, %after33 ]
+  %338 = mul i64 %i25, 2
+  %339 = getelementptr i8, ptr %335, i64 %35
+  %340 = getelementptr i8, ptr %336, i64 %38
+  %341 = getelementptr i8, ptr %337, i64 576
+  %342 = udiv i64 %61, 64
+  %343 = icmp ne i64 %342, 0
+  br i1 %343, label %then26, label %after27
 
 after24:                                          ; preds = %after33
   br label %after22
 
 then26:                                           ; preds = %loop23
-  %312 = mul i64 %310, 256
+  %344 = mul i64 %342, 256
   br label %loop28
 
 after27:                                          ; preds = %after29, %loop23
-  %313 = urem i64 %61, 64
-  %314 = icmp ne i64 %313, 0
-  br i1 %314, label %then32, label %after33
+  %345 = urem i64 %61, 64
+  %346 = icmp ne i64 %345, 0
+  br i1 %346, label %then32, label %after33
 
 loop28:                                           ; preds = %loop28, %then26
-  %offset30 = phi i64 [ 0, %then26 ], [ %402, %loop28 ]
-  %315 = getelementptr i8, ptr %303, i64 %offset30
-  %316 = getelementptr i8, ptr %304, i64 %offset30
-  %317 = getelementptr i8, ptr %305, i64 %offset30
-  %318 = getelementptr i8, ptr %307, i64 %offset30
-  %319 = getelementptr i8, ptr %308, i64 %offset30
-  %320 = getelementptr i8, ptr %309, i64 %offset30
-  %321 = getelementptr i8, ptr %24, i64 %offset30
+  %offset30 = phi i64 [ 0, %then26 ], [ %434, %loop28 ]
+  %347 = getelementptr i8, ptr %335, i64 %offset30
+  %348 = getelementptr i8, ptr %336, i64 %offset30
+  %349 = getelementptr i8, ptr %337, i64 %offset30
+  %350 = getelementptr i8, ptr %339, i64 %offset30
+  %351 = getelementptr i8, ptr %340, i64 %offset30
+  %352 = getelementptr i8, ptr %341, i64 %offset30
+  %353 = getelementptr i8, ptr %24, i64 %offset30
   %i31 = udiv exact i64 %offset30, 256
-  %322 = getelementptr i8, ptr %321, i64 0
-  %323 = load <16 x float>, ptr %322, align 1
-  %324 = getelementptr i8, ptr %321, i64 64
-  %325 = load <16 x float>, ptr %324, align 1
-  %326 = getelementptr i8, ptr %321, i64 128
-  %327 = load <16 x float>, ptr %326, align 1
-  %328 = getelementptr i8, ptr %321, i64 192
-  %329 = load <16 x float>, ptr %328, align 1
-  %330 = load <16 x float>, ptr %316, align 1
-  %331 = load <16 x float>, ptr %317, align 1
-  %332 = fsub <16 x float> %330, %331
-  %333 = getelementptr i8, ptr %316, i64 64
-  %334 = load <16 x float>, ptr %333, align 1
-  %335 = getelementptr i8, ptr %317, i64 64
-  %336 = load <16 x float>, ptr %335, align 1
-  %337 = fsub <16 x float> %334, %336
-  %338 = getelementptr i8, ptr %316, i64 128
-  %339 = load <16 x float>, ptr %338, align 1
-  %340 = getelementptr i8, ptr %317, i64 128
-  %341 = load <16 x float>, ptr %340, align 1
-  %342 = fsub <16 x float> %339, %341
-  %343 = getelementptr i8, ptr %316, i64 192
-  %344 = load <16 x float>, ptr %343, align 1
-  %345 = getelementptr i8, ptr %317, i64 192
-  %346 = load <16 x float>, ptr %345, align 1
-  %347 = fsub <16 x float> %344, %346
-  %348 = fcmp ogt <16 x float> %323, %332
-  %349 = select <16 x i1> %348, <16 x float> %323, <16 x float> %332
-  %350 = fcmp uno <16 x float> %323, %323
-  %351 = select <16 x i1> %350, <16 x float> %323, <16 x float> %349
-  %352 = fcmp ogt <16 x float> %325, %337
-  %353 = select <16 x i1> %352, <16 x float> %325, <16 x float> %337
-  %354 = fcmp uno <16 x float> %325, %325
-  %355 = select <16 x i1> %354, <16 x float> %325, <16 x float> %353
-  %356 = fcmp ogt <16 x float> %327, %342
-  %357 = select <16 x i1> %356, <16 x float> %327, <16 x float> %342
-  %358 = fcmp uno <16 x float> %327, %327
-  %359 = select <16 x i1> %358, <16 x float> %327, <16 x float> %357
-  %360 = fcmp ogt <16 x float> %329, %347
-  %361 = select <16 x i1> %360, <16 x float> %329, <16 x float> %347
-  %362 = fcmp uno <16 x float> %329, %329
-  %363 = select <16 x i1> %362, <16 x float> %329, <16 x float> %361
-  %364 = load <16 x float>, ptr %319, align 1
-  %365 = load <16 x float>, ptr %320, align 1
-  %366 = fsub <16 x float> %364, %365
-  %367 = getelementptr i8, ptr %319, i64 64
+  %354 = getelementptr i8, ptr %353, i64 0
+  %355 = load <16 x float>, ptr %354, align 1
+  %356 = getelementptr i8, ptr %353, i64 64
+  %357 = load <16 x float>, ptr %356, align 1
+  %358 = getelementptr i8, ptr %353, i64 128
+  %359 = load <16 x float>, ptr %358, align 1
+  %360 = getelementptr i8, ptr %353, i64 192
+  %361 = load <16 x float>, ptr %360, align 1
+  %362 = load <16 x float>, ptr %348, align 1
+  %363 = load <16 x float>, ptr %349, align 1
+  %364 = fsub <16 x float> %362, %363
+  %365 = getelementptr i8, ptr %348, i64 64
+  %366 = load <16 x float>, ptr %365, align 1
+  %367 = getelementptr i8, ptr %349, i64 64
   %368 = load <16 x float>, ptr %367, align 1
-  %369 = getelementptr i8, ptr %320, i64 64
-  %370 = load <16 x float>, ptr %369, align 1
-  %371 = fsub <16 x float> %368, %370
-  %372 = getelementptr i8, ptr %319, i64 128
+  %369 = fsub <16 x float> %366, %368
+  %370 = getelementptr i8, ptr %348, i64 128
+  %371 = load <16 x float>, ptr %370, align 1
+  %372 = getelementptr i8, ptr %349, i64 128
   %373 = load <16 x float>, ptr %372, align 1
-  %374 = getelementptr i8, ptr %320, i64 128
-  %375 = load <16 x float>, ptr %374, align 1
-  %376 = fsub <16 x float> %373, %375
-  %377 = getelementptr i8, ptr %319, i64 192
+  %374 = fsub <16 x float> %371, %373
+  %375 = getelementptr i8, ptr %348, i64 192
+  %376 = load <16 x float>, ptr %375, align 1
+  %377 = getelementptr i8, ptr %349, i64 192
   %378 = load <16 x float>, ptr %377, align 1
-  %379 = getelementptr i8, ptr %320, i64 192
-  %380 = load <16 x float>, ptr %379, align 1
-  %381 = fsub <16 x float> %378, %380
-  %382 = fcmp ogt <16 x float> %351, %366
-  %383 = select <16 x i1> %382, <16 x float> %351, <16 x float> %366
-  %384 = fcmp uno <16 x float> %351, %351
-  %385 = select <16 x i1> %384, <16 x float> %351, <16 x float> %383
-  %386 = fcmp ogt <16 x float> %355, %371
-  %387 = select <16 x i1> %386, <16 x float> %355, <16 x float> %371
-  %388 = fcmp uno <16 x float> %355, %355
-  %389 = select <16 x i1> %388, <16 x float> %355, <16 x float> %387
-  %390 = fcmp ogt <16 x float> %359, %376
-  %391 = select <16 x i1> %390, <16 x float> %359, <16 x float> %376
-  %392 = fcmp uno <16 x float> %359, %359
-  %393 = select <16 x i1> %392, <16 x float> %359, <16 x float> %391
-  %394 = fcmp ogt <16 x float> %363, %381
-  %395 = select <16 x i1> %394, <16 x float> %363, <16 x float> %381
-  %396 = fcmp uno <16 x float> %363, %363
-  %397 = select <16 x i1> %396, <16 x float> %363, <16 x float> %395
-  %398 = getelementptr i8, ptr %321, i64 0
-  store <16 x float> %385, ptr %398, align 1
-  %399 = getelementptr i8, ptr %321, i64 64
-  store <16 x float> %389, ptr %399, align 1
-  %400 = getelementptr i8, ptr %321, i64 128
-  store <16 x float> %393, ptr %400, align 1
-  %401 = getelementptr i8, ptr %321, i64 192
-  store <16 x float> %397, ptr %401, align 1
-  %402 = add i64 %offset30, 256
-  %403 = icmp eq i64 %402, %312
-  br i1 %403, label %after29, label %loop28
+  %379 = fsub <16 x float> %376, %378
+  %380 = fcmp ogt <16 x float> %355, %364
+  %381 = select <16 x i1> %380, <16 x float> %355, <16 x float> %364
+  %382 = fcmp uno <16 x float> %355, %355
+  %383 = select <16 x i1> %382, <16 x float> %355, <16 x float> %381
+  %384 = fcmp ogt <16 x float> %357, %369
+  %385 = select <16 x i1> %384, <16 x float> %357, <16 x float> %369
+  %386 = fcmp uno <16 x float> %357, %357
+  %387 = select <16 x i1> %386, <16 x float> %357, <16 x float> %385
+  %388 = fcmp ogt <16 x float> %359, %374
+  %389 = select <16 x i1> %388, <16 x float> %359, <16 x float> %374
+  %390 = fcmp uno <16 x float> %359, %359
+  %391 = select <16 x i1> %390, <16 x float> %359, <16 x float> %389
+  %392 = fcmp ogt <16 x float> %361, %379
+  %393 = select <16 x i1> %392, <16 x float> %361, <16 x float> %379
+  %394 = fcmp uno <16 x float> %361, %361
+  %395 = select <16 x i1> %394, <16 x float> %361, <16 x float> %393
+  %396 = load <16 x float>, ptr %351, align 1
+  %397 = load <16 x float>, ptr %352, align 1
+  %398 = fsub <16 x float> %396, %397
+  %399 = getelementptr i8, ptr %351, i64 64
+  %400 = load <16 x float>, ptr %399, align 1
+  %401 = getelementptr i8, ptr %352, i64 64
+  %402 = load <16 x float>, ptr %401, align 1
+  %403 = fsub <16 x float> %400, %402
+  %404 = getelementptr i8, ptr %351, i64 128
+  %405 = load <16 x float>, ptr %404, align 1
+  %406 = getelementptr i8, ptr %352, i64 128
+  %407 = load <16 x float>, ptr %406, align 1
+  %408 = fsub <16 x float> %405, %407
+  %409 = getelementptr i8, ptr %351, i64 192
+  %410 = load <16 x float>, ptr %409, align 1
+  %411 = getelementptr i8, ptr %352, i64 192
+  %412 = load <16 x float>, ptr %411, align 1
+  %413 = fsub <16 x float> %410, %412
+  %414 = fcmp ogt <16 x float> %383, %398
+  %415 = select <16 x i1> %414, <16 x float> %383, <16 x float> %398
+  %416 = fcmp uno <16 x float> %383, %383
+  %417 = select <16 x i1> %416, <16 x float> %383, <16 x float> %415
+  %418 = fcmp ogt <16 x float> %387, %403
+  %419 = select <16 x i1> %418, <16 x float> %387, <16 x float> %403
+  %420 = fcmp uno <16 x float> %387, %387
+  %421 = select <16 x i1> %420, <16 x float> %387, <16 x float> %419
+  %422 = fcmp ogt <16 x float> %391, %408
+  %423 = select <16 x i1> %422, <16 x float> %391, <16 x float> %408
+  %424 = fcmp uno <16 x float> %391, %391
+  %425 = select <16 x i1> %424, <16 x float> %391, <16 x float> %423
+  %426 = fcmp ogt <16 x float> %395, %413
+  %427 = select <16 x i1> %426, <16 x float> %395, <16 x float> %413
+  %428 = fcmp uno <16 x float> %395, %395
+  %429 = select <16 x i1> %428, <16 x float> %395, <16 x float> %427
+  %430 = getelementptr i8, ptr %353, i64 0
+  store <16 x float> %417, ptr %430, align 1
+  %431 = getelementptr i8, ptr %353, i64 64
+  store <16 x float> %421, ptr %431, align 1
+  %432 = getelementptr i8, ptr %353, i64 128
+  store <16 x float> %425, ptr %432, align 1
+  %433 = getelementptr i8, ptr %353, i64 192
+  store <16 x float> %429, ptr %433, align 1
+  %434 = add i64 %offset30, 256
+  %435 = icmp eq i64 %434, %344
+  br i1 %435, label %after29, label %loop28
 
 after29:                                          ; preds = %loop28
   br label %after27
 
 then32:                                           ; preds = %after27
-  %404 = sub i64 %61, %313
-  %405 = mul i64 4, %404
-  %406 = getelementptr i8, ptr %303, i64 %405
-  %407 = mul i64 4, %404
-  %408 = getelementptr i8, ptr %304, i64 %407
-  %409 = mul i64 4, %404
-  %410 = getelementptr i8, ptr %305, i64 %409
-  %411 = mul i64 4, %404
-  %412 = getelementptr i8, ptr %307, i64 %411
-  %413 = mul i64 4, %404
-  %414 = getelementptr i8, ptr %308, i64 %413
-  %415 = mul i64 4, %404
-  %416 = getelementptr i8, ptr %309, i64 %415
-  %417 = mul i64 4, %404
-  %418 = getelementptr i8, ptr %24, i64 %417
-  %419 = add i64 %313, 15
-  %420 = udiv i64 %419, 16
-  %421 = mul i64 %420, 64
+  %436 = sub i64 %61, %345
+  %437 = mul i64 4, %436
+  %438 = getelementptr i8, ptr %335, i64 %437
+  %439 = mul i64 4, %436
+  %440 = getelementptr i8, ptr %336, i64 %439
+  %441 = mul i64 4, %436
+  %442 = getelementptr i8, ptr %337, i64 %441
+  %443 = mul i64 4, %436
+  %444 = getelementptr i8, ptr %339, i64 %443
+  %445 = mul i64 4, %436
+  %446 = getelementptr i8, ptr %340, i64 %445
+  %447 = mul i64 4, %436
+  %448 = getelementptr i8, ptr %341, i64 %447
+  %449 = mul i64 4, %436
+  %450 = getelementptr i8, ptr %24, i64 %449
+  %451 = add i64 %345, 15
+  %452 = udiv i64 %451, 16
+  %453 = mul i64 %452, 64
   br label %loop34
 
 after33:                                          ; preds = %after35, %after27
-  %422 = add i64 %i25, 1
-  %423 = getelementptr i8, ptr %303, i64 %46
-  %424 = getelementptr i8, ptr %304, i64 %47
-  %425 = getelementptr i8, ptr %305, i64 1152
-  %426 = icmp eq i64 %422, %107
-  br i1 %426, label %after24, label %loop23
+  %454 = add i64 %i25, 1
+  %455 = getelementptr i8, ptr %335, i64 %46
+  %456 = getelementptr i8, ptr %336, i64 %47
+  %457 = getelementptr i8, ptr %337, i64 1152
+  %458 = icmp eq i64 %454, %107
+  br i1 %458, label %after24, label %loop23
 
 loop34:                                           ; preds = %loop34, %then32
-  %offset36 = phi i64 [ 0, %then32 ], [ %455, %loop34 ]
-  %427 = getelementptr i8, ptr %406, i64 %offset36
-  %428 = getelementptr i8, ptr %408, i64 %offset36
-  %429 = getelementptr i8, ptr %410, i64 %offset36
-  %430 = getelementptr i8, ptr %412, i64 %offset36
-  %431 = getelementptr i8, ptr %414, i64 %offset36
-  %432 = getelementptr i8, ptr %416, i64 %offset36
-  %433 = getelementptr i8, ptr %418, i64 %offset36
+  %offset36 = phi i64 [ 0, %then32 ], [ %487, %loop34 ]
+  %459 = getelementptr i8, ptr %438, i64 %offset36
+  %460 = getelementptr i8, ptr %440, i64 %offset36
+  %461 = getelementptr i8, ptr %442, i64 %offset36
+  %462 = getelementptr i8, ptr %444, i64 %offset36
+  %463 = getelementptr i8, ptr %446, i64 %offset36
+  %464 = getelementptr i8, ptr %448, i64 %offset36
+  %465 = getelementptr i8, ptr %450, i64 %offset36
   %i37 = udiv exact i64 %offset36, 64
-  %434 = mul i64 %i37, 16
-  %435 = sub i64 %313, %434
-  %436 = trunc i64 %435 to i32
-  %.splatinsert = insertelement <16 x i32> poison, i32 %436, i64 0
+  %466 = mul i64 %i37, 16
+  %467 = sub i64 %345, %466
+  %468 = trunc i64 %467 to i32
+  %.splatinsert = insertelement <16 x i32> poison, i32 %468, i64 0
   %.splat = shufflevector <16 x i32> %.splatinsert, <16 x i32> poison, <16 x i32> zeroinitializer
-  %437 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat
-  %438 = getelementptr i8, ptr %433, i64 0
-  %439 = load <16 x float>, ptr %438, align 1
-  %440 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %428, <16 x i1> %437, <16 x float> zeroinitializer)
-  %441 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %429, <16 x i1> %437, <16 x float> zeroinitializer)
-  %442 = fsub <16 x float> %440, %441
-  %443 = fcmp ogt <16 x float> %439, %442
-  %444 = select <16 x i1> %443, <16 x float> %439, <16 x float> %442
-  %445 = fcmp uno <16 x float> %439, %439
-  %446 = select <16 x i1> %445, <16 x float> %439, <16 x float> %444
-  %447 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %431, <16 x i1> %437, <16 x float> zeroinitializer)
-  %448 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %432, <16 x i1> %437, <16 x float> zeroinitializer)
-  %449 = fsub <16 x float> %447, %448
-  %450 = fcmp ogt <16 x float> %446, %449
-  %451 = select <16 x i1> %450, <16 x float> %446, <16 x float> %449
-  %452 = fcmp uno <16 x float> %446, %446
-  %453 = select <16 x i1> %452, <16 x float> %446, <16 x float> %451
-  %454 = getelementptr i8, ptr %433, i64 0
-  store <16 x float> %453, ptr %454, align 1
-  %455 = add i64 %offset36, 64
-  %456 = icmp eq i64 %455, %421
-  br i1 %456, label %after35, label %loop34
+  %469 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat
+  %470 = getelementptr i8, ptr %465, i64 0
+  %471 = load <16 x float>, ptr %470, align 1
+  %472 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %460, <16 x i1> %469, <16 x float> zeroinitializer)
+  %473 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %461, <16 x i1> %469, <16 x float> zeroinitializer)
+  %474 = fsub <16 x float> %472, %473
+  %475 = fcmp ogt <16 x float> %471, %474
+  %476 = select <16 x i1> %475, <16 x float> %471, <16 x float> %474
+  %477 = fcmp uno <16 x float> %471, %471
+  %478 = select <16 x i1> %477, <16 x float> %471, <16 x float> %476
+  %479 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %463, <16 x i1> %469, <16 x float> zeroinitializer)
+  %480 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %464, <16 x i1> %469, <16 x float> zeroinitializer)
+  %481 = fsub <16 x float> %479, %480
+  %482 = fcmp ogt <16 x float> %478, %481
+  %483 = select <16 x i1> %482, <16 x float> %478, <16 x float> %481
+  %484 = fcmp uno <16 x float> %478, %478
+  %485 = select <16 x i1> %484, <16 x float> %478, <16 x float> %483
+  %486 = getelementptr i8, ptr %465, i64 0
+  store <16 x float> %485, ptr %486, align 1
+  %487 = add i64 %offset36, 64
+  %488 = icmp eq i64 %487, %453
+  br i1 %488, label %after35, label %loop34
 
 after35:                                          ; preds = %loop34
   br label %after33
@@ -613,180 +645,180 @@ then38:                                           ; preds = %after22
   br label %loop40
 
 after39:                                          ; preds = %after41, %after22
-  %457 = add i64 %i9, 1
-  %458 = getelementptr i8, ptr %82, i64 %43
-  %459 = getelementptr i8, ptr %83, i64 %44
-  %460 = getelementptr i8, ptr %84, i64 %45
-  %461 = icmp eq i64 %457, %80
-  br i1 %461, label %after8, label %loop7
+  %489 = add i64 %i9, 1
+  %490 = getelementptr i8, ptr %82, i64 %43
+  %491 = getelementptr i8, ptr %83, i64 %44
+  %492 = getelementptr i8, ptr %84, i64 %45
+  %493 = icmp eq i64 %489, %80
+  br i1 %493, label %after8, label %loop7
 
 loop40:                                           ; preds = %after44, %then38
-  %i42 = phi i64 [ 0, %then38 ], [ %489, %after44 ]
-  %462 = phi ptr [ %297, %then38 ], [ %490, %after44 ]
-  %463 = phi ptr [ %299, %then38 ], [ %491, %after44 ]
-  %464 = phi ptr [ %301, %then38 ], [ %492, %after44 ]
-  %465 = add i64 %295, %i42
-  %466 = add i64 %61, 15
-  %467 = udiv i64 %466, 16
-  %468 = mul i64 %467, 64
+  %i42 = phi i64 [ 0, %then38 ], [ %521, %after44 ]
+  %494 = phi ptr [ %329, %then38 ], [ %522, %after44 ]
+  %495 = phi ptr [ %331, %then38 ], [ %523, %after44 ]
+  %496 = phi ptr [ %333, %then38 ], [ %524, %after44 ]
+  %497 = add i64 %327, %i42
+  %498 = add i64 %61, 15
+  %499 = udiv i64 %498, 16
+  %500 = mul i64 %499, 64
   br label %loop43
 
 after41:                                          ; preds = %after44
   br label %after39
 
 loop43:                                           ; preds = %loop43, %loop40
-  %offset45 = phi i64 [ 0, %loop40 ], [ %487, %loop43 ]
-  %469 = getelementptr i8, ptr %462, i64 %offset45
-  %470 = getelementptr i8, ptr %463, i64 %offset45
-  %471 = getelementptr i8, ptr %464, i64 %offset45
-  %472 = getelementptr i8, ptr %24, i64 %offset45
+  %offset45 = phi i64 [ 0, %loop40 ], [ %519, %loop43 ]
+  %501 = getelementptr i8, ptr %494, i64 %offset45
+  %502 = getelementptr i8, ptr %495, i64 %offset45
+  %503 = getelementptr i8, ptr %496, i64 %offset45
+  %504 = getelementptr i8, ptr %24, i64 %offset45
   %i46 = udiv exact i64 %offset45, 64
-  %473 = mul i64 %i46, 16
-  %474 = sub i64 %61, %473
-  %475 = trunc i64 %474 to i32
-  %.splatinsert47 = insertelement <16 x i32> poison, i32 %475, i64 0
+  %505 = mul i64 %i46, 16
+  %506 = sub i64 %61, %505
+  %507 = trunc i64 %506 to i32
+  %.splatinsert47 = insertelement <16 x i32> poison, i32 %507, i64 0
   %.splat48 = shufflevector <16 x i32> %.splatinsert47, <16 x i32> poison, <16 x i32> zeroinitializer
-  %476 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat48
-  %477 = getelementptr i8, ptr %472, i64 0
-  %478 = load <16 x float>, ptr %477, align 1
-  %479 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %470, <16 x i1> %476, <16 x float> zeroinitializer)
-  %480 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %471, <16 x i1> %476, <16 x float> zeroinitializer)
-  %481 = fsub <16 x float> %479, %480
-  %482 = fcmp ogt <16 x float> %478, %481
-  %483 = select <16 x i1> %482, <16 x float> %478, <16 x float> %481
-  %484 = fcmp uno <16 x float> %478, %478
-  %485 = select <16 x i1> %484, <16 x float> %478, <16 x float> %483
-  %486 = getelementptr i8, ptr %472, i64 0
-  store <16 x float> %485, ptr %486, align 1
-  %487 = add i64 %offset45, 64
-  %488 = icmp eq i64 %487, %468
-  br i1 %488, label %after44, label %loop43
+  %508 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat48
+  %509 = getelementptr i8, ptr %504, i64 0
+  %510 = load <16 x float>, ptr %509, align 1
+  %511 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %502, <16 x i1> %508, <16 x float> zeroinitializer)
+  %512 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %503, <16 x i1> %508, <16 x float> zeroinitializer)
+  %513 = fsub <16 x float> %511, %512
+  %514 = fcmp ogt <16 x float> %510, %513
+  %515 = select <16 x i1> %514, <16 x float> %510, <16 x float> %513
+  %516 = fcmp uno <16 x float> %510, %510
+  %517 = select <16 x i1> %516, <16 x float> %510, <16 x float> %515
+  %518 = getelementptr i8, ptr %504, i64 0
+  store <16 x float> %517, ptr %518, align 1
+  %519 = add i64 %offset45, 64
+  %520 = icmp eq i64 %519, %500
+  br i1 %520, label %after44, label %loop43
 
 after44:                                          ; preds = %loop43
-  %489 = add i64 %i42, 1
-  %490 = getelementptr i8, ptr %462, i64 %35
-  %491 = getelementptr i8, ptr %463, i64 %38
-  %492 = getelementptr i8, ptr %464, i64 576
-  %493 = icmp eq i64 %489, %294
-  br i1 %493, label %after41, label %loop40
+  %521 = add i64 %i42, 1
+  %522 = getelementptr i8, ptr %494, i64 %35
+  %523 = getelementptr i8, ptr %495, i64 %38
+  %524 = getelementptr i8, ptr %496, i64 576
+  %525 = icmp eq i64 %521, %326
+  br i1 %525, label %after41, label %loop40
 
 then49:                                           ; preds = %after8
-  %494 = xor i64 %.071, -1
-  %495 = call i64 @llvm.cttz.i64(i64 %494, i1 true)
-  %496 = add i64 %.071, 1
-  %497 = xor i64 %496, -1
-  %498 = and i64 %.071, %497
-  %499 = add i64 %61, 15
-  %500 = udiv i64 %499, 16
-  %501 = mul i64 %500, 64
+  %526 = xor i64 %.071, -1
+  %527 = call i64 @llvm.cttz.i64(i64 %526, i1 true)
+  %528 = add i64 %.071, 1
+  %529 = xor i64 %528, -1
+  %530 = and i64 %.071, %529
+  %531 = add i64 %61, 15
+  %532 = udiv i64 %531, 16
+  %533 = mul i64 %532, 64
   br label %loop51
 
 after50:                                          ; preds = %after56, %after8
-  %.172 = phi i64 [ %519, %after56 ], [ %.071, %after8 ]
+  %.172 = phi i64 [ %551, %after56 ], [ %.071, %after8 ]
   %.1 = phi i64 [ 0, %after56 ], [ %97, %after8 ]
-  %502 = add i64 %i6, 1
-  %503 = getelementptr i8, ptr %70, i64 %36
-  %504 = getelementptr i8, ptr %71, i64 %39
-  %505 = getelementptr i8, ptr %72, i64 %42
-  %506 = icmp eq i64 %502, %69
-  br i1 %506, label %after5, label %loop4
+  %534 = add i64 %i6, 1
+  %535 = getelementptr i8, ptr %70, i64 %36
+  %536 = getelementptr i8, ptr %71, i64 %39
+  %537 = getelementptr i8, ptr %72, i64 %42
+  %538 = icmp eq i64 %534, %69
+  br i1 %538, label %after5, label %loop4
 
 loop51:                                           ; preds = %loop51, %then49
-  %offset53 = phi i64 [ 0, %then49 ], [ %517, %loop51 ]
-  %507 = getelementptr i8, ptr %24, i64 %offset53
-  %508 = getelementptr i8, ptr %26, i64 %offset53
+  %offset53 = phi i64 [ 0, %then49 ], [ %549, %loop51 ]
+  %539 = getelementptr i8, ptr %24, i64 %offset53
+  %540 = getelementptr i8, ptr %26, i64 %offset53
   %i54 = udiv exact i64 %offset53, 64
-  %509 = load <16 x float>, ptr %507, align 1
-  %510 = load <16 x float>, ptr %508, align 1
-  %511 = fcmp ogt <16 x float> %510, %509
-  %512 = select <16 x i1> %511, <16 x float> %510, <16 x float> %509
-  %513 = fcmp uno <16 x float> %510, %510
-  %514 = select <16 x i1> %513, <16 x float> %510, <16 x float> %512
-  %515 = icmp eq i64 %.071, 0
-  %516 = select i1 %515, <16 x float> %509, <16 x float> %514
-  store <16 x float> %516, ptr %508, align 1
-  %517 = add i64 %offset53, 64
-  %518 = icmp eq i64 %517, %501
-  br i1 %518, label %after52, label %loop51
+  %541 = load <16 x float>, ptr %539, align 1
+  %542 = load <16 x float>, ptr %540, align 1
+  %543 = fcmp ogt <16 x float> %542, %541
+  %544 = select <16 x i1> %543, <16 x float> %542, <16 x float> %541
+  %545 = fcmp uno <16 x float> %542, %542
+  %546 = select <16 x i1> %545, <16 x float> %542, <16 x float> %544
+  %547 = icmp eq i64 %.071, 0
+  %548 = select i1 %547, <16 x float> %541, <16 x float> %546
+  store <16 x float> %548, ptr %540, align 1
+  %549 = add i64 %offset53, 64
+  %550 = icmp eq i64 %549, %533
+  br i1 %550, label %after52, label %loop51
 
 after52:                                          ; preds = %loop51
-  %519 = add i64 %.071, 1
-  %520 = add i64 %61, 15
-  %521 = udiv i64 %520, 16
-  %522 = mul i64 %521, 64
+  %551 = add i64 %.071, 1
+  %552 = add i64 %61, 15
+  %553 = udiv i64 %552, 16
+  %554 = mul i64 %553, 64
   br label %loop55
 
 loop55:                                           ; preds = %loop55, %after52
-  %offset57 = phi i64 [ 0, %after52 ], [ %524, %loop55 ]
-  %523 = getelementptr i8, ptr %24, i64 %offset57
+  %offset57 = phi i64 [ 0, %after52 ], [ %556, %loop55 ]
+  %555 = getelementptr i8, ptr %24, i64 %offset57
   %i58 = udiv exact i64 %offset57, 64
-  store <16 x float> splat (float 0xFFF0000000000000), ptr %523, align 1
-  %524 = add i64 %offset57, 64
-  %525 = icmp eq i64 %524, %522
-  br i1 %525, label %after56, label %loop55
+  store <16 x float> splat (float 0xFFF0000000000000), ptr %555, align 1
+  %556 = add i64 %offset57, 64
+  %557 = icmp eq i64 %556, %554
+  br i1 %557, label %after56, label %loop55
 
 after56:                                          ; preds = %loop55
   br label %after50
 
 then59:                                           ; preds = %after5
-  %526 = add i64 %61, 15
-  %527 = udiv i64 %526, 16
-  %528 = mul i64 %527, 64
+  %558 = add i64 %61, 15
+  %559 = udiv i64 %558, 16
+  %560 = mul i64 %559, 64
   br label %loop61
 
 after60:                                          ; preds = %after62, %after5
-  %529 = add i64 %61, 15
-  %530 = udiv i64 %529, 16
-  %531 = mul i64 %530, 64
+  %561 = add i64 %61, 15
+  %562 = udiv i64 %561, 16
+  %563 = mul i64 %562, 64
   br label %loop65
 
 loop61:                                           ; preds = %loop61, %then59
-  %offset63 = phi i64 [ 0, %then59 ], [ %542, %loop61 ]
-  %532 = getelementptr i8, ptr %24, i64 %offset63
-  %533 = getelementptr i8, ptr %26, i64 %offset63
+  %offset63 = phi i64 [ 0, %then59 ], [ %574, %loop61 ]
+  %564 = getelementptr i8, ptr %24, i64 %offset63
+  %565 = getelementptr i8, ptr %26, i64 %offset63
   %i64 = udiv exact i64 %offset63, 64
-  %534 = load <16 x float>, ptr %532, align 1
-  %535 = load <16 x float>, ptr %533, align 1
-  %536 = fcmp ogt <16 x float> %535, %534
-  %537 = select <16 x i1> %536, <16 x float> %535, <16 x float> %534
-  %538 = fcmp uno <16 x float> %535, %535
-  %539 = select <16 x i1> %538, <16 x float> %535, <16 x float> %537
-  %540 = icmp eq i64 %.172, 0
-  %541 = select i1 %540, <16 x float> %534, <16 x float> %539
-  store <16 x float> %541, ptr %532, align 1
-  %542 = add i64 %offset63, 64
-  %543 = icmp eq i64 %542, %528
-  br i1 %543, label %after62, label %loop61
+  %566 = load <16 x float>, ptr %564, align 1
+  %567 = load <16 x float>, ptr %565, align 1
+  %568 = fcmp ogt <16 x float> %567, %566
+  %569 = select <16 x i1> %568, <16 x float> %567, <16 x float> %566
+  %570 = fcmp uno <16 x float> %567, %567
+  %571 = select <16 x i1> %570, <16 x float> %567, <16 x float> %569
+  %572 = icmp eq i64 %.172, 0
+  %573 = select i1 %572, <16 x float> %566, <16 x float> %571
+  store <16 x float> %573, ptr %564, align 1
+  %574 = add i64 %offset63, 64
+  %575 = icmp eq i64 %574, %560
+  br i1 %575, label %after62, label %loop61
 
 after62:                                          ; preds = %loop61
   br label %after60
 
 loop65:                                           ; preds = %loop65, %after60
-  %offset67 = phi i64 [ 0, %after60 ], [ %553, %loop65 ]
-  %544 = getelementptr i8, ptr %56, i64 %offset67
-  %545 = getelementptr i8, ptr %57, i64 %offset67
-  %546 = getelementptr i8, ptr %58, i64 %offset67
-  %547 = getelementptr i8, ptr %24, i64 %offset67
+  %offset67 = phi i64 [ 0, %after60 ], [ %585, %loop65 ]
+  %576 = getelementptr i8, ptr %56, i64 %offset67
+  %577 = getelementptr i8, ptr %57, i64 %offset67
+  %578 = getelementptr i8, ptr %58, i64 %offset67
+  %579 = getelementptr i8, ptr %24, i64 %offset67
   %i68 = udiv exact i64 %offset67, 64
-  %548 = mul i64 %i68, 16
-  %549 = sub i64 %61, %548
-  %550 = trunc i64 %549 to i32
-  %.splatinsert69 = insertelement <16 x i32> poison, i32 %550, i64 0
+  %580 = mul i64 %i68, 16
+  %581 = sub i64 %61, %580
+  %582 = trunc i64 %581 to i32
+  %.splatinsert69 = insertelement <16 x i32> poison, i32 %582, i64 0
   %.splat70 = shufflevector <16 x i32> %.splatinsert69, <16 x i32> poison, <16 x i32> zeroinitializer
-  %551 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat70
-  %552 = load <16 x float>, ptr %547, align 1
-  call void @llvm.masked.store.v16f32.p0(<16 x float> %552, ptr align 1 %544, <16 x i1> %551)
-  %553 = add i64 %offset67, 64
-  %554 = icmp eq i64 %553, %531
-  br i1 %554, label %after66, label %loop65
+  %583 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat70
+  %584 = load <16 x float>, ptr %579, align 1
+  call void @llvm.masked.store.v16f32.p0(<16 x float> %584, ptr align 1 %576, <16 x i1> %583)
+  %585 = add i64 %offset67, 64
+  %586 = icmp eq i64 %585, %563
+  br i1 %586, label %after66, label %loop65
 
 after66:                                          ; preds = %loop65
-  %555 = add i64 %i, 1
-  %556 = getelementptr i8, ptr %56, i64 %53
-  %557 = getelementptr i8, ptr %57, i64 %54
-  %558 = getelementptr i8, ptr %58, i64 %55
-  %559 = icmp eq i64 %555, %52
-  br i1 %559, label %after, label %loop
+  %587 = add i64 %i, 1
+  %588 = getelementptr i8, ptr %56, i64 %53
+  %589 = getelementptr i8, ptr %57, i64 %54
+  %590 = getelementptr i8, ptr %58, i64 %55
+  %591 = icmp eq i64 %587, %52
+  br i1 %591, label %after, label %loop
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)

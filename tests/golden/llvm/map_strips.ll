@@ -1,4 +1,4 @@
-; a | a=complex128[1000,1000].T
+; -a | a=complex128[1000,1000].T
 ; ModuleID = 'kernel'
 source_filename = "kernel"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -46,9 +46,9 @@ after:                                            ; preds = %while
   ret void
 
 loop:                                             ; preds = %after3, %do
-  %i = phi i64 [ 0, %do ], [ %33, %after3 ]
-  %23 = phi ptr [ %20, %do ], [ %34, %after3 ]
-  %24 = phi ptr [ %22, %do ], [ %35, %after3 ]
+  %i = phi i64 [ 0, %do ], [ %34, %after3 ]
+  %23 = phi ptr [ %20, %do ], [ %35, %after3 ]
+  %24 = phi ptr [ %22, %do ], [ %36, %after3 ]
   br label %loop2
 
 after1:                                           ; preds = %after3
@@ -56,23 +56,24 @@ after1:                                           ; preds = %after3
   br label %while
 
 loop2:                                            ; preds = %loop2, %loop
-  %i4 = phi i64 [ 0, %loop ], [ %29, %loop2 ]
-  %26 = phi ptr [ %23, %loop ], [ %30, %loop2 ]
-  %27 = phi ptr [ %24, %loop ], [ %31, %loop2 ]
+  %i4 = phi i64 [ 0, %loop ], [ %30, %loop2 ]
+  %26 = phi ptr [ %23, %loop ], [ %31, %loop2 ]
+  %27 = phi ptr [ %24, %loop ], [ %32, %loop2 ]
   %28 = load <2 x double>, ptr %27, align 1
-  store <2 x double> %28, ptr %26, align 1
-  %29 = add i64 %i4, 1
-  %30 = getelementptr i8, ptr %26, i64 %11
-  %31 = getelementptr i8, ptr %27, i64 %13
-  %32 = icmp eq i64 %29, %18
-  br i1 %32, label %after3, label %loop2
+  %29 = fneg <2 x double> %28
+  store <2 x double> %29, ptr %26, align 1
+  %30 = add i64 %i4, 1
+  %31 = getelementptr i8, ptr %26, i64 %11
+  %32 = getelementptr i8, ptr %27, i64 %13
+  %33 = icmp eq i64 %30, %18
+  br i1 %33, label %after3, label %loop2
 
 after3:                                           ; preds = %loop2
-  %33 = add i64 %i, 1
-  %34 = getelementptr i8, ptr %23, i64 %7
-  %35 = getelementptr i8, ptr %24, i64 %9
-  %36 = icmp eq i64 %33, %15
-  br i1 %36, label %after1, label %loop
+  %34 = add i64 %i, 1
+  %35 = getelementptr i8, ptr %23, i64 %7
+  %36 = getelementptr i8, ptr %24, i64 %9
+  %37 = icmp eq i64 %34, %15
+  br i1 %37, label %after1, label %loop
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)

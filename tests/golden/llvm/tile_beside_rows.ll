@@ -67,7 +67,7 @@ after:                                            ; preds = %while
   ret void
 
 while1:                                           ; preds = %after15, %do
-  %.047 = phi i64 [ 0, %do ], [ %438, %after15 ]
+  %.047 = phi i64 [ 0, %do ], [ %454, %after15 ]
   %44 = icmp ult i64 %.047, %20
   br i1 %44, label %do2, label %after3
 
@@ -104,11 +104,11 @@ after4:                                           ; preds = %after5, %do2
   br i1 %64, label %then14, label %after15
 
 loop:                                             ; preds = %after12, %then
-  %i = phi i64 [ 0, %then ], [ %429, %after12 ]
-  %65 = phi ptr [ %51, %then ], [ %430, %after12 ]
-  %66 = phi ptr [ %53, %then ], [ %431, %after12 ]
-  %67 = phi ptr [ %55, %then ], [ %432, %after12 ]
-  %68 = phi ptr [ %57, %then ], [ %433, %after12 ]
+  %i = phi i64 [ 0, %then ], [ %445, %after12 ]
+  %65 = phi ptr [ %51, %then ], [ %446, %after12 ]
+  %66 = phi ptr [ %53, %then ], [ %447, %after12 ]
+  %67 = phi ptr [ %55, %then ], [ %448, %after12 ]
+  %68 = phi ptr [ %57, %then ], [ %449, %after12 ]
   %69 = mul i64 %22, 128
   %70 = getelementptr i8, ptr %67, i64 %69
   %71 = mul i64 %35, 4
@@ -171,819 +171,867 @@ after9:                                           ; preds = %loop8
   br label %after7
 
 loop11:                                           ; preds = %loop11, %after7
-  %i13 = phi i64 [ 0, %after7 ], [ %423, %loop11 ]
-  %95 = phi ptr [ %65, %after7 ], [ %424, %loop11 ]
-  %96 = phi ptr [ %66, %after7 ], [ %425, %loop11 ]
-  %97 = phi ptr [ %67, %after7 ], [ %426, %loop11 ]
-  %98 = phi ptr [ %68, %after7 ], [ %427, %loop11 ]
+  %i13 = phi i64 [ 0, %after7 ], [ %439, %loop11 ]
+  %95 = phi ptr [ %65, %after7 ], [ %440, %loop11 ]
+  %96 = phi ptr [ %66, %after7 ], [ %441, %loop11 ]
+  %97 = phi ptr [ %67, %after7 ], [ %442, %loop11 ]
+  %98 = phi ptr [ %68, %after7 ], [ %443, %loop11 ]
   %99 = mul i64 0, %22
   %100 = getelementptr i8, ptr %97, i64 %99
-  %101 = load <16 x i32>, ptr %100, align 1
-  %102 = getelementptr i8, ptr %100, i64 %22
-  %103 = load <16 x i32>, ptr %102, align 1
-  %104 = getelementptr i8, ptr %102, i64 %22
-  %105 = load <16 x i32>, ptr %104, align 1
-  %106 = getelementptr i8, ptr %104, i64 %22
-  %107 = load <16 x i32>, ptr %106, align 1
-  %108 = shufflevector <16 x i32> %101, <16 x i32> %105, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %109 = shufflevector <16 x i32> %101, <16 x i32> %105, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %110 = shufflevector <16 x i32> %103, <16 x i32> %107, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %111 = shufflevector <16 x i32> %103, <16 x i32> %107, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %112 = shufflevector <16 x i32> %108, <16 x i32> %110, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %113 = shufflevector <16 x i32> %108, <16 x i32> %110, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %114 = shufflevector <16 x i32> %109, <16 x i32> %111, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %115 = shufflevector <16 x i32> %109, <16 x i32> %111, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %116 = mul i64 4, %22
-  %117 = getelementptr i8, ptr %97, i64 %116
-  %118 = load <16 x i32>, ptr %117, align 1
-  %119 = getelementptr i8, ptr %117, i64 %22
-  %120 = load <16 x i32>, ptr %119, align 1
-  %121 = getelementptr i8, ptr %119, i64 %22
-  %122 = load <16 x i32>, ptr %121, align 1
-  %123 = getelementptr i8, ptr %121, i64 %22
-  %124 = load <16 x i32>, ptr %123, align 1
-  %125 = shufflevector <16 x i32> %118, <16 x i32> %122, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %126 = shufflevector <16 x i32> %118, <16 x i32> %122, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %127 = shufflevector <16 x i32> %120, <16 x i32> %124, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %128 = shufflevector <16 x i32> %120, <16 x i32> %124, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %129 = shufflevector <16 x i32> %125, <16 x i32> %127, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %130 = shufflevector <16 x i32> %125, <16 x i32> %127, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %131 = shufflevector <16 x i32> %126, <16 x i32> %128, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %132 = shufflevector <16 x i32> %126, <16 x i32> %128, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %133 = mul i64 8, %22
-  %134 = getelementptr i8, ptr %97, i64 %133
-  %135 = load <16 x i32>, ptr %134, align 1
-  %136 = getelementptr i8, ptr %134, i64 %22
-  %137 = load <16 x i32>, ptr %136, align 1
-  %138 = getelementptr i8, ptr %136, i64 %22
-  %139 = load <16 x i32>, ptr %138, align 1
-  %140 = getelementptr i8, ptr %138, i64 %22
-  %141 = load <16 x i32>, ptr %140, align 1
-  %142 = shufflevector <16 x i32> %135, <16 x i32> %139, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %143 = shufflevector <16 x i32> %135, <16 x i32> %139, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %144 = shufflevector <16 x i32> %137, <16 x i32> %141, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %145 = shufflevector <16 x i32> %137, <16 x i32> %141, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %146 = shufflevector <16 x i32> %142, <16 x i32> %144, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %147 = shufflevector <16 x i32> %142, <16 x i32> %144, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %148 = shufflevector <16 x i32> %143, <16 x i32> %145, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %149 = shufflevector <16 x i32> %143, <16 x i32> %145, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %150 = mul i64 12, %22
-  %151 = getelementptr i8, ptr %97, i64 %150
-  %152 = load <16 x i32>, ptr %151, align 1
-  %153 = getelementptr i8, ptr %151, i64 %22
-  %154 = load <16 x i32>, ptr %153, align 1
-  %155 = getelementptr i8, ptr %153, i64 %22
-  %156 = load <16 x i32>, ptr %155, align 1
-  %157 = getelementptr i8, ptr %155, i64 %22
-  %158 = load <16 x i32>, ptr %157, align 1
-  %159 = shufflevector <16 x i32> %152, <16 x i32> %156, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %160 = shufflevector <16 x i32> %152, <16 x i32> %156, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %161 = shufflevector <16 x i32> %154, <16 x i32> %158, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %162 = shufflevector <16 x i32> %154, <16 x i32> %158, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %163 = shufflevector <16 x i32> %159, <16 x i32> %161, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %164 = shufflevector <16 x i32> %159, <16 x i32> %161, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %165 = shufflevector <16 x i32> %160, <16 x i32> %162, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %166 = shufflevector <16 x i32> %160, <16 x i32> %162, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %167 = shufflevector <16 x i32> %112, <16 x i32> %129, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %168 = shufflevector <16 x i32> %146, <16 x i32> %163, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %169 = shufflevector <16 x i32> %167, <16 x i32> %168, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %170 = shufflevector <16 x i32> %167, <16 x i32> %168, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %171 = shufflevector <16 x i32> %112, <16 x i32> %129, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %172 = shufflevector <16 x i32> %146, <16 x i32> %163, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %173 = shufflevector <16 x i32> %171, <16 x i32> %172, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %174 = shufflevector <16 x i32> %171, <16 x i32> %172, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %175 = shufflevector <16 x i32> %113, <16 x i32> %130, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %176 = shufflevector <16 x i32> %147, <16 x i32> %164, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %177 = shufflevector <16 x i32> %175, <16 x i32> %176, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %178 = shufflevector <16 x i32> %175, <16 x i32> %176, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %179 = shufflevector <16 x i32> %113, <16 x i32> %130, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %180 = shufflevector <16 x i32> %147, <16 x i32> %164, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %181 = shufflevector <16 x i32> %179, <16 x i32> %180, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %182 = shufflevector <16 x i32> %179, <16 x i32> %180, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %183 = shufflevector <16 x i32> %114, <16 x i32> %131, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %184 = shufflevector <16 x i32> %148, <16 x i32> %165, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %101 = load <16 x float>, ptr %100, align 1
+  %102 = bitcast <16 x float> %101 to <16 x i32>
+  %103 = getelementptr i8, ptr %100, i64 %22
+  %104 = load <16 x float>, ptr %103, align 1
+  %105 = bitcast <16 x float> %104 to <16 x i32>
+  %106 = getelementptr i8, ptr %103, i64 %22
+  %107 = load <16 x float>, ptr %106, align 1
+  %108 = bitcast <16 x float> %107 to <16 x i32>
+  %109 = getelementptr i8, ptr %106, i64 %22
+  %110 = load <16 x float>, ptr %109, align 1
+  %111 = bitcast <16 x float> %110 to <16 x i32>
+  %112 = shufflevector <16 x i32> %102, <16 x i32> %108, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %113 = shufflevector <16 x i32> %102, <16 x i32> %108, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %114 = shufflevector <16 x i32> %105, <16 x i32> %111, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %115 = shufflevector <16 x i32> %105, <16 x i32> %111, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %116 = shufflevector <16 x i32> %112, <16 x i32> %114, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %117 = shufflevector <16 x i32> %112, <16 x i32> %114, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %118 = shufflevector <16 x i32> %113, <16 x i32> %115, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %119 = shufflevector <16 x i32> %113, <16 x i32> %115, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %120 = mul i64 4, %22
+  %121 = getelementptr i8, ptr %97, i64 %120
+  %122 = load <16 x float>, ptr %121, align 1
+  %123 = bitcast <16 x float> %122 to <16 x i32>
+  %124 = getelementptr i8, ptr %121, i64 %22
+  %125 = load <16 x float>, ptr %124, align 1
+  %126 = bitcast <16 x float> %125 to <16 x i32>
+  %127 = getelementptr i8, ptr %124, i64 %22
+  %128 = load <16 x float>, ptr %127, align 1
+  %129 = bitcast <16 x float> %128 to <16 x i32>
+  %130 = getelementptr i8, ptr %127, i64 %22
+  %131 = load <16 x float>, ptr %130, align 1
+  %132 = bitcast <16 x float> %131 to <16 x i32>
+  %133 = shufflevector <16 x i32> %123, <16 x i32> %129, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %134 = shufflevector <16 x i32> %123, <16 x i32> %129, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %135 = shufflevector <16 x i32> %126, <16 x i32> %132, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %136 = shufflevector <16 x i32> %126, <16 x i32> %132, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %137 = shufflevector <16 x i32> %133, <16 x i32> %135, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %138 = shufflevector <16 x i32> %133, <16 x i32> %135, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %139 = shufflevector <16 x i32> %134, <16 x i32> %136, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %140 = shufflevector <16 x i32> %134, <16 x i32> %136, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %141 = mul i64 8, %22
+  %142 = getelementptr i8, ptr %97, i64 %141
+  %143 = load <16 x float>, ptr %142, align 1
+  %144 = bitcast <16 x float> %143 to <16 x i32>
+  %145 = getelementptr i8, ptr %142, i64 %22
+  %146 = load <16 x float>, ptr %145, align 1
+  %147 = bitcast <16 x float> %146 to <16 x i32>
+  %148 = getelementptr i8, ptr %145, i64 %22
+  %149 = load <16 x float>, ptr %148, align 1
+  %150 = bitcast <16 x float> %149 to <16 x i32>
+  %151 = getelementptr i8, ptr %148, i64 %22
+  %152 = load <16 x float>, ptr %151, align 1
+  %153 = bitcast <16 x float> %152 to <16 x i32>
+  %154 = shufflevector <16 x i32> %144, <16 x i32> %150, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %155 = shufflevector <16 x i32> %144, <16 x i32> %150, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %156 = shufflevector <16 x i32> %147, <16 x i32> %153, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %157 = shufflevector <16 x i32> %147, <16 x i32> %153, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %158 = shufflevector <16 x i32> %154, <16 x i32> %156, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %159 = shufflevector <16 x i32> %154, <16 x i32> %156, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %160 = shufflevector <16 x i32> %155, <16 x i32> %157, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %161 = shufflevector <16 x i32> %155, <16 x i32> %157, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %162 = mul i64 12, %22
+  %163 = getelementptr i8, ptr %97, i64 %162
+  %164 = load <16 x float>, ptr %163, align 1
+  %165 = bitcast <16 x float> %164 to <16 x i32>
+  %166 = getelementptr i8, ptr %163, i64 %22
+  %167 = load <16 x float>, ptr %166, align 1
+  %168 = bitcast <16 x float> %167 to <16 x i32>
+  %169 = getelementptr i8, ptr %166, i64 %22
+  %170 = load <16 x float>, ptr %169, align 1
+  %171 = bitcast <16 x float> %170 to <16 x i32>
+  %172 = getelementptr i8, ptr %169, i64 %22
+  %173 = load <16 x float>, ptr %172, align 1
+  %174 = bitcast <16 x float> %173 to <16 x i32>
+  %175 = shufflevector <16 x i32> %165, <16 x i32> %171, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %176 = shufflevector <16 x i32> %165, <16 x i32> %171, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %177 = shufflevector <16 x i32> %168, <16 x i32> %174, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %178 = shufflevector <16 x i32> %168, <16 x i32> %174, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %179 = shufflevector <16 x i32> %175, <16 x i32> %177, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %180 = shufflevector <16 x i32> %175, <16 x i32> %177, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %181 = shufflevector <16 x i32> %176, <16 x i32> %178, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %182 = shufflevector <16 x i32> %176, <16 x i32> %178, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %183 = shufflevector <16 x i32> %116, <16 x i32> %137, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %184 = shufflevector <16 x i32> %158, <16 x i32> %179, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
   %185 = shufflevector <16 x i32> %183, <16 x i32> %184, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
   %186 = shufflevector <16 x i32> %183, <16 x i32> %184, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %187 = shufflevector <16 x i32> %114, <16 x i32> %131, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %188 = shufflevector <16 x i32> %148, <16 x i32> %165, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %187 = shufflevector <16 x i32> %116, <16 x i32> %137, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %188 = shufflevector <16 x i32> %158, <16 x i32> %179, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
   %189 = shufflevector <16 x i32> %187, <16 x i32> %188, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
   %190 = shufflevector <16 x i32> %187, <16 x i32> %188, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %191 = shufflevector <16 x i32> %115, <16 x i32> %132, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %192 = shufflevector <16 x i32> %149, <16 x i32> %166, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %191 = shufflevector <16 x i32> %117, <16 x i32> %138, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %192 = shufflevector <16 x i32> %159, <16 x i32> %180, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
   %193 = shufflevector <16 x i32> %191, <16 x i32> %192, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
   %194 = shufflevector <16 x i32> %191, <16 x i32> %192, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %195 = shufflevector <16 x i32> %115, <16 x i32> %132, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %196 = shufflevector <16 x i32> %149, <16 x i32> %166, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %195 = shufflevector <16 x i32> %117, <16 x i32> %138, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %196 = shufflevector <16 x i32> %159, <16 x i32> %180, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
   %197 = shufflevector <16 x i32> %195, <16 x i32> %196, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
   %198 = shufflevector <16 x i32> %195, <16 x i32> %196, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %199 = mul i64 %12, 0
-  %200 = getelementptr i8, ptr %95, i64 %199
-  %201 = mul i64 %14, 0
-  %202 = getelementptr i8, ptr %96, i64 %201
-  %203 = mul i64 %16, 0
-  %204 = getelementptr i8, ptr %97, i64 %203
-  %205 = mul i64 %18, 0
-  %206 = getelementptr i8, ptr %98, i64 %205
-  %207 = bitcast <16 x i32> %169 to <16 x float>
-  %208 = getelementptr i8, ptr %200, i64 64
-  call void @llvm.prefetch.p0(ptr %208, i32 1, i32 3, i32 1)
-  %209 = load <16 x float>, ptr %202, align 1
-  %210 = load <16 x float>, ptr %206, align 1
-  %211 = fmul <16 x float> %209, %207
-  %212 = fadd <16 x float> %211, %210
-  store <16 x float> %212, ptr %200, align 1
-  %213 = mul i64 %12, 1
-  %214 = getelementptr i8, ptr %95, i64 %213
-  %215 = mul i64 %14, 1
-  %216 = getelementptr i8, ptr %96, i64 %215
-  %217 = mul i64 %16, 1
-  %218 = getelementptr i8, ptr %97, i64 %217
-  %219 = mul i64 %18, 1
-  %220 = getelementptr i8, ptr %98, i64 %219
-  %221 = bitcast <16 x i32> %177 to <16 x float>
-  %222 = getelementptr i8, ptr %214, i64 64
-  call void @llvm.prefetch.p0(ptr %222, i32 1, i32 3, i32 1)
-  %223 = load <16 x float>, ptr %216, align 1
-  %224 = load <16 x float>, ptr %220, align 1
-  %225 = fmul <16 x float> %223, %221
-  %226 = fadd <16 x float> %225, %224
-  store <16 x float> %226, ptr %214, align 1
-  %227 = mul i64 %12, 2
-  %228 = getelementptr i8, ptr %95, i64 %227
-  %229 = mul i64 %14, 2
-  %230 = getelementptr i8, ptr %96, i64 %229
-  %231 = mul i64 %16, 2
-  %232 = getelementptr i8, ptr %97, i64 %231
-  %233 = mul i64 %18, 2
-  %234 = getelementptr i8, ptr %98, i64 %233
-  %235 = bitcast <16 x i32> %185 to <16 x float>
-  %236 = getelementptr i8, ptr %228, i64 64
-  call void @llvm.prefetch.p0(ptr %236, i32 1, i32 3, i32 1)
-  %237 = load <16 x float>, ptr %230, align 1
-  %238 = load <16 x float>, ptr %234, align 1
-  %239 = fmul <16 x float> %237, %235
-  %240 = fadd <16 x float> %239, %238
-  store <16 x float> %240, ptr %228, align 1
-  %241 = mul i64 %12, 3
-  %242 = getelementptr i8, ptr %95, i64 %241
-  %243 = mul i64 %14, 3
-  %244 = getelementptr i8, ptr %96, i64 %243
-  %245 = mul i64 %16, 3
-  %246 = getelementptr i8, ptr %97, i64 %245
-  %247 = mul i64 %18, 3
-  %248 = getelementptr i8, ptr %98, i64 %247
-  %249 = bitcast <16 x i32> %193 to <16 x float>
-  %250 = getelementptr i8, ptr %242, i64 64
-  call void @llvm.prefetch.p0(ptr %250, i32 1, i32 3, i32 1)
-  %251 = load <16 x float>, ptr %244, align 1
-  %252 = load <16 x float>, ptr %248, align 1
-  %253 = fmul <16 x float> %251, %249
-  %254 = fadd <16 x float> %253, %252
-  store <16 x float> %254, ptr %242, align 1
-  %255 = mul i64 %12, 4
-  %256 = getelementptr i8, ptr %95, i64 %255
-  %257 = mul i64 %14, 4
-  %258 = getelementptr i8, ptr %96, i64 %257
-  %259 = mul i64 %16, 4
-  %260 = getelementptr i8, ptr %97, i64 %259
-  %261 = mul i64 %18, 4
-  %262 = getelementptr i8, ptr %98, i64 %261
-  %263 = bitcast <16 x i32> %170 to <16 x float>
-  %264 = getelementptr i8, ptr %256, i64 64
-  call void @llvm.prefetch.p0(ptr %264, i32 1, i32 3, i32 1)
-  %265 = load <16 x float>, ptr %258, align 1
-  %266 = load <16 x float>, ptr %262, align 1
-  %267 = fmul <16 x float> %265, %263
-  %268 = fadd <16 x float> %267, %266
-  store <16 x float> %268, ptr %256, align 1
-  %269 = mul i64 %12, 5
-  %270 = getelementptr i8, ptr %95, i64 %269
-  %271 = mul i64 %14, 5
-  %272 = getelementptr i8, ptr %96, i64 %271
-  %273 = mul i64 %16, 5
-  %274 = getelementptr i8, ptr %97, i64 %273
-  %275 = mul i64 %18, 5
-  %276 = getelementptr i8, ptr %98, i64 %275
-  %277 = bitcast <16 x i32> %178 to <16 x float>
-  %278 = getelementptr i8, ptr %270, i64 64
-  call void @llvm.prefetch.p0(ptr %278, i32 1, i32 3, i32 1)
-  %279 = load <16 x float>, ptr %272, align 1
-  %280 = load <16 x float>, ptr %276, align 1
-  %281 = fmul <16 x float> %279, %277
-  %282 = fadd <16 x float> %281, %280
-  store <16 x float> %282, ptr %270, align 1
-  %283 = mul i64 %12, 6
-  %284 = getelementptr i8, ptr %95, i64 %283
-  %285 = mul i64 %14, 6
-  %286 = getelementptr i8, ptr %96, i64 %285
-  %287 = mul i64 %16, 6
-  %288 = getelementptr i8, ptr %97, i64 %287
-  %289 = mul i64 %18, 6
-  %290 = getelementptr i8, ptr %98, i64 %289
-  %291 = bitcast <16 x i32> %186 to <16 x float>
-  %292 = getelementptr i8, ptr %284, i64 64
-  call void @llvm.prefetch.p0(ptr %292, i32 1, i32 3, i32 1)
-  %293 = load <16 x float>, ptr %286, align 1
-  %294 = load <16 x float>, ptr %290, align 1
-  %295 = fmul <16 x float> %293, %291
-  %296 = fadd <16 x float> %295, %294
-  store <16 x float> %296, ptr %284, align 1
-  %297 = mul i64 %12, 7
-  %298 = getelementptr i8, ptr %95, i64 %297
-  %299 = mul i64 %14, 7
-  %300 = getelementptr i8, ptr %96, i64 %299
-  %301 = mul i64 %16, 7
-  %302 = getelementptr i8, ptr %97, i64 %301
-  %303 = mul i64 %18, 7
-  %304 = getelementptr i8, ptr %98, i64 %303
-  %305 = bitcast <16 x i32> %194 to <16 x float>
-  %306 = getelementptr i8, ptr %298, i64 64
-  call void @llvm.prefetch.p0(ptr %306, i32 1, i32 3, i32 1)
-  %307 = load <16 x float>, ptr %300, align 1
-  %308 = load <16 x float>, ptr %304, align 1
-  %309 = fmul <16 x float> %307, %305
-  %310 = fadd <16 x float> %309, %308
-  store <16 x float> %310, ptr %298, align 1
-  %311 = mul i64 %12, 8
-  %312 = getelementptr i8, ptr %95, i64 %311
-  %313 = mul i64 %14, 8
-  %314 = getelementptr i8, ptr %96, i64 %313
-  %315 = mul i64 %16, 8
-  %316 = getelementptr i8, ptr %97, i64 %315
-  %317 = mul i64 %18, 8
-  %318 = getelementptr i8, ptr %98, i64 %317
-  %319 = bitcast <16 x i32> %173 to <16 x float>
-  %320 = getelementptr i8, ptr %312, i64 64
-  call void @llvm.prefetch.p0(ptr %320, i32 1, i32 3, i32 1)
-  %321 = load <16 x float>, ptr %314, align 1
-  %322 = load <16 x float>, ptr %318, align 1
-  %323 = fmul <16 x float> %321, %319
-  %324 = fadd <16 x float> %323, %322
-  store <16 x float> %324, ptr %312, align 1
-  %325 = mul i64 %12, 9
-  %326 = getelementptr i8, ptr %95, i64 %325
-  %327 = mul i64 %14, 9
-  %328 = getelementptr i8, ptr %96, i64 %327
-  %329 = mul i64 %16, 9
-  %330 = getelementptr i8, ptr %97, i64 %329
-  %331 = mul i64 %18, 9
-  %332 = getelementptr i8, ptr %98, i64 %331
-  %333 = bitcast <16 x i32> %181 to <16 x float>
-  %334 = getelementptr i8, ptr %326, i64 64
-  call void @llvm.prefetch.p0(ptr %334, i32 1, i32 3, i32 1)
-  %335 = load <16 x float>, ptr %328, align 1
-  %336 = load <16 x float>, ptr %332, align 1
-  %337 = fmul <16 x float> %335, %333
-  %338 = fadd <16 x float> %337, %336
-  store <16 x float> %338, ptr %326, align 1
-  %339 = mul i64 %12, 10
-  %340 = getelementptr i8, ptr %95, i64 %339
-  %341 = mul i64 %14, 10
-  %342 = getelementptr i8, ptr %96, i64 %341
-  %343 = mul i64 %16, 10
-  %344 = getelementptr i8, ptr %97, i64 %343
-  %345 = mul i64 %18, 10
-  %346 = getelementptr i8, ptr %98, i64 %345
-  %347 = bitcast <16 x i32> %189 to <16 x float>
-  %348 = getelementptr i8, ptr %340, i64 64
-  call void @llvm.prefetch.p0(ptr %348, i32 1, i32 3, i32 1)
-  %349 = load <16 x float>, ptr %342, align 1
-  %350 = load <16 x float>, ptr %346, align 1
-  %351 = fmul <16 x float> %349, %347
-  %352 = fadd <16 x float> %351, %350
-  store <16 x float> %352, ptr %340, align 1
-  %353 = mul i64 %12, 11
-  %354 = getelementptr i8, ptr %95, i64 %353
-  %355 = mul i64 %14, 11
-  %356 = getelementptr i8, ptr %96, i64 %355
-  %357 = mul i64 %16, 11
-  %358 = getelementptr i8, ptr %97, i64 %357
-  %359 = mul i64 %18, 11
-  %360 = getelementptr i8, ptr %98, i64 %359
-  %361 = bitcast <16 x i32> %197 to <16 x float>
-  %362 = getelementptr i8, ptr %354, i64 64
-  call void @llvm.prefetch.p0(ptr %362, i32 1, i32 3, i32 1)
-  %363 = load <16 x float>, ptr %356, align 1
-  %364 = load <16 x float>, ptr %360, align 1
-  %365 = fmul <16 x float> %363, %361
-  %366 = fadd <16 x float> %365, %364
-  store <16 x float> %366, ptr %354, align 1
-  %367 = mul i64 %12, 12
-  %368 = getelementptr i8, ptr %95, i64 %367
-  %369 = mul i64 %14, 12
-  %370 = getelementptr i8, ptr %96, i64 %369
-  %371 = mul i64 %16, 12
-  %372 = getelementptr i8, ptr %97, i64 %371
-  %373 = mul i64 %18, 12
-  %374 = getelementptr i8, ptr %98, i64 %373
-  %375 = bitcast <16 x i32> %174 to <16 x float>
-  %376 = getelementptr i8, ptr %368, i64 64
-  call void @llvm.prefetch.p0(ptr %376, i32 1, i32 3, i32 1)
-  %377 = load <16 x float>, ptr %370, align 1
-  %378 = load <16 x float>, ptr %374, align 1
-  %379 = fmul <16 x float> %377, %375
-  %380 = fadd <16 x float> %379, %378
-  store <16 x float> %380, ptr %368, align 1
-  %381 = mul i64 %12, 13
-  %382 = getelementptr i8, ptr %95, i64 %381
-  %383 = mul i64 %14, 13
-  %384 = getelementptr i8, ptr %96, i64 %383
-  %385 = mul i64 %16, 13
-  %386 = getelementptr i8, ptr %97, i64 %385
-  %387 = mul i64 %18, 13
-  %388 = getelementptr i8, ptr %98, i64 %387
-  %389 = bitcast <16 x i32> %182 to <16 x float>
-  %390 = getelementptr i8, ptr %382, i64 64
-  call void @llvm.prefetch.p0(ptr %390, i32 1, i32 3, i32 1)
-  %391 = load <16 x float>, ptr %384, align 1
-  %392 = load <16 x float>, ptr %388, align 1
-  %393 = fmul <16 x float> %391, %389
-  %394 = fadd <16 x float> %393, %392
-  store <16 x float> %394, ptr %382, align 1
-  %395 = mul i64 %12, 14
-  %396 = getelementptr i8, ptr %95, i64 %395
-  %397 = mul i64 %14, 14
-  %398 = getelementptr i8, ptr %96, i64 %397
-  %399 = mul i64 %16, 14
-  %400 = getelementptr i8, ptr %97, i64 %399
-  %401 = mul i64 %18, 14
-  %402 = getelementptr i8, ptr %98, i64 %401
-  %403 = bitcast <16 x i32> %190 to <16 x float>
-  %404 = getelementptr i8, ptr %396, i64 64
-  call void @llvm.prefetch.p0(ptr %404, i32 1, i32 3, i32 1)
-  %405 = load <16 x float>, ptr %398, align 1
-  %406 = load <16 x float>, ptr %402, align 1
-  %407 = fmul <16 x float> %405, %403
-  %408 = fadd <16 x float> %407, %406
-  store <16 x float> %408, ptr %396, align 1
-  %409 = mul i64 %12, 15
-  %410 = getelementptr i8, ptr %95, i64 %409
-  %411 = mul i64 %14, 15
-  %412 = getelementptr i8, ptr %96, i64 %411
-  %413 = mul i64 %16, 15
-  %414 = getelementptr i8, ptr %97, i64 %413
-  %415 = mul i64 %18, 15
-  %416 = getelementptr i8, ptr %98, i64 %415
-  %417 = bitcast <16 x i32> %198 to <16 x float>
-  %418 = getelementptr i8, ptr %410, i64 64
-  call void @llvm.prefetch.p0(ptr %418, i32 1, i32 3, i32 1)
-  %419 = load <16 x float>, ptr %412, align 1
-  %420 = load <16 x float>, ptr %416, align 1
-  %421 = fmul <16 x float> %419, %417
-  %422 = fadd <16 x float> %421, %420
-  store <16 x float> %422, ptr %410, align 1
-  %423 = add i64 %i13, 1
-  %424 = getelementptr i8, ptr %95, i64 %25
-  %425 = getelementptr i8, ptr %96, i64 %26
-  %426 = getelementptr i8, ptr %97, i64 %27
-  %427 = getelementptr i8, ptr %98, i64 %28
-  %428 = icmp eq i64 %423, %76
-  br i1 %428, label %after12, label %loop11
+  %199 = shufflevector <16 x i32> %118, <16 x i32> %139, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %200 = shufflevector <16 x i32> %160, <16 x i32> %181, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %201 = shufflevector <16 x i32> %199, <16 x i32> %200, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %202 = shufflevector <16 x i32> %199, <16 x i32> %200, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %203 = shufflevector <16 x i32> %118, <16 x i32> %139, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %204 = shufflevector <16 x i32> %160, <16 x i32> %181, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %205 = shufflevector <16 x i32> %203, <16 x i32> %204, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %206 = shufflevector <16 x i32> %203, <16 x i32> %204, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %207 = shufflevector <16 x i32> %119, <16 x i32> %140, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %208 = shufflevector <16 x i32> %161, <16 x i32> %182, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %209 = shufflevector <16 x i32> %207, <16 x i32> %208, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %210 = shufflevector <16 x i32> %207, <16 x i32> %208, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %211 = shufflevector <16 x i32> %119, <16 x i32> %140, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %212 = shufflevector <16 x i32> %161, <16 x i32> %182, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %213 = shufflevector <16 x i32> %211, <16 x i32> %212, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %214 = shufflevector <16 x i32> %211, <16 x i32> %212, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %215 = bitcast <16 x i32> %185 to <16 x float>
+  %216 = mul i64 %12, 0
+  %217 = getelementptr i8, ptr %95, i64 %216
+  %218 = mul i64 %14, 0
+  %219 = getelementptr i8, ptr %96, i64 %218
+  %220 = mul i64 %16, 0
+  %221 = getelementptr i8, ptr %97, i64 %220
+  %222 = mul i64 %18, 0
+  %223 = getelementptr i8, ptr %98, i64 %222
+  %224 = getelementptr i8, ptr %217, i64 64
+  call void @llvm.prefetch.p0(ptr %224, i32 1, i32 3, i32 1)
+  %225 = load <16 x float>, ptr %219, align 1
+  %226 = load <16 x float>, ptr %223, align 1
+  %227 = fmul <16 x float> %225, %215
+  %228 = fadd <16 x float> %227, %226
+  store <16 x float> %228, ptr %217, align 1
+  %229 = bitcast <16 x i32> %193 to <16 x float>
+  %230 = mul i64 %12, 1
+  %231 = getelementptr i8, ptr %95, i64 %230
+  %232 = mul i64 %14, 1
+  %233 = getelementptr i8, ptr %96, i64 %232
+  %234 = mul i64 %16, 1
+  %235 = getelementptr i8, ptr %97, i64 %234
+  %236 = mul i64 %18, 1
+  %237 = getelementptr i8, ptr %98, i64 %236
+  %238 = getelementptr i8, ptr %231, i64 64
+  call void @llvm.prefetch.p0(ptr %238, i32 1, i32 3, i32 1)
+  %239 = load <16 x float>, ptr %233, align 1
+  %240 = load <16 x float>, ptr %237, align 1
+  %241 = fmul <16 x float> %239, %229
+  %242 = fadd <16 x float> %241, %240
+  store <16 x float> %242, ptr %231, align 1
+  %243 = bitcast <16 x i32> %201 to <16 x float>
+  %244 = mul i64 %12, 2
+  %245 = getelementptr i8, ptr %95, i64 %244
+  %246 = mul i64 %14, 2
+  %247 = getelementptr i8, ptr %96, i64 %246
+  %248 = mul i64 %16, 2
+  %249 = getelementptr i8, ptr %97, i64 %248
+  %250 = mul i64 %18, 2
+  %251 = getelementptr i8, ptr %98, i64 %250
+  %252 = getelementptr i8, ptr %245, i64 64
+  call void @llvm.prefetch.p0(ptr %252, i32 1, i32 3, i32 1)
+  %253 = load <16 x float>, ptr %247, align 1
+  %254 = load <16 x float>, ptr %251, align 1
+  %255 = fmul <16 x float> %253, %243
+  %256 = fadd <16 x float> %255, %254
+  store <16 x float> %256, ptr %245, align 1
+  %257 = bitcast <16 x i32> %209 to <16 x float>
+  %258 = mul i64 %12, 3
+  %259 = getelementptr i8, ptr %95, i64 %258
+  %260 = mul i64 %14, 3
+  %261 = getelementptr i8, ptr %96, i64 %260
+  %262 = mul i64 %16, 3
+  %263 = getelementptr i8, ptr %97, i64 %262
+  %264 = mul i64 %18, 3
+  %265 = getelementptr i8, ptr %98, i64 %264
+  %266 = getelementptr i8, ptr %259, i64 64
+  call void @llvm.prefetch.p0(ptr %266, i32 1, i32 3, i32 1)
+  %267 = load <16 x float>, ptr %261, align 1
+  %268 = load <16 x float>, ptr %265, align 1
+  %269 = fmul <16 x float> %267, %257
+  %270 = fadd <16 x float> %269, %268
+  store <16 x float> %270, ptr %259, align 1
+  %271 = bitcast <16 x i32> %186 to <16 x float>
+  %272 = mul i64 %12, 4
+  %273 = getelementptr i8, ptr %95, i64 %272
+  %274 = mul i64 %14, 4
+  %275 = getelementptr i8, ptr %96, i64 %274
+  %276 = mul i64 %16, 4
+  %277 = getelementptr i8, ptr %97, i64 %276
+  %278 = mul i64 %18, 4
+  %279 = getelementptr i8, ptr %98, i64 %278
+  %280 = getelementptr i8, ptr %273, i64 64
+  call void @llvm.prefetch.p0(ptr %280, i32 1, i32 3, i32 1)
+  %281 = load <16 x float>, ptr %275, align 1
+  %282 = load <16 x float>, ptr %279, align 1
+  %283 = fmul <16 x float> %281, %271
+  %284 = fadd <16 x float> %283, %282
+  store <16 x float> %284, ptr %273, align 1
+  %285 = bitcast <16 x i32> %194 to <16 x float>
+  %286 = mul i64 %12, 5
+  %287 = getelementptr i8, ptr %95, i64 %286
+  %288 = mul i64 %14, 5
+  %289 = getelementptr i8, ptr %96, i64 %288
+  %290 = mul i64 %16, 5
+  %291 = getelementptr i8, ptr %97, i64 %290
+  %292 = mul i64 %18, 5
+  %293 = getelementptr i8, ptr %98, i64 %292
+  %294 = getelementptr i8, ptr %287, i64 64
+  call void @llvm.prefetch.p0(ptr %294, i32 1, i32 3, i32 1)
+  %295 = load <16 x float>, ptr %289, align 1
+  %296 = load <16 x float>, ptr %293, align 1
+  %297 = fmul <16 x float> %295, %285
+  %298 = fadd <16 x float> %297, %296
+  store <16 x float> %298, ptr %287, align 1
+  %299 = bitcast <16 x i32> %202 to <16 x float>
+  %300 = mul i64 %12, 6
+  %301 = getelementptr i8, ptr %95, i64 %300
+  %302 = mul i64 %14, 6
+  %303 = getelementptr i8, ptr %96, i64 %302
+  %304 = mul i64 %16, 6
+  %305 = getelementptr i8, ptr %97, i64 %304
+  %306 = mul i64 %18, 6
+  %307 = getelementptr i8, ptr %98, i64 %306
+  %308 = getelementptr i8, ptr %301, i64 64
+  call void @llvm.prefetch.p0(ptr %308, i32 1, i32 3, i32 1)
+  %309 = load <16 x float>, ptr %303, align 1
+  %310 = load <16 x float>, ptr %307, align 1
+  %311 = fmul <16 x float> %309, %299
+  %312 = fadd <16 x float> %311, %310
+  store <16 x float> %312, ptr %301, align 1
+  %313 = bitcast <16 x i32> %210 to <16 x float>
+  %314 = mul i64 %12, 7
+  %315 = getelementptr i8, ptr %95, i64 %314
+  %316 = mul i64 %14, 7
+  %317 = getelementptr i8, ptr %96, i64 %316
+  %318 = mul i64 %16, 7
+  %319 = getelementptr i8, ptr %97, i64 %318
+  %320 = mul i64 %18, 7
+  %321 = getelementptr i8, ptr %98, i64 %320
+  %322 = getelementptr i8, ptr %315, i64 64
+  call void @llvm.prefetch.p0(ptr %322, i32 1, i32 3, i32 1)
+  %323 = load <16 x float>, ptr %317, align 1
+  %324 = load <16 x float>, ptr %321, align 1
+  %325 = fmul <16 x float> %323, %313
+  %326 = fadd <16 x float> %325, %324
+  store <16 x float> %326, ptr %315, align 1
+  %327 = bitcast <16 x i32> %189 to <16 x float>
+  %328 = mul i64 %12, 8
+  %329 = getelementptr i8, ptr %95, i64 %328
+  %330 = mul i64 %14, 8
+  %331 = getelementptr i8, ptr %96, i64 %330
+  %332 = mul i64 %16, 8
+  %333 = getelementptr i8, ptr %97, i64 %332
+  %334 = mul i64 %18, 8
+  %335 = getelementptr i8, ptr %98, i64 %334
+  %336 = getelementptr i8, ptr %329, i64 64
+  call void @llvm.prefetch.p0(ptr %336, i32 1, i32 3, i32 1)
+  %337 = load <16 x float>, ptr %331, align 1
+  %338 = load <16 x float>, ptr %335, align 1
+  %339 = fmul <16 x float> %337, %327
+  %340 = fadd <16 x float> %339, %338
+  store <16 x float> %340, ptr %329, align 1
+  %341 = bitcast <16 x i32> %197 to <16 x float>
+  %342 = mul i64 %12, 9
+  %343 = getelementptr i8, ptr %95, i64 %342
+  %344 = mul i64 %14, 9
+  %345 = getelementptr i8, ptr %96, i64 %344
+  %346 = mul i64 %16, 9
+  %347 = getelementptr i8, ptr %97, i64 %346
+  %348 = mul i64 %18, 9
+  %349 = getelementptr i8, ptr %98, i64 %348
+  %350 = getelementptr i8, ptr %343, i64 64
+  call void @llvm.prefetch.p0(ptr %350, i32 1, i32 3, i32 1)
+  %351 = load <16 x float>, ptr %345, align 1
+  %352 = load <16 x float>, ptr %349, align 1
+  %353 = fmul <16 x float> %351, %341
+  %354 = fadd <16 x float> %353, %352
+  store <16 x float> %354, ptr %343, align 1
+  %355 = bitcast <16 x i32> %205 to <16 x float>
+  %356 = mul i64 %12, 10
+  %357 = getelementptr i8, ptr %95, i64 %356
+  %358 = mul i64 %14, 10
+  %359 = getelementptr i8, ptr %96, i64 %358
+  %360 = mul i64 %16, 10
+  %361 = getelementptr i8, ptr %97, i64 %360
+  %362 = mul i64 %18, 10
+  %363 = getelementptr i8, ptr %98, i64 %362
+  %364 = getelementptr i8, ptr %357, i64 64
+  call void @llvm.prefetch.p0(ptr %364, i32 1, i32 3, i32 1)
+  %365 = load <16 x float>, ptr %359, align 1
+  %366 = load <16 x float>, ptr %363, align 1
+  %367 = fmul <16 x float> %365, %355
+  %368 = fadd <16 x float> %367, %366
+  store <16 x float> %368, ptr %357, align 1
+  %369 = bitcast <16 x i32> %213 to <16 x float>
+  %370 = mul i64 %12, 11
+  %371 = getelementptr i8, ptr %95, i64 %370
+  %372 = mul i64 %14, 11
+  %373 = getelementptr i8, ptr %96, i64 %372
+  %374 = mul i64 %16, 11
+  %375 = getelementptr i8, ptr %97, i64 %374
+  %376 = mul i64 %18, 11
+  %377 = getelementptr i8, ptr %98, i64 %376
+  %378 = getelementptr i8, ptr %371, i64 64
+  call void @llvm.prefetch.p0(ptr %378, i32 1, i32 3, i32 1)
+  %379 = load <16 x float>, ptr %373, align 1
+  %380 = load <16 x float>, ptr %377, align 1
+  %381 = fmul <16 x float> %379, %369
+  %382 = fadd <16 x float> %381, %380
+  store <16 x float> %382, ptr %371, align 1
+  %383 = bitcast <16 x i32> %190 to <16 x float>
+  %384 = mul i64 %12, 12
+  %385 = getelementptr i8, ptr %95, i64 %384
+  %386 = mul i64 %14, 12
+  %387 = getelementptr i8, ptr %96, i64 %386
+  %388 = mul i64 %16, 12
+  %389 = getelementptr i8, ptr %97, i64 %388
+  %390 = mul i64 %18, 12
+  %391 = getelementptr i8, ptr %98, i64 %390
+  %392 = getelementptr i8, ptr %385, i64 64
+  call void @llvm.prefetch.p0(ptr %392, i32 1, i32 3, i32 1)
+  %393 = load <16 x float>, ptr %387, align 1
+  %394 = load <16 x float>, ptr %391, align 1
+  %395 = fmul <16 x float> %393, %383
+  %396 = fadd <16 x float> %395, %394
+  store <16 x float> %396, ptr %385, align 1
+  %397 = bitcast <16 x i32> %198 to <16 x float>
+  %398 = mul i64 %12, 13
+  %399 = getelementptr i8, ptr %95, i64 %398
+  %400 = mul i64 %14, 13
+  %401 = getelementptr i8, ptr %96, i64 %400
+  %402 = mul i64 %16, 13
+  %403 = getelementptr i8, ptr %97, i64 %402
+  %404 = mul i64 %18, 13
+  %405 = getelementptr i8, ptr %98, i64 %404
+  %406 = getelementptr i8, ptr %399, i64 64
+  call void @llvm.prefetch.p0(ptr %406, i32 1, i32 3, i32 1)
+  %407 = load <16 x float>, ptr %401, align 1
+  %408 = load <16 x float>, ptr %405, align 1
+  %409 = fmul <16 x float> %407, %397
+  %410 = fadd <16 x float> %409, %408
+  store <16 x float> %410, ptr %399, align 1
+  %411 = bitcast <16 x i32> %206 to <16 x float>
+  %412 = mul i64 %12, 14
+  %413 = getelementptr i8, ptr %95, i64 %412
+  %414 = mul i64 %14, 14
+  %415 = getelementptr i8, ptr %96, i64 %414
+  %416 = mul i64 %16, 14
+  %417 = getelementptr i8, ptr %97, i64 %416
+  %418 = mul i64 %18, 14
+  %419 = getelementptr i8, ptr %98, i64 %418
+  %420 = getelementptr i8, ptr %413, i64 64
+  call void @llvm.prefetch.p0(ptr %420, i32 1, i32 3, i32 1)
+  %421 = load <16 x float>, ptr %415, align 1
+  %422 = load <16 x float>, ptr %419, align 1
+  %423 = fmul <16 x float> %421, %411
+  %424 = fadd <16 x float> %423, %422
+  store <16 x float> %424, ptr %413, align 1
+  %425 = bitcast <16 x i32> %214 to <16 x float>
+  %426 = mul i64 %12, 15
+  %427 = getelementptr i8, ptr %95, i64 %426
+  %428 = mul i64 %14, 15
+  %429 = getelementptr i8, ptr %96, i64 %428
+  %430 = mul i64 %16, 15
+  %431 = getelementptr i8, ptr %97, i64 %430
+  %432 = mul i64 %18, 15
+  %433 = getelementptr i8, ptr %98, i64 %432
+  %434 = getelementptr i8, ptr %427, i64 64
+  call void @llvm.prefetch.p0(ptr %434, i32 1, i32 3, i32 1)
+  %435 = load <16 x float>, ptr %429, align 1
+  %436 = load <16 x float>, ptr %433, align 1
+  %437 = fmul <16 x float> %435, %425
+  %438 = fadd <16 x float> %437, %436
+  store <16 x float> %438, ptr %427, align 1
+  %439 = add i64 %i13, 1
+  %440 = getelementptr i8, ptr %95, i64 %25
+  %441 = getelementptr i8, ptr %96, i64 %26
+  %442 = getelementptr i8, ptr %97, i64 %27
+  %443 = getelementptr i8, ptr %98, i64 %28
+  %444 = icmp eq i64 %439, %76
+  br i1 %444, label %after12, label %loop11
 
 after12:                                          ; preds = %loop11
-  %429 = add i64 %i, 1
-  %430 = getelementptr i8, ptr %65, i64 64
-  %431 = getelementptr i8, ptr %66, i64 64
-  %432 = getelementptr i8, ptr %67, i64 %24
-  %433 = getelementptr i8, ptr %68, i64 64
-  %434 = icmp eq i64 %429, %63
-  br i1 %434, label %after5, label %loop
+  %445 = add i64 %i, 1
+  %446 = getelementptr i8, ptr %65, i64 64
+  %447 = getelementptr i8, ptr %66, i64 64
+  %448 = getelementptr i8, ptr %67, i64 %24
+  %449 = getelementptr i8, ptr %68, i64 64
+  %450 = icmp eq i64 %445, %63
+  br i1 %450, label %after5, label %loop
 
 then14:                                           ; preds = %after4
-  %435 = add i64 %49, 15
-  %436 = udiv i64 %435, 16
-  %437 = mul i64 %22, 16
+  %451 = add i64 %49, 15
+  %452 = udiv i64 %451, 16
+  %453 = mul i64 %22, 16
   br label %loop16
 
 after15:                                          ; preds = %after29, %after4
-  %438 = add i64 %.047, %49
+  %454 = add i64 %.047, %49
   br label %while1
 
 loop16:                                           ; preds = %after26, %then14
-  %i18 = phi i64 [ 0, %then14 ], [ %632, %after26 ]
-  %439 = phi ptr [ %55, %then14 ], [ %633, %after26 ]
-  %440 = phi ptr [ %29, %then14 ], [ %634, %after26 ]
-  %441 = mul i64 %22, 128
-  %442 = getelementptr i8, ptr %439, i64 %441
-  %443 = mul i64 %35, 4
-  %444 = add i64 %443, 0
-  %445 = udiv i64 %444, 64
-  %446 = icmp ne i64 %445, 0
-  br i1 %446, label %then19, label %after20
+  %i18 = phi i64 [ 0, %then14 ], [ %680, %after26 ]
+  %455 = phi ptr [ %55, %then14 ], [ %681, %after26 ]
+  %456 = phi ptr [ %29, %then14 ], [ %682, %after26 ]
+  %457 = mul i64 %22, 128
+  %458 = getelementptr i8, ptr %455, i64 %457
+  %459 = mul i64 %35, 4
+  %460 = add i64 %459, 0
+  %461 = udiv i64 %460, 64
+  %462 = icmp ne i64 %461, 0
+  br i1 %462, label %then19, label %after20
 
 after17:                                          ; preds = %after26
   br label %loop28
 
 then19:                                           ; preds = %loop16
-  %447 = mul i64 %445, 64
+  %463 = mul i64 %461, 64
   br label %loop21
 
 after20:                                          ; preds = %after22, %loop16
-  %448 = mul i64 %i18, 16
-  %449 = sub i64 %49, 1
-  %450 = sub i64 %449, %448
-  %451 = add i64 %35, 15
-  %452 = udiv i64 %451, 16
+  %464 = mul i64 %i18, 16
+  %465 = sub i64 %49, 1
+  %466 = sub i64 %465, %464
+  %467 = add i64 %35, 15
+  %468 = udiv i64 %467, 16
   br label %loop25
 
 loop21:                                           ; preds = %loop21, %then19
-  %offset23 = phi i64 [ 0, %then19 ], [ %469, %loop21 ]
-  %453 = getelementptr i8, ptr %442, i64 %offset23
+  %offset23 = phi i64 [ 0, %then19 ], [ %485, %loop21 ]
+  %469 = getelementptr i8, ptr %458, i64 %offset23
   %i24 = udiv exact i64 %offset23, 64
-  call void @llvm.prefetch.p0(ptr %453, i32 0, i32 2, i32 1)
-  %454 = getelementptr i8, ptr %453, i64 %22
-  call void @llvm.prefetch.p0(ptr %454, i32 0, i32 2, i32 1)
-  %455 = getelementptr i8, ptr %454, i64 %22
-  call void @llvm.prefetch.p0(ptr %455, i32 0, i32 2, i32 1)
-  %456 = getelementptr i8, ptr %455, i64 %22
-  call void @llvm.prefetch.p0(ptr %456, i32 0, i32 2, i32 1)
-  %457 = getelementptr i8, ptr %456, i64 %22
-  call void @llvm.prefetch.p0(ptr %457, i32 0, i32 2, i32 1)
-  %458 = getelementptr i8, ptr %457, i64 %22
-  call void @llvm.prefetch.p0(ptr %458, i32 0, i32 2, i32 1)
-  %459 = getelementptr i8, ptr %458, i64 %22
-  call void @llvm.prefetch.p0(ptr %459, i32 0, i32 2, i32 1)
-  %460 = getelementptr i8, ptr %459, i64 %22
-  call void @llvm.prefetch.p0(ptr %460, i32 0, i32 2, i32 1)
-  %461 = getelementptr i8, ptr %460, i64 %22
-  call void @llvm.prefetch.p0(ptr %461, i32 0, i32 2, i32 1)
-  %462 = getelementptr i8, ptr %461, i64 %22
-  call void @llvm.prefetch.p0(ptr %462, i32 0, i32 2, i32 1)
-  %463 = getelementptr i8, ptr %462, i64 %22
-  call void @llvm.prefetch.p0(ptr %463, i32 0, i32 2, i32 1)
-  %464 = getelementptr i8, ptr %463, i64 %22
-  call void @llvm.prefetch.p0(ptr %464, i32 0, i32 2, i32 1)
-  %465 = getelementptr i8, ptr %464, i64 %22
-  call void @llvm.prefetch.p0(ptr %465, i32 0, i32 2, i32 1)
-  %466 = getelementptr i8, ptr %465, i64 %22
-  call void @llvm.prefetch.p0(ptr %466, i32 0, i32 2, i32 1)
-  %467 = getelementptr i8, ptr %466, i64 %22
-  call void @llvm.prefetch.p0(ptr %467, i32 0, i32 2, i32 1)
-  %468 = getelementptr i8, ptr %467, i64 %22
-  call void @llvm.prefetch.p0(ptr %468, i32 0, i32 2, i32 1)
-  %469 = add i64 %offset23, 64
-  %470 = icmp eq i64 %469, %447
-  br i1 %470, label %after22, label %loop21
+  call void @llvm.prefetch.p0(ptr %469, i32 0, i32 2, i32 1)
+  %470 = getelementptr i8, ptr %469, i64 %22
+  call void @llvm.prefetch.p0(ptr %470, i32 0, i32 2, i32 1)
+  %471 = getelementptr i8, ptr %470, i64 %22
+  call void @llvm.prefetch.p0(ptr %471, i32 0, i32 2, i32 1)
+  %472 = getelementptr i8, ptr %471, i64 %22
+  call void @llvm.prefetch.p0(ptr %472, i32 0, i32 2, i32 1)
+  %473 = getelementptr i8, ptr %472, i64 %22
+  call void @llvm.prefetch.p0(ptr %473, i32 0, i32 2, i32 1)
+  %474 = getelementptr i8, ptr %473, i64 %22
+  call void @llvm.prefetch.p0(ptr %474, i32 0, i32 2, i32 1)
+  %475 = getelementptr i8, ptr %474, i64 %22
+  call void @llvm.prefetch.p0(ptr %475, i32 0, i32 2, i32 1)
+  %476 = getelementptr i8, ptr %475, i64 %22
+  call void @llvm.prefetch.p0(ptr %476, i32 0, i32 2, i32 1)
+  %477 = getelementptr i8, ptr %476, i64 %22
+  call void @llvm.prefetch.p0(ptr %477, i32 0, i32 2, i32 1)
+  %478 = getelementptr i8, ptr %477, i64 %22
+  call void @llvm.prefetch.p0(ptr %478, i32 0, i32 2, i32 1)
+  %479 = getelementptr i8, ptr %478, i64 %22
+  call void @llvm.prefetch.p0(ptr %479, i32 0, i32 2, i32 1)
+  %480 = getelementptr i8, ptr %479, i64 %22
+  call void @llvm.prefetch.p0(ptr %480, i32 0, i32 2, i32 1)
+  %481 = getelementptr i8, ptr %480, i64 %22
+  call void @llvm.prefetch.p0(ptr %481, i32 0, i32 2, i32 1)
+  %482 = getelementptr i8, ptr %481, i64 %22
+  call void @llvm.prefetch.p0(ptr %482, i32 0, i32 2, i32 1)
+  %483 = getelementptr i8, ptr %482, i64 %22
+  call void @llvm.prefetch.p0(ptr %483, i32 0, i32 2, i32 1)
+  %484 = getelementptr i8, ptr %483, i64 %22
+  call void @llvm.prefetch.p0(ptr %484, i32 0, i32 2, i32 1)
+  %485 = add i64 %offset23, 64
+  %486 = icmp eq i64 %485, %463
+  br i1 %486, label %after22, label %loop21
 
 after22:                                          ; preds = %loop21
   br label %after20
 
 loop25:                                           ; preds = %loop25, %after20
-  %i27 = phi i64 [ 0, %after20 ], [ %630, %loop25 ]
-  %471 = sub i64 %35, 16
-  %472 = mul i64 %i27, 16
-  %473 = call i64 @llvm.smin.i64(i64 %472, i64 %471)
-  %474 = mul i64 %473, 4
-  %475 = mul i64 %473, 1088
-  %476 = getelementptr i8, ptr %440, i64 %475
-  %477 = getelementptr i8, ptr %439, i64 %474
-  %478 = mul i64 0, %22
-  %479 = getelementptr i8, ptr %477, i64 %478
-  %480 = call i64 @llvm.umin.i64(i64 0, i64 %450)
-  %481 = mul i64 %480, %22
-  %482 = getelementptr i8, ptr %477, i64 %481
-  %483 = load <16 x i32>, ptr %482, align 1
-  %484 = call i64 @llvm.umin.i64(i64 1, i64 %450)
-  %485 = mul i64 %484, %22
-  %486 = getelementptr i8, ptr %477, i64 %485
-  %487 = load <16 x i32>, ptr %486, align 1
-  %488 = call i64 @llvm.umin.i64(i64 2, i64 %450)
-  %489 = mul i64 %488, %22
-  %490 = getelementptr i8, ptr %477, i64 %489
-  %491 = load <16 x i32>, ptr %490, align 1
-  %492 = call i64 @llvm.umin.i64(i64 3, i64 %450)
-  %493 = mul i64 %492, %22
-  %494 = getelementptr i8, ptr %477, i64 %493
-  %495 = load <16 x i32>, ptr %494, align 1
-  %496 = shufflevector <16 x i32> %483, <16 x i32> %491, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %497 = shufflevector <16 x i32> %483, <16 x i32> %491, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %498 = shufflevector <16 x i32> %487, <16 x i32> %495, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %499 = shufflevector <16 x i32> %487, <16 x i32> %495, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %500 = shufflevector <16 x i32> %496, <16 x i32> %498, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %501 = shufflevector <16 x i32> %496, <16 x i32> %498, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %502 = shufflevector <16 x i32> %497, <16 x i32> %499, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %503 = shufflevector <16 x i32> %497, <16 x i32> %499, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %504 = mul i64 4, %22
-  %505 = getelementptr i8, ptr %477, i64 %504
-  %506 = call i64 @llvm.umin.i64(i64 4, i64 %450)
+  %i27 = phi i64 [ 0, %after20 ], [ %678, %loop25 ]
+  %487 = sub i64 %35, 16
+  %488 = mul i64 %i27, 16
+  %489 = call i64 @llvm.smin.i64(i64 %488, i64 %487)
+  %490 = mul i64 %489, 4
+  %491 = mul i64 %489, 1088
+  %492 = getelementptr i8, ptr %456, i64 %491
+  %493 = getelementptr i8, ptr %455, i64 %490
+  %494 = mul i64 0, %22
+  %495 = getelementptr i8, ptr %493, i64 %494
+  %496 = call i64 @llvm.umin.i64(i64 0, i64 %466)
+  %497 = mul i64 %496, %22
+  %498 = getelementptr i8, ptr %493, i64 %497
+  %499 = load <16 x float>, ptr %498, align 1
+  %500 = bitcast <16 x float> %499 to <16 x i32>
+  %501 = call i64 @llvm.umin.i64(i64 1, i64 %466)
+  %502 = mul i64 %501, %22
+  %503 = getelementptr i8, ptr %493, i64 %502
+  %504 = load <16 x float>, ptr %503, align 1
+  %505 = bitcast <16 x float> %504 to <16 x i32>
+  %506 = call i64 @llvm.umin.i64(i64 2, i64 %466)
   %507 = mul i64 %506, %22
-  %508 = getelementptr i8, ptr %477, i64 %507
-  %509 = load <16 x i32>, ptr %508, align 1
-  %510 = call i64 @llvm.umin.i64(i64 5, i64 %450)
-  %511 = mul i64 %510, %22
-  %512 = getelementptr i8, ptr %477, i64 %511
-  %513 = load <16 x i32>, ptr %512, align 1
-  %514 = call i64 @llvm.umin.i64(i64 6, i64 %450)
-  %515 = mul i64 %514, %22
-  %516 = getelementptr i8, ptr %477, i64 %515
-  %517 = load <16 x i32>, ptr %516, align 1
-  %518 = call i64 @llvm.umin.i64(i64 7, i64 %450)
-  %519 = mul i64 %518, %22
-  %520 = getelementptr i8, ptr %477, i64 %519
-  %521 = load <16 x i32>, ptr %520, align 1
-  %522 = shufflevector <16 x i32> %509, <16 x i32> %517, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %523 = shufflevector <16 x i32> %509, <16 x i32> %517, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %524 = shufflevector <16 x i32> %513, <16 x i32> %521, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %525 = shufflevector <16 x i32> %513, <16 x i32> %521, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %526 = shufflevector <16 x i32> %522, <16 x i32> %524, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %527 = shufflevector <16 x i32> %522, <16 x i32> %524, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %528 = shufflevector <16 x i32> %523, <16 x i32> %525, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %529 = shufflevector <16 x i32> %523, <16 x i32> %525, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %530 = mul i64 8, %22
-  %531 = getelementptr i8, ptr %477, i64 %530
-  %532 = call i64 @llvm.umin.i64(i64 8, i64 %450)
-  %533 = mul i64 %532, %22
-  %534 = getelementptr i8, ptr %477, i64 %533
-  %535 = load <16 x i32>, ptr %534, align 1
-  %536 = call i64 @llvm.umin.i64(i64 9, i64 %450)
+  %508 = getelementptr i8, ptr %493, i64 %507
+  %509 = load <16 x float>, ptr %508, align 1
+  %510 = bitcast <16 x float> %509 to <16 x i32>
+  %511 = call i64 @llvm.umin.i64(i64 3, i64 %466)
+  %512 = mul i64 %511, %22
+  %513 = getelementptr i8, ptr %493, i64 %512
+  %514 = load <16 x float>, ptr %513, align 1
+  %515 = bitcast <16 x float> %514 to <16 x i32>
+  %516 = shufflevector <16 x i32> %500, <16 x i32> %510, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %517 = shufflevector <16 x i32> %500, <16 x i32> %510, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %518 = shufflevector <16 x i32> %505, <16 x i32> %515, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %519 = shufflevector <16 x i32> %505, <16 x i32> %515, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %520 = shufflevector <16 x i32> %516, <16 x i32> %518, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %521 = shufflevector <16 x i32> %516, <16 x i32> %518, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %522 = shufflevector <16 x i32> %517, <16 x i32> %519, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %523 = shufflevector <16 x i32> %517, <16 x i32> %519, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %524 = mul i64 4, %22
+  %525 = getelementptr i8, ptr %493, i64 %524
+  %526 = call i64 @llvm.umin.i64(i64 4, i64 %466)
+  %527 = mul i64 %526, %22
+  %528 = getelementptr i8, ptr %493, i64 %527
+  %529 = load <16 x float>, ptr %528, align 1
+  %530 = bitcast <16 x float> %529 to <16 x i32>
+  %531 = call i64 @llvm.umin.i64(i64 5, i64 %466)
+  %532 = mul i64 %531, %22
+  %533 = getelementptr i8, ptr %493, i64 %532
+  %534 = load <16 x float>, ptr %533, align 1
+  %535 = bitcast <16 x float> %534 to <16 x i32>
+  %536 = call i64 @llvm.umin.i64(i64 6, i64 %466)
   %537 = mul i64 %536, %22
-  %538 = getelementptr i8, ptr %477, i64 %537
-  %539 = load <16 x i32>, ptr %538, align 1
-  %540 = call i64 @llvm.umin.i64(i64 10, i64 %450)
-  %541 = mul i64 %540, %22
-  %542 = getelementptr i8, ptr %477, i64 %541
-  %543 = load <16 x i32>, ptr %542, align 1
-  %544 = call i64 @llvm.umin.i64(i64 11, i64 %450)
-  %545 = mul i64 %544, %22
-  %546 = getelementptr i8, ptr %477, i64 %545
-  %547 = load <16 x i32>, ptr %546, align 1
-  %548 = shufflevector <16 x i32> %535, <16 x i32> %543, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %549 = shufflevector <16 x i32> %535, <16 x i32> %543, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %550 = shufflevector <16 x i32> %539, <16 x i32> %547, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %551 = shufflevector <16 x i32> %539, <16 x i32> %547, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %552 = shufflevector <16 x i32> %548, <16 x i32> %550, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %553 = shufflevector <16 x i32> %548, <16 x i32> %550, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %554 = shufflevector <16 x i32> %549, <16 x i32> %551, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %555 = shufflevector <16 x i32> %549, <16 x i32> %551, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %556 = mul i64 12, %22
-  %557 = getelementptr i8, ptr %477, i64 %556
-  %558 = call i64 @llvm.umin.i64(i64 12, i64 %450)
-  %559 = mul i64 %558, %22
-  %560 = getelementptr i8, ptr %477, i64 %559
-  %561 = load <16 x i32>, ptr %560, align 1
-  %562 = call i64 @llvm.umin.i64(i64 13, i64 %450)
-  %563 = mul i64 %562, %22
-  %564 = getelementptr i8, ptr %477, i64 %563
-  %565 = load <16 x i32>, ptr %564, align 1
-  %566 = call i64 @llvm.umin.i64(i64 14, i64 %450)
+  %538 = getelementptr i8, ptr %493, i64 %537
+  %539 = load <16 x float>, ptr %538, align 1
+  %540 = bitcast <16 x float> %539 to <16 x i32>
+  %541 = call i64 @llvm.umin.i64(i64 7, i64 %466)
+  %542 = mul i64 %541, %22
+  %543 = getelementptr i8, ptr %493, i64 %542
+  %544 = load <16 x float>, ptr %543, align 1
+  %545 = bitcast <16 x float> %544 to <16 x i32>
+  %546 = shufflevector <16 x i32> %530, <16 x i32> %540, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %547 = shufflevector <16 x i32> %530, <16 x i32> %540, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %548 = shufflevector <16 x i32> %535, <16 x i32> %545, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %549 = shufflevector <16 x i32> %535, <16 x i32> %545, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %550 = shufflevector <16 x i32> %546, <16 x i32> %548, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %551 = shufflevector <16 x i32> %546, <16 x i32> %548, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %552 = shufflevector <16 x i32> %547, <16 x i32> %549, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %553 = shufflevector <16 x i32> %547, <16 x i32> %549, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %554 = mul i64 8, %22
+  %555 = getelementptr i8, ptr %493, i64 %554
+  %556 = call i64 @llvm.umin.i64(i64 8, i64 %466)
+  %557 = mul i64 %556, %22
+  %558 = getelementptr i8, ptr %493, i64 %557
+  %559 = load <16 x float>, ptr %558, align 1
+  %560 = bitcast <16 x float> %559 to <16 x i32>
+  %561 = call i64 @llvm.umin.i64(i64 9, i64 %466)
+  %562 = mul i64 %561, %22
+  %563 = getelementptr i8, ptr %493, i64 %562
+  %564 = load <16 x float>, ptr %563, align 1
+  %565 = bitcast <16 x float> %564 to <16 x i32>
+  %566 = call i64 @llvm.umin.i64(i64 10, i64 %466)
   %567 = mul i64 %566, %22
-  %568 = getelementptr i8, ptr %477, i64 %567
-  %569 = load <16 x i32>, ptr %568, align 1
-  %570 = call i64 @llvm.umin.i64(i64 15, i64 %450)
-  %571 = mul i64 %570, %22
-  %572 = getelementptr i8, ptr %477, i64 %571
-  %573 = load <16 x i32>, ptr %572, align 1
-  %574 = shufflevector <16 x i32> %561, <16 x i32> %569, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %575 = shufflevector <16 x i32> %561, <16 x i32> %569, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %576 = shufflevector <16 x i32> %565, <16 x i32> %573, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %577 = shufflevector <16 x i32> %565, <16 x i32> %573, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %578 = shufflevector <16 x i32> %574, <16 x i32> %576, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %579 = shufflevector <16 x i32> %574, <16 x i32> %576, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %580 = shufflevector <16 x i32> %575, <16 x i32> %577, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %581 = shufflevector <16 x i32> %575, <16 x i32> %577, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %582 = shufflevector <16 x i32> %500, <16 x i32> %526, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %583 = shufflevector <16 x i32> %552, <16 x i32> %578, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %584 = shufflevector <16 x i32> %582, <16 x i32> %583, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %585 = shufflevector <16 x i32> %582, <16 x i32> %583, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %586 = shufflevector <16 x i32> %500, <16 x i32> %526, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %587 = shufflevector <16 x i32> %552, <16 x i32> %578, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %588 = shufflevector <16 x i32> %586, <16 x i32> %587, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %589 = shufflevector <16 x i32> %586, <16 x i32> %587, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %590 = shufflevector <16 x i32> %501, <16 x i32> %527, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %591 = shufflevector <16 x i32> %553, <16 x i32> %579, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %592 = shufflevector <16 x i32> %590, <16 x i32> %591, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %593 = shufflevector <16 x i32> %590, <16 x i32> %591, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %594 = shufflevector <16 x i32> %501, <16 x i32> %527, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %595 = shufflevector <16 x i32> %553, <16 x i32> %579, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %596 = shufflevector <16 x i32> %594, <16 x i32> %595, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %597 = shufflevector <16 x i32> %594, <16 x i32> %595, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %598 = shufflevector <16 x i32> %502, <16 x i32> %528, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %599 = shufflevector <16 x i32> %554, <16 x i32> %580, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %600 = shufflevector <16 x i32> %598, <16 x i32> %599, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %601 = shufflevector <16 x i32> %598, <16 x i32> %599, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %602 = shufflevector <16 x i32> %502, <16 x i32> %528, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %603 = shufflevector <16 x i32> %554, <16 x i32> %580, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %604 = shufflevector <16 x i32> %602, <16 x i32> %603, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %605 = shufflevector <16 x i32> %602, <16 x i32> %603, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %606 = shufflevector <16 x i32> %503, <16 x i32> %529, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %607 = shufflevector <16 x i32> %555, <16 x i32> %581, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %608 = shufflevector <16 x i32> %606, <16 x i32> %607, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %609 = shufflevector <16 x i32> %606, <16 x i32> %607, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %610 = shufflevector <16 x i32> %503, <16 x i32> %529, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %611 = shufflevector <16 x i32> %555, <16 x i32> %581, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %612 = shufflevector <16 x i32> %610, <16 x i32> %611, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %613 = shufflevector <16 x i32> %610, <16 x i32> %611, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %614 = getelementptr i8, ptr %476, i64 0
-  store <16 x i32> %584, ptr %614, align 1
-  %615 = getelementptr i8, ptr %476, i64 1088
-  store <16 x i32> %592, ptr %615, align 1
-  %616 = getelementptr i8, ptr %476, i64 2176
-  store <16 x i32> %600, ptr %616, align 1
-  %617 = getelementptr i8, ptr %476, i64 3264
-  store <16 x i32> %608, ptr %617, align 1
-  %618 = getelementptr i8, ptr %476, i64 4352
-  store <16 x i32> %585, ptr %618, align 1
-  %619 = getelementptr i8, ptr %476, i64 5440
-  store <16 x i32> %593, ptr %619, align 1
-  %620 = getelementptr i8, ptr %476, i64 6528
-  store <16 x i32> %601, ptr %620, align 1
-  %621 = getelementptr i8, ptr %476, i64 7616
-  store <16 x i32> %609, ptr %621, align 1
-  %622 = getelementptr i8, ptr %476, i64 8704
-  store <16 x i32> %588, ptr %622, align 1
-  %623 = getelementptr i8, ptr %476, i64 9792
-  store <16 x i32> %596, ptr %623, align 1
-  %624 = getelementptr i8, ptr %476, i64 10880
-  store <16 x i32> %604, ptr %624, align 1
-  %625 = getelementptr i8, ptr %476, i64 11968
-  store <16 x i32> %612, ptr %625, align 1
-  %626 = getelementptr i8, ptr %476, i64 13056
-  store <16 x i32> %589, ptr %626, align 1
-  %627 = getelementptr i8, ptr %476, i64 14144
-  store <16 x i32> %597, ptr %627, align 1
-  %628 = getelementptr i8, ptr %476, i64 15232
-  store <16 x i32> %605, ptr %628, align 1
-  %629 = getelementptr i8, ptr %476, i64 16320
-  store <16 x i32> %613, ptr %629, align 1
-  %630 = add i64 %i27, 1
-  %631 = icmp eq i64 %630, %452
-  br i1 %631, label %after26, label %loop25
+  %568 = getelementptr i8, ptr %493, i64 %567
+  %569 = load <16 x float>, ptr %568, align 1
+  %570 = bitcast <16 x float> %569 to <16 x i32>
+  %571 = call i64 @llvm.umin.i64(i64 11, i64 %466)
+  %572 = mul i64 %571, %22
+  %573 = getelementptr i8, ptr %493, i64 %572
+  %574 = load <16 x float>, ptr %573, align 1
+  %575 = bitcast <16 x float> %574 to <16 x i32>
+  %576 = shufflevector <16 x i32> %560, <16 x i32> %570, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %577 = shufflevector <16 x i32> %560, <16 x i32> %570, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %578 = shufflevector <16 x i32> %565, <16 x i32> %575, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %579 = shufflevector <16 x i32> %565, <16 x i32> %575, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %580 = shufflevector <16 x i32> %576, <16 x i32> %578, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %581 = shufflevector <16 x i32> %576, <16 x i32> %578, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %582 = shufflevector <16 x i32> %577, <16 x i32> %579, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %583 = shufflevector <16 x i32> %577, <16 x i32> %579, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %584 = mul i64 12, %22
+  %585 = getelementptr i8, ptr %493, i64 %584
+  %586 = call i64 @llvm.umin.i64(i64 12, i64 %466)
+  %587 = mul i64 %586, %22
+  %588 = getelementptr i8, ptr %493, i64 %587
+  %589 = load <16 x float>, ptr %588, align 1
+  %590 = bitcast <16 x float> %589 to <16 x i32>
+  %591 = call i64 @llvm.umin.i64(i64 13, i64 %466)
+  %592 = mul i64 %591, %22
+  %593 = getelementptr i8, ptr %493, i64 %592
+  %594 = load <16 x float>, ptr %593, align 1
+  %595 = bitcast <16 x float> %594 to <16 x i32>
+  %596 = call i64 @llvm.umin.i64(i64 14, i64 %466)
+  %597 = mul i64 %596, %22
+  %598 = getelementptr i8, ptr %493, i64 %597
+  %599 = load <16 x float>, ptr %598, align 1
+  %600 = bitcast <16 x float> %599 to <16 x i32>
+  %601 = call i64 @llvm.umin.i64(i64 15, i64 %466)
+  %602 = mul i64 %601, %22
+  %603 = getelementptr i8, ptr %493, i64 %602
+  %604 = load <16 x float>, ptr %603, align 1
+  %605 = bitcast <16 x float> %604 to <16 x i32>
+  %606 = shufflevector <16 x i32> %590, <16 x i32> %600, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %607 = shufflevector <16 x i32> %590, <16 x i32> %600, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %608 = shufflevector <16 x i32> %595, <16 x i32> %605, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %609 = shufflevector <16 x i32> %595, <16 x i32> %605, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %610 = shufflevector <16 x i32> %606, <16 x i32> %608, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %611 = shufflevector <16 x i32> %606, <16 x i32> %608, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %612 = shufflevector <16 x i32> %607, <16 x i32> %609, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %613 = shufflevector <16 x i32> %607, <16 x i32> %609, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %614 = shufflevector <16 x i32> %520, <16 x i32> %550, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %615 = shufflevector <16 x i32> %580, <16 x i32> %610, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %616 = shufflevector <16 x i32> %614, <16 x i32> %615, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %617 = shufflevector <16 x i32> %614, <16 x i32> %615, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %618 = shufflevector <16 x i32> %520, <16 x i32> %550, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %619 = shufflevector <16 x i32> %580, <16 x i32> %610, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %620 = shufflevector <16 x i32> %618, <16 x i32> %619, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %621 = shufflevector <16 x i32> %618, <16 x i32> %619, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %622 = shufflevector <16 x i32> %521, <16 x i32> %551, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %623 = shufflevector <16 x i32> %581, <16 x i32> %611, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %624 = shufflevector <16 x i32> %622, <16 x i32> %623, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %625 = shufflevector <16 x i32> %622, <16 x i32> %623, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %626 = shufflevector <16 x i32> %521, <16 x i32> %551, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %627 = shufflevector <16 x i32> %581, <16 x i32> %611, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %628 = shufflevector <16 x i32> %626, <16 x i32> %627, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %629 = shufflevector <16 x i32> %626, <16 x i32> %627, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %630 = shufflevector <16 x i32> %522, <16 x i32> %552, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %631 = shufflevector <16 x i32> %582, <16 x i32> %612, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %632 = shufflevector <16 x i32> %630, <16 x i32> %631, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %633 = shufflevector <16 x i32> %630, <16 x i32> %631, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %634 = shufflevector <16 x i32> %522, <16 x i32> %552, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %635 = shufflevector <16 x i32> %582, <16 x i32> %612, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %636 = shufflevector <16 x i32> %634, <16 x i32> %635, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %637 = shufflevector <16 x i32> %634, <16 x i32> %635, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %638 = shufflevector <16 x i32> %523, <16 x i32> %553, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %639 = shufflevector <16 x i32> %583, <16 x i32> %613, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %640 = shufflevector <16 x i32> %638, <16 x i32> %639, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %641 = shufflevector <16 x i32> %638, <16 x i32> %639, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %642 = shufflevector <16 x i32> %523, <16 x i32> %553, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %643 = shufflevector <16 x i32> %583, <16 x i32> %613, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %644 = shufflevector <16 x i32> %642, <16 x i32> %643, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %645 = shufflevector <16 x i32> %642, <16 x i32> %643, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %646 = bitcast <16 x i32> %616 to <16 x float>
+  %647 = getelementptr i8, ptr %492, i64 0
+  store <16 x float> %646, ptr %647, align 1
+  %648 = bitcast <16 x i32> %624 to <16 x float>
+  %649 = getelementptr i8, ptr %492, i64 1088
+  store <16 x float> %648, ptr %649, align 1
+  %650 = bitcast <16 x i32> %632 to <16 x float>
+  %651 = getelementptr i8, ptr %492, i64 2176
+  store <16 x float> %650, ptr %651, align 1
+  %652 = bitcast <16 x i32> %640 to <16 x float>
+  %653 = getelementptr i8, ptr %492, i64 3264
+  store <16 x float> %652, ptr %653, align 1
+  %654 = bitcast <16 x i32> %617 to <16 x float>
+  %655 = getelementptr i8, ptr %492, i64 4352
+  store <16 x float> %654, ptr %655, align 1
+  %656 = bitcast <16 x i32> %625 to <16 x float>
+  %657 = getelementptr i8, ptr %492, i64 5440
+  store <16 x float> %656, ptr %657, align 1
+  %658 = bitcast <16 x i32> %633 to <16 x float>
+  %659 = getelementptr i8, ptr %492, i64 6528
+  store <16 x float> %658, ptr %659, align 1
+  %660 = bitcast <16 x i32> %641 to <16 x float>
+  %661 = getelementptr i8, ptr %492, i64 7616
+  store <16 x float> %660, ptr %661, align 1
+  %662 = bitcast <16 x i32> %620 to <16 x float>
+  %663 = getelementptr i8, ptr %492, i64 8704
+  store <16 x float> %662, ptr %663, align 1
+  %664 = bitcast <16 x i32> %628 to <16 x float>
+  %665 = getelementptr i8, ptr %492, i64 9792
+  store <16 x float> %664, ptr %665, align 1
+  %666 = bitcast <16 x i32> %636 to <16 x float>
+  %667 = getelementptr i8, ptr %492, i64 10880
+  store <16 x float> %666, ptr %667, align 1
+  %668 = bitcast <16 x i32> %644 to <16 x float>
+  %669 = getelementptr i8, ptr %492, i64 11968
+  store <16 x float> %668, ptr %669, align 1
+  %670 = bitcast <16 x i32> %621 to <16 x float>
+  %671 = getelementptr i8, ptr %492, i64 13056
+  store <16 x float> %670, ptr %671, align 1
+  %672 = bitcast <16 x i32> %629 to <16 x float>
+  %673 = getelementptr i8, ptr %492, i64 14144
+  store <16 x float> %672, ptr %673, align 1
+  %674 = bitcast <16 x i32> %637 to <16 x float>
+  %675 = getelementptr i8, ptr %492, i64 15232
+  store <16 x float> %674, ptr %675, align 1
+  %676 = bitcast <16 x i32> %645 to <16 x float>
+  %677 = getelementptr i8, ptr %492, i64 16320
+  store <16 x float> %676, ptr %677, align 1
+  %678 = add i64 %i27, 1
+  %679 = icmp eq i64 %678, %468
+  br i1 %679, label %after26, label %loop25
 
 after26:                                          ; preds = %loop25
-  %632 = add i64 %i18, 1
-  %633 = getelementptr i8, ptr %439, i64 %437
-  %634 = getelementptr i8, ptr %440, i64 64
-  %635 = icmp eq i64 %632, %436
-  br i1 %635, label %after17, label %loop16
+  %680 = add i64 %i18, 1
+  %681 = getelementptr i8, ptr %455, i64 %453
+  %682 = getelementptr i8, ptr %456, i64 64
+  %683 = icmp eq i64 %680, %452
+  br i1 %683, label %after17, label %loop16
 
 loop28:                                           ; preds = %after38, %after17
-  %i30 = phi i64 [ 0, %after17 ], [ %706, %after38 ]
-  %636 = phi ptr [ %51, %after17 ], [ %707, %after38 ]
-  %637 = phi ptr [ %53, %after17 ], [ %708, %after38 ]
-  %638 = phi ptr [ %29, %after17 ], [ %709, %after38 ]
-  %639 = phi ptr [ %57, %after17 ], [ %710, %after38 ]
-  %640 = udiv i64 %49, 64
-  %641 = icmp ne i64 %640, 0
-  br i1 %641, label %then31, label %after32
+  %i30 = phi i64 [ 0, %after17 ], [ %754, %after38 ]
+  %684 = phi ptr [ %51, %after17 ], [ %755, %after38 ]
+  %685 = phi ptr [ %53, %after17 ], [ %756, %after38 ]
+  %686 = phi ptr [ %29, %after17 ], [ %757, %after38 ]
+  %687 = phi ptr [ %57, %after17 ], [ %758, %after38 ]
+  %688 = udiv i64 %49, 64
+  %689 = icmp ne i64 %688, 0
+  br i1 %689, label %then31, label %after32
 
 after29:                                          ; preds = %after38
   br label %after15
 
 then31:                                           ; preds = %loop28
-  %642 = mul i64 %640, 256
+  %690 = mul i64 %688, 256
   br label %loop33
 
 after32:                                          ; preds = %after34, %loop28
-  %643 = urem i64 %49, 64
-  %644 = icmp ne i64 %643, 0
-  br i1 %644, label %then37, label %after38
+  %691 = urem i64 %49, 64
+  %692 = icmp ne i64 %691, 0
+  br i1 %692, label %then37, label %after38
 
 loop33:                                           ; preds = %loop33, %then31
-  %offset35 = phi i64 [ 0, %then31 ], [ %693, %loop33 ]
-  %645 = getelementptr i8, ptr %636, i64 %offset35
-  %646 = getelementptr i8, ptr %637, i64 %offset35
-  %647 = getelementptr i8, ptr %638, i64 %offset35
-  %648 = getelementptr i8, ptr %639, i64 %offset35
+  %offset35 = phi i64 [ 0, %then31 ], [ %741, %loop33 ]
+  %693 = getelementptr i8, ptr %684, i64 %offset35
+  %694 = getelementptr i8, ptr %685, i64 %offset35
+  %695 = getelementptr i8, ptr %686, i64 %offset35
+  %696 = getelementptr i8, ptr %687, i64 %offset35
   %i36 = udiv exact i64 %offset35, 256
-  %649 = getelementptr i8, ptr %646, i64 1024
-  call void @llvm.prefetch.p0(ptr %649, i32 0, i32 2, i32 1)
-  %650 = load <16 x float>, ptr %646, align 1
-  %651 = load <16 x float>, ptr %647, align 1
-  %652 = getelementptr i8, ptr %648, i64 1024
-  call void @llvm.prefetch.p0(ptr %652, i32 0, i32 2, i32 1)
-  %653 = load <16 x float>, ptr %648, align 1
-  %654 = fmul <16 x float> %650, %651
-  %655 = fadd <16 x float> %654, %653
-  %656 = getelementptr i8, ptr %645, i64 1024
-  call void @llvm.prefetch.p0(ptr %656, i32 1, i32 3, i32 1)
-  store <16 x float> %655, ptr %645, align 1
-  %657 = getelementptr i8, ptr %646, i64 64
-  %658 = getelementptr i8, ptr %657, i64 1024
-  call void @llvm.prefetch.p0(ptr %658, i32 0, i32 2, i32 1)
-  %659 = load <16 x float>, ptr %657, align 1
-  %660 = getelementptr i8, ptr %647, i64 64
-  %661 = load <16 x float>, ptr %660, align 1
-  %662 = getelementptr i8, ptr %648, i64 64
-  %663 = getelementptr i8, ptr %662, i64 1024
-  call void @llvm.prefetch.p0(ptr %663, i32 0, i32 2, i32 1)
-  %664 = load <16 x float>, ptr %662, align 1
-  %665 = fmul <16 x float> %659, %661
-  %666 = fadd <16 x float> %665, %664
-  %667 = getelementptr i8, ptr %645, i64 64
-  %668 = getelementptr i8, ptr %667, i64 1024
-  call void @llvm.prefetch.p0(ptr %668, i32 1, i32 3, i32 1)
-  store <16 x float> %666, ptr %667, align 1
-  %669 = getelementptr i8, ptr %646, i64 128
-  %670 = getelementptr i8, ptr %669, i64 1024
-  call void @llvm.prefetch.p0(ptr %670, i32 0, i32 2, i32 1)
-  %671 = load <16 x float>, ptr %669, align 1
-  %672 = getelementptr i8, ptr %647, i64 128
-  %673 = load <16 x float>, ptr %672, align 1
-  %674 = getelementptr i8, ptr %648, i64 128
-  %675 = getelementptr i8, ptr %674, i64 1024
-  call void @llvm.prefetch.p0(ptr %675, i32 0, i32 2, i32 1)
-  %676 = load <16 x float>, ptr %674, align 1
-  %677 = fmul <16 x float> %671, %673
-  %678 = fadd <16 x float> %677, %676
-  %679 = getelementptr i8, ptr %645, i64 128
-  %680 = getelementptr i8, ptr %679, i64 1024
-  call void @llvm.prefetch.p0(ptr %680, i32 1, i32 3, i32 1)
-  store <16 x float> %678, ptr %679, align 1
-  %681 = getelementptr i8, ptr %646, i64 192
-  %682 = getelementptr i8, ptr %681, i64 1024
-  call void @llvm.prefetch.p0(ptr %682, i32 0, i32 2, i32 1)
-  %683 = load <16 x float>, ptr %681, align 1
-  %684 = getelementptr i8, ptr %647, i64 192
-  %685 = load <16 x float>, ptr %684, align 1
-  %686 = getelementptr i8, ptr %648, i64 192
-  %687 = getelementptr i8, ptr %686, i64 1024
-  call void @llvm.prefetch.p0(ptr %687, i32 0, i32 2, i32 1)
-  %688 = load <16 x float>, ptr %686, align 1
-  %689 = fmul <16 x float> %683, %685
-  %690 = fadd <16 x float> %689, %688
-  %691 = getelementptr i8, ptr %645, i64 192
-  %692 = getelementptr i8, ptr %691, i64 1024
-  call void @llvm.prefetch.p0(ptr %692, i32 1, i32 3, i32 1)
-  store <16 x float> %690, ptr %691, align 1
-  %693 = add i64 %offset35, 256
-  %694 = icmp eq i64 %693, %642
-  br i1 %694, label %after34, label %loop33
+  %697 = getelementptr i8, ptr %694, i64 1024
+  call void @llvm.prefetch.p0(ptr %697, i32 0, i32 2, i32 1)
+  %698 = load <16 x float>, ptr %694, align 1
+  %699 = load <16 x float>, ptr %695, align 1
+  %700 = getelementptr i8, ptr %696, i64 1024
+  call void @llvm.prefetch.p0(ptr %700, i32 0, i32 2, i32 1)
+  %701 = load <16 x float>, ptr %696, align 1
+  %702 = fmul <16 x float> %698, %699
+  %703 = fadd <16 x float> %702, %701
+  %704 = getelementptr i8, ptr %693, i64 1024
+  call void @llvm.prefetch.p0(ptr %704, i32 1, i32 3, i32 1)
+  store <16 x float> %703, ptr %693, align 1
+  %705 = getelementptr i8, ptr %694, i64 64
+  %706 = getelementptr i8, ptr %705, i64 1024
+  call void @llvm.prefetch.p0(ptr %706, i32 0, i32 2, i32 1)
+  %707 = load <16 x float>, ptr %705, align 1
+  %708 = getelementptr i8, ptr %695, i64 64
+  %709 = load <16 x float>, ptr %708, align 1
+  %710 = getelementptr i8, ptr %696, i64 64
+  %711 = getelementptr i8, ptr %710, i64 1024
+  call void @llvm.prefetch.p0(ptr %711, i32 0, i32 2, i32 1)
+  %712 = load <16 x float>, ptr %710, align 1
+  %713 = fmul <16 x float> %707, %709
+  %714 = fadd <16 x float> %713, %712
+  %715 = getelementptr i8, ptr %693, i64 64
+  %716 = getelementptr i8, ptr %715, i64 1024
+  call void @llvm.prefetch.p0(ptr %716, i32 1, i32 3, i32 1)
+  store <16 x float> %714, ptr %715, align 1
+  %717 = getelementptr i8, ptr %694, i64 128
+  %718 = getelementptr i8, ptr %717, i64 1024
+  call void @llvm.prefetch.p0(ptr %718, i32 0, i32 2, i32 1)
+  %719 = load <16 x float>, ptr %717, align 1
+  %720 = getelementptr i8, ptr %695, i64 128
+  %721 = load <16 x float>, ptr %720, align 1
+  %722 = getelementptr i8, ptr %696, i64 128
+  %723 = getelementptr i8, ptr %722, i64 1024
+  call void @llvm.prefetch.p0(ptr %723, i32 0, i32 2, i32 1)
+  %724 = load <16 x float>, ptr %722, align 1
+  %725 = fmul <16 x float> %719, %721
+  %726 = fadd <16 x float> %725, %724
+  %727 = getelementptr i8, ptr %693, i64 128
+  %728 = getelementptr i8, ptr %727, i64 1024
+  call void @llvm.prefetch.p0(ptr %728, i32 1, i32 3, i32 1)
+  store <16 x float> %726, ptr %727, align 1
+  %729 = getelementptr i8, ptr %694, i64 192
+  %730 = getelementptr i8, ptr %729, i64 1024
+  call void @llvm.prefetch.p0(ptr %730, i32 0, i32 2, i32 1)
+  %731 = load <16 x float>, ptr %729, align 1
+  %732 = getelementptr i8, ptr %695, i64 192
+  %733 = load <16 x float>, ptr %732, align 1
+  %734 = getelementptr i8, ptr %696, i64 192
+  %735 = getelementptr i8, ptr %734, i64 1024
+  call void @llvm.prefetch.p0(ptr %735, i32 0, i32 2, i32 1)
+  %736 = load <16 x float>, ptr %734, align 1
+  %737 = fmul <16 x float> %731, %733
+  %738 = fadd <16 x float> %737, %736
+  %739 = getelementptr i8, ptr %693, i64 192
+  %740 = getelementptr i8, ptr %739, i64 1024
+  call void @llvm.prefetch.p0(ptr %740, i32 1, i32 3, i32 1)
+  store <16 x float> %738, ptr %739, align 1
+  %741 = add i64 %offset35, 256
+  %742 = icmp eq i64 %741, %690
+  br i1 %742, label %after34, label %loop33
 
 after34:                                          ; preds = %loop33
   br label %after32
 
 then37:                                           ; preds = %after32
-  %695 = sub i64 %49, %643
-  %696 = mul i64 4, %695
-  %697 = getelementptr i8, ptr %636, i64 %696
-  %698 = mul i64 4, %695
-  %699 = getelementptr i8, ptr %637, i64 %698
-  %700 = mul i64 4, %695
-  %701 = getelementptr i8, ptr %638, i64 %700
-  %702 = mul i64 4, %695
-  %703 = getelementptr i8, ptr %639, i64 %702
-  %704 = udiv i64 %643, 16
-  %705 = icmp ne i64 %704, 0
-  br i1 %705, label %then39, label %after40
+  %743 = sub i64 %49, %691
+  %744 = mul i64 4, %743
+  %745 = getelementptr i8, ptr %684, i64 %744
+  %746 = mul i64 4, %743
+  %747 = getelementptr i8, ptr %685, i64 %746
+  %748 = mul i64 4, %743
+  %749 = getelementptr i8, ptr %686, i64 %748
+  %750 = mul i64 4, %743
+  %751 = getelementptr i8, ptr %687, i64 %750
+  %752 = udiv i64 %691, 16
+  %753 = icmp ne i64 %752, 0
+  br i1 %753, label %then39, label %after40
 
 after38:                                          ; preds = %after46, %after32
-  %706 = add i64 %i30, 1
-  %707 = getelementptr i8, ptr %636, i64 %12
-  %708 = getelementptr i8, ptr %637, i64 %14
-  %709 = getelementptr i8, ptr %638, i64 1088
-  %710 = getelementptr i8, ptr %639, i64 %18
-  %711 = icmp eq i64 %706, %35
-  br i1 %711, label %after29, label %loop28
+  %754 = add i64 %i30, 1
+  %755 = getelementptr i8, ptr %684, i64 %12
+  %756 = getelementptr i8, ptr %685, i64 %14
+  %757 = getelementptr i8, ptr %686, i64 1088
+  %758 = getelementptr i8, ptr %687, i64 %18
+  %759 = icmp eq i64 %754, %35
+  br i1 %759, label %after29, label %loop28
 
 then39:                                           ; preds = %then37
-  %712 = mul i64 %704, 64
+  %760 = mul i64 %752, 64
   br label %loop41
 
 after40:                                          ; preds = %after42, %then37
-  %713 = urem i64 %643, 16
-  %714 = icmp ne i64 %713, 0
-  br i1 %714, label %then45, label %after46
+  %761 = urem i64 %691, 16
+  %762 = icmp ne i64 %761, 0
+  br i1 %762, label %then45, label %after46
 
 loop41:                                           ; preds = %loop41, %then39
-  %offset43 = phi i64 [ 0, %then39 ], [ %724, %loop41 ]
-  %715 = getelementptr i8, ptr %697, i64 %offset43
-  %716 = getelementptr i8, ptr %699, i64 %offset43
-  %717 = getelementptr i8, ptr %701, i64 %offset43
-  %718 = getelementptr i8, ptr %703, i64 %offset43
+  %offset43 = phi i64 [ 0, %then39 ], [ %772, %loop41 ]
+  %763 = getelementptr i8, ptr %745, i64 %offset43
+  %764 = getelementptr i8, ptr %747, i64 %offset43
+  %765 = getelementptr i8, ptr %749, i64 %offset43
+  %766 = getelementptr i8, ptr %751, i64 %offset43
   %i44 = udiv exact i64 %offset43, 64
-  %719 = load <16 x float>, ptr %716, align 1
-  %720 = load <16 x float>, ptr %717, align 1
-  %721 = load <16 x float>, ptr %718, align 1
-  %722 = fmul <16 x float> %719, %720
-  %723 = fadd <16 x float> %722, %721
-  store <16 x float> %723, ptr %715, align 1
-  %724 = add i64 %offset43, 64
-  %725 = icmp eq i64 %724, %712
-  br i1 %725, label %after42, label %loop41
+  %767 = load <16 x float>, ptr %764, align 1
+  %768 = load <16 x float>, ptr %765, align 1
+  %769 = load <16 x float>, ptr %766, align 1
+  %770 = fmul <16 x float> %767, %768
+  %771 = fadd <16 x float> %770, %769
+  store <16 x float> %771, ptr %763, align 1
+  %772 = add i64 %offset43, 64
+  %773 = icmp eq i64 %772, %760
+  br i1 %773, label %after42, label %loop41
 
 after42:                                          ; preds = %loop41
   br label %after40
 
 then45:                                           ; preds = %after40
-  %726 = mul i64 %704, 16
-  %727 = mul i64 4, %726
-  %728 = getelementptr i8, ptr %697, i64 %727
-  %729 = mul i64 4, %726
-  %730 = getelementptr i8, ptr %699, i64 %729
-  %731 = mul i64 4, %726
-  %732 = getelementptr i8, ptr %701, i64 %731
-  %733 = mul i64 4, %726
-  %734 = getelementptr i8, ptr %703, i64 %733
-  %735 = trunc i64 %713 to i32
-  %.splatinsert = insertelement <16 x i32> poison, i32 %735, i64 0
+  %774 = mul i64 %752, 16
+  %775 = mul i64 4, %774
+  %776 = getelementptr i8, ptr %745, i64 %775
+  %777 = mul i64 4, %774
+  %778 = getelementptr i8, ptr %747, i64 %777
+  %779 = mul i64 4, %774
+  %780 = getelementptr i8, ptr %749, i64 %779
+  %781 = mul i64 4, %774
+  %782 = getelementptr i8, ptr %751, i64 %781
+  %783 = trunc i64 %761 to i32
+  %.splatinsert = insertelement <16 x i32> poison, i32 %783, i64 0
   %.splat = shufflevector <16 x i32> %.splatinsert, <16 x i32> poison, <16 x i32> zeroinitializer
-  %736 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat
-  %737 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %730, <16 x i1> %736, <16 x float> zeroinitializer)
-  %738 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %732, <16 x i1> %736, <16 x float> zeroinitializer)
-  %739 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %734, <16 x i1> %736, <16 x float> zeroinitializer)
-  %740 = fmul <16 x float> %737, %738
-  %741 = fadd <16 x float> %740, %739
-  call void @llvm.masked.store.v16f32.p0(<16 x float> %741, ptr align 1 %728, <16 x i1> %736)
+  %784 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %.splat
+  %785 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %778, <16 x i1> %784, <16 x float> zeroinitializer)
+  %786 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %780, <16 x i1> %784, <16 x float> zeroinitializer)
+  %787 = call <16 x float> @llvm.masked.load.v16f32.p0(ptr align 1 %782, <16 x i1> %784, <16 x float> zeroinitializer)
+  %788 = fmul <16 x float> %785, %786
+  %789 = fadd <16 x float> %788, %787
+  call void @llvm.masked.store.v16f32.p0(<16 x float> %789, ptr align 1 %776, <16 x i1> %784)
   br label %after46
 
 after46:                                          ; preds = %then45, %after40

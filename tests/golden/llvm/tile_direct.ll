@@ -67,7 +67,7 @@ after3:                                           ; preds = %while1
   br label %while
 
 loop:                                             ; preds = %after10, %do2
-  %i = phi i64 [ 0, %do2 ], [ %162, %after10 ]
+  %i = phi i64 [ 0, %do2 ], [ %170, %after10 ]
   %34 = sub i64 %25, 8
   %35 = mul i64 %i, 8
   %36 = call i64 @llvm.smin.i64(i64 %35, i64 %34)
@@ -123,7 +123,7 @@ after7:                                           ; preds = %loop6
   br label %after5
 
 loop9:                                            ; preds = %loop9, %after5
-  %i11 = phi i64 [ 0, %after5 ], [ %160, %loop9 ]
+  %i11 = phi i64 [ 0, %after5 ], [ %168, %loop9 ]
   %61 = sub i64 %18, 8
   %62 = mul i64 %i11, 8
   %63 = call i64 @llvm.smin.i64(i64 %62, i64 %61)
@@ -133,120 +133,128 @@ loop9:                                            ; preds = %loop9, %after5
   %67 = getelementptr i8, ptr %40, i64 %66
   %68 = mul i64 0, %13
   %69 = getelementptr i8, ptr %67, i64 %68
-  %70 = load <8 x i64>, ptr %69, align 1
-  %71 = getelementptr i8, ptr %69, i64 %13
-  %72 = load <8 x i64>, ptr %71, align 1
-  %73 = shufflevector <8 x i64> %70, <8 x i64> %72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %74 = shufflevector <8 x i64> %70, <8 x i64> %72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %75 = mul i64 2, %13
-  %76 = getelementptr i8, ptr %67, i64 %75
-  %77 = load <8 x i64>, ptr %76, align 1
-  %78 = getelementptr i8, ptr %76, i64 %13
-  %79 = load <8 x i64>, ptr %78, align 1
-  %80 = shufflevector <8 x i64> %77, <8 x i64> %79, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %81 = shufflevector <8 x i64> %77, <8 x i64> %79, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %82 = mul i64 4, %13
-  %83 = getelementptr i8, ptr %67, i64 %82
-  %84 = load <8 x i64>, ptr %83, align 1
-  %85 = getelementptr i8, ptr %83, i64 %13
-  %86 = load <8 x i64>, ptr %85, align 1
-  %87 = shufflevector <8 x i64> %84, <8 x i64> %86, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %88 = shufflevector <8 x i64> %84, <8 x i64> %86, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %89 = mul i64 6, %13
-  %90 = getelementptr i8, ptr %67, i64 %89
-  %91 = load <8 x i64>, ptr %90, align 1
-  %92 = getelementptr i8, ptr %90, i64 %13
-  %93 = load <8 x i64>, ptr %92, align 1
-  %94 = shufflevector <8 x i64> %91, <8 x i64> %93, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %95 = shufflevector <8 x i64> %91, <8 x i64> %93, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %96 = shufflevector <8 x i64> %73, <8 x i64> %80, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %97 = shufflevector <8 x i64> %87, <8 x i64> %94, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %98 = shufflevector <8 x i64> %96, <8 x i64> %97, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %99 = shufflevector <8 x i64> %96, <8 x i64> %97, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %100 = shufflevector <8 x i64> %73, <8 x i64> %80, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %101 = shufflevector <8 x i64> %87, <8 x i64> %94, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %102 = shufflevector <8 x i64> %100, <8 x i64> %101, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %103 = shufflevector <8 x i64> %100, <8 x i64> %101, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %104 = shufflevector <8 x i64> %74, <8 x i64> %81, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %105 = shufflevector <8 x i64> %88, <8 x i64> %95, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %70 = load <8 x double>, ptr %69, align 1
+  %71 = bitcast <8 x double> %70 to <8 x i64>
+  %72 = getelementptr i8, ptr %69, i64 %13
+  %73 = load <8 x double>, ptr %72, align 1
+  %74 = bitcast <8 x double> %73 to <8 x i64>
+  %75 = shufflevector <8 x i64> %71, <8 x i64> %74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %76 = shufflevector <8 x i64> %71, <8 x i64> %74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %77 = mul i64 2, %13
+  %78 = getelementptr i8, ptr %67, i64 %77
+  %79 = load <8 x double>, ptr %78, align 1
+  %80 = bitcast <8 x double> %79 to <8 x i64>
+  %81 = getelementptr i8, ptr %78, i64 %13
+  %82 = load <8 x double>, ptr %81, align 1
+  %83 = bitcast <8 x double> %82 to <8 x i64>
+  %84 = shufflevector <8 x i64> %80, <8 x i64> %83, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %85 = shufflevector <8 x i64> %80, <8 x i64> %83, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %86 = mul i64 4, %13
+  %87 = getelementptr i8, ptr %67, i64 %86
+  %88 = load <8 x double>, ptr %87, align 1
+  %89 = bitcast <8 x double> %88 to <8 x i64>
+  %90 = getelementptr i8, ptr %87, i64 %13
+  %91 = load <8 x double>, ptr %90, align 1
+  %92 = bitcast <8 x double> %91 to <8 x i64>
+  %93 = shufflevector <8 x i64> %89, <8 x i64> %92, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %94 = shufflevector <8 x i64> %89, <8 x i64> %92, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %95 = mul i64 6, %13
+  %96 = getelementptr i8, ptr %67, i64 %95
+  %97 = load <8 x double>, ptr %96, align 1
+  %98 = bitcast <8 x double> %97 to <8 x i64>
+  %99 = getelementptr i8, ptr %96, i64 %13
+  %100 = load <8 x double>, ptr %99, align 1
+  %101 = bitcast <8 x double> %100 to <8 x i64>
+  %102 = shufflevector <8 x i64> %98, <8 x i64> %101, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %103 = shufflevector <8 x i64> %98, <8 x i64> %101, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %104 = shufflevector <8 x i64> %75, <8 x i64> %84, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %105 = shufflevector <8 x i64> %93, <8 x i64> %102, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
   %106 = shufflevector <8 x i64> %104, <8 x i64> %105, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
   %107 = shufflevector <8 x i64> %104, <8 x i64> %105, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %108 = shufflevector <8 x i64> %74, <8 x i64> %81, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %109 = shufflevector <8 x i64> %88, <8 x i64> %95, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %108 = shufflevector <8 x i64> %75, <8 x i64> %84, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %109 = shufflevector <8 x i64> %93, <8 x i64> %102, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %110 = shufflevector <8 x i64> %108, <8 x i64> %109, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
   %111 = shufflevector <8 x i64> %108, <8 x i64> %109, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %112 = mul i64 %7, 0
-  %113 = getelementptr i8, ptr %65, i64 %112
-  %114 = mul i64 %9, 0
-  %115 = getelementptr i8, ptr %67, i64 %114
-  %116 = bitcast <8 x i64> %98 to <8 x double>
-  %117 = getelementptr i8, ptr %113, i64 64
-  call void @llvm.prefetch.p0(ptr %117, i32 1, i32 3, i32 1)
-  store <8 x double> %116, ptr %113, align 1
-  %118 = mul i64 %7, 1
-  %119 = getelementptr i8, ptr %65, i64 %118
-  %120 = mul i64 %9, 1
-  %121 = getelementptr i8, ptr %67, i64 %120
-  %122 = bitcast <8 x i64> %106 to <8 x double>
-  %123 = getelementptr i8, ptr %119, i64 64
-  call void @llvm.prefetch.p0(ptr %123, i32 1, i32 3, i32 1)
-  store <8 x double> %122, ptr %119, align 1
-  %124 = mul i64 %7, 2
-  %125 = getelementptr i8, ptr %65, i64 %124
-  %126 = mul i64 %9, 2
-  %127 = getelementptr i8, ptr %67, i64 %126
-  %128 = bitcast <8 x i64> %99 to <8 x double>
-  %129 = getelementptr i8, ptr %125, i64 64
-  call void @llvm.prefetch.p0(ptr %129, i32 1, i32 3, i32 1)
-  store <8 x double> %128, ptr %125, align 1
-  %130 = mul i64 %7, 3
-  %131 = getelementptr i8, ptr %65, i64 %130
-  %132 = mul i64 %9, 3
-  %133 = getelementptr i8, ptr %67, i64 %132
-  %134 = bitcast <8 x i64> %107 to <8 x double>
-  %135 = getelementptr i8, ptr %131, i64 64
-  call void @llvm.prefetch.p0(ptr %135, i32 1, i32 3, i32 1)
-  store <8 x double> %134, ptr %131, align 1
-  %136 = mul i64 %7, 4
-  %137 = getelementptr i8, ptr %65, i64 %136
-  %138 = mul i64 %9, 4
-  %139 = getelementptr i8, ptr %67, i64 %138
-  %140 = bitcast <8 x i64> %102 to <8 x double>
-  %141 = getelementptr i8, ptr %137, i64 64
-  call void @llvm.prefetch.p0(ptr %141, i32 1, i32 3, i32 1)
-  store <8 x double> %140, ptr %137, align 1
-  %142 = mul i64 %7, 5
-  %143 = getelementptr i8, ptr %65, i64 %142
-  %144 = mul i64 %9, 5
-  %145 = getelementptr i8, ptr %67, i64 %144
-  %146 = bitcast <8 x i64> %110 to <8 x double>
-  %147 = getelementptr i8, ptr %143, i64 64
-  call void @llvm.prefetch.p0(ptr %147, i32 1, i32 3, i32 1)
-  store <8 x double> %146, ptr %143, align 1
-  %148 = mul i64 %7, 6
-  %149 = getelementptr i8, ptr %65, i64 %148
-  %150 = mul i64 %9, 6
-  %151 = getelementptr i8, ptr %67, i64 %150
-  %152 = bitcast <8 x i64> %103 to <8 x double>
-  %153 = getelementptr i8, ptr %149, i64 64
-  call void @llvm.prefetch.p0(ptr %153, i32 1, i32 3, i32 1)
-  store <8 x double> %152, ptr %149, align 1
-  %154 = mul i64 %7, 7
-  %155 = getelementptr i8, ptr %65, i64 %154
-  %156 = mul i64 %9, 7
-  %157 = getelementptr i8, ptr %67, i64 %156
-  %158 = bitcast <8 x i64> %111 to <8 x double>
-  %159 = getelementptr i8, ptr %155, i64 64
-  call void @llvm.prefetch.p0(ptr %159, i32 1, i32 3, i32 1)
-  store <8 x double> %158, ptr %155, align 1
-  %160 = add i64 %i11, 1
-  %161 = icmp eq i64 %160, %50
-  br i1 %161, label %after10, label %loop9
+  %112 = shufflevector <8 x i64> %76, <8 x i64> %85, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %113 = shufflevector <8 x i64> %94, <8 x i64> %103, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %114 = shufflevector <8 x i64> %112, <8 x i64> %113, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %115 = shufflevector <8 x i64> %112, <8 x i64> %113, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %116 = shufflevector <8 x i64> %76, <8 x i64> %85, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %117 = shufflevector <8 x i64> %94, <8 x i64> %103, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %118 = shufflevector <8 x i64> %116, <8 x i64> %117, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %119 = shufflevector <8 x i64> %116, <8 x i64> %117, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %120 = bitcast <8 x i64> %106 to <8 x double>
+  %121 = mul i64 %7, 0
+  %122 = getelementptr i8, ptr %65, i64 %121
+  %123 = mul i64 %9, 0
+  %124 = getelementptr i8, ptr %67, i64 %123
+  %125 = getelementptr i8, ptr %122, i64 64
+  call void @llvm.prefetch.p0(ptr %125, i32 1, i32 3, i32 1)
+  store <8 x double> %120, ptr %122, align 1
+  %126 = bitcast <8 x i64> %114 to <8 x double>
+  %127 = mul i64 %7, 1
+  %128 = getelementptr i8, ptr %65, i64 %127
+  %129 = mul i64 %9, 1
+  %130 = getelementptr i8, ptr %67, i64 %129
+  %131 = getelementptr i8, ptr %128, i64 64
+  call void @llvm.prefetch.p0(ptr %131, i32 1, i32 3, i32 1)
+  store <8 x double> %126, ptr %128, align 1
+  %132 = bitcast <8 x i64> %107 to <8 x double>
+  %133 = mul i64 %7, 2
+  %134 = getelementptr i8, ptr %65, i64 %133
+  %135 = mul i64 %9, 2
+  %136 = getelementptr i8, ptr %67, i64 %135
+  %137 = getelementptr i8, ptr %134, i64 64
+  call void @llvm.prefetch.p0(ptr %137, i32 1, i32 3, i32 1)
+  store <8 x double> %132, ptr %134, align 1
+  %138 = bitcast <8 x i64> %115 to <8 x double>
+  %139 = mul i64 %7, 3
+  %140 = getelementptr i8, ptr %65, i64 %139
+  %141 = mul i64 %9, 3
+  %142 = getelementptr i8, ptr %67, i64 %141
+  %143 = getelementptr i8, ptr %140, i64 64
+  call void @llvm.prefetch.p0(ptr %143, i32 1, i32 3, i32 1)
+  store <8 x double> %138, ptr %140, align 1
+  %144 = bitcast <8 x i64> %110 to <8 x double>
+  %145 = mul i64 %7, 4
+  %146 = getelementptr i8, ptr %65, i64 %145
+  %147 = mul i64 %9, 4
+  %148 = getelementptr i8, ptr %67, i64 %147
+  %149 = getelementptr i8, ptr %146, i64 64
+  call void @llvm.prefetch.p0(ptr %149, i32 1, i32 3, i32 1)
+  store <8 x double> %144, ptr %146, align 1
+  %150 = bitcast <8 x i64> %118 to <8 x double>
+  %151 = mul i64 %7, 5
+  %152 = getelementptr i8, ptr %65, i64 %151
+  %153 = mul i64 %9, 5
+  %154 = getelementptr i8, ptr %67, i64 %153
+  %155 = getelementptr i8, ptr %152, i64 64
+  call void @llvm.prefetch.p0(ptr %155, i32 1, i32 3, i32 1)
+  store <8 x double> %150, ptr %152, align 1
+  %156 = bitcast <8 x i64> %111 to <8 x double>
+  %157 = mul i64 %7, 6
+  %158 = getelementptr i8, ptr %65, i64 %157
+  %159 = mul i64 %9, 6
+  %160 = getelementptr i8, ptr %67, i64 %159
+  %161 = getelementptr i8, ptr %158, i64 64
+  call void @llvm.prefetch.p0(ptr %161, i32 1, i32 3, i32 1)
+  store <8 x double> %156, ptr %158, align 1
+  %162 = bitcast <8 x i64> %119 to <8 x double>
+  %163 = mul i64 %7, 7
+  %164 = getelementptr i8, ptr %65, i64 %163
+  %165 = mul i64 %9, 7
+  %166 = getelementptr i8, ptr %67, i64 %165
+  %167 = getelementptr i8, ptr %164, i64 64
+  call void @llvm.prefetch.p0(ptr %167, i32 1, i32 3, i32 1)
+  store <8 x double> %162, ptr %164, align 1
+  %168 = add i64 %i11, 1
+  %169 = icmp eq i64 %168, %50
+  br i1 %169, label %after10, label %loop9
 
 after10:                                          ; preds = %loop9
-  %162 = add i64 %i, 1
-  %163 = icmp eq i64 %162, %32
-  br i1 %163, label %after4, label %loop
+  %170 = add i64 %i, 1
+  %171 = icmp eq i64 %170, %32
+  br i1 %171, label %after4, label %loop
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)

@@ -86,7 +86,7 @@ after4:                                           ; preds = %while2
   br label %while
 
 loop5:                                            ; preds = %after9, %do3
-  %i7 = phi i64 [ 0, %do3 ], [ %245, %after9 ]
+  %i7 = phi i64 [ 0, %do3 ], [ %261, %after9 ]
   %46 = sub i64 %37, 16
   %47 = mul i64 %i7, 16
   %48 = call i64 @llvm.smin.i64(i64 %47, i64 %46)
@@ -103,7 +103,7 @@ after6:                                           ; preds = %after9
   br label %while2
 
 loop8:                                            ; preds = %loop8, %loop5
-  %i10 = phi i64 [ 0, %loop5 ], [ %243, %loop8 ]
+  %i10 = phi i64 [ 0, %loop5 ], [ %259, %loop8 ]
   %56 = sub i64 %26, 16
   %57 = mul i64 %i10, 16
   %58 = call i64 @llvm.smin.i64(i64 %57, i64 %56)
@@ -113,208 +113,224 @@ loop8:                                            ; preds = %loop8, %loop5
   %62 = getelementptr i8, ptr %52, i64 %61
   %63 = mul i64 0, %19
   %64 = getelementptr i8, ptr %62, i64 %63
-  %65 = load <16 x i32>, ptr %64, align 1
-  %66 = getelementptr i8, ptr %64, i64 %19
-  %67 = load <16 x i32>, ptr %66, align 1
-  %68 = getelementptr i8, ptr %66, i64 %19
-  %69 = load <16 x i32>, ptr %68, align 1
-  %70 = getelementptr i8, ptr %68, i64 %19
-  %71 = load <16 x i32>, ptr %70, align 1
-  %72 = shufflevector <16 x i32> %65, <16 x i32> %69, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %73 = shufflevector <16 x i32> %65, <16 x i32> %69, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %74 = shufflevector <16 x i32> %67, <16 x i32> %71, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %75 = shufflevector <16 x i32> %67, <16 x i32> %71, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %76 = shufflevector <16 x i32> %72, <16 x i32> %74, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %77 = shufflevector <16 x i32> %72, <16 x i32> %74, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %78 = shufflevector <16 x i32> %73, <16 x i32> %75, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %79 = shufflevector <16 x i32> %73, <16 x i32> %75, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %80 = mul i64 4, %19
-  %81 = getelementptr i8, ptr %62, i64 %80
-  %82 = load <16 x i32>, ptr %81, align 1
-  %83 = getelementptr i8, ptr %81, i64 %19
-  %84 = load <16 x i32>, ptr %83, align 1
-  %85 = getelementptr i8, ptr %83, i64 %19
-  %86 = load <16 x i32>, ptr %85, align 1
-  %87 = getelementptr i8, ptr %85, i64 %19
-  %88 = load <16 x i32>, ptr %87, align 1
-  %89 = shufflevector <16 x i32> %82, <16 x i32> %86, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %90 = shufflevector <16 x i32> %82, <16 x i32> %86, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %91 = shufflevector <16 x i32> %84, <16 x i32> %88, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %92 = shufflevector <16 x i32> %84, <16 x i32> %88, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %93 = shufflevector <16 x i32> %89, <16 x i32> %91, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %94 = shufflevector <16 x i32> %89, <16 x i32> %91, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %95 = shufflevector <16 x i32> %90, <16 x i32> %92, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %96 = shufflevector <16 x i32> %90, <16 x i32> %92, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %97 = mul i64 8, %19
-  %98 = getelementptr i8, ptr %62, i64 %97
-  %99 = load <16 x i32>, ptr %98, align 1
-  %100 = getelementptr i8, ptr %98, i64 %19
-  %101 = load <16 x i32>, ptr %100, align 1
-  %102 = getelementptr i8, ptr %100, i64 %19
-  %103 = load <16 x i32>, ptr %102, align 1
-  %104 = getelementptr i8, ptr %102, i64 %19
-  %105 = load <16 x i32>, ptr %104, align 1
-  %106 = shufflevector <16 x i32> %99, <16 x i32> %103, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %107 = shufflevector <16 x i32> %99, <16 x i32> %103, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %108 = shufflevector <16 x i32> %101, <16 x i32> %105, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %109 = shufflevector <16 x i32> %101, <16 x i32> %105, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %110 = shufflevector <16 x i32> %106, <16 x i32> %108, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %111 = shufflevector <16 x i32> %106, <16 x i32> %108, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %112 = shufflevector <16 x i32> %107, <16 x i32> %109, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %113 = shufflevector <16 x i32> %107, <16 x i32> %109, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %114 = mul i64 12, %19
-  %115 = getelementptr i8, ptr %62, i64 %114
-  %116 = load <16 x i32>, ptr %115, align 1
-  %117 = getelementptr i8, ptr %115, i64 %19
-  %118 = load <16 x i32>, ptr %117, align 1
-  %119 = getelementptr i8, ptr %117, i64 %19
-  %120 = load <16 x i32>, ptr %119, align 1
-  %121 = getelementptr i8, ptr %119, i64 %19
-  %122 = load <16 x i32>, ptr %121, align 1
-  %123 = shufflevector <16 x i32> %116, <16 x i32> %120, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %124 = shufflevector <16 x i32> %116, <16 x i32> %120, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %125 = shufflevector <16 x i32> %118, <16 x i32> %122, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %126 = shufflevector <16 x i32> %118, <16 x i32> %122, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %127 = shufflevector <16 x i32> %123, <16 x i32> %125, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %128 = shufflevector <16 x i32> %123, <16 x i32> %125, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %129 = shufflevector <16 x i32> %124, <16 x i32> %126, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
-  %130 = shufflevector <16 x i32> %124, <16 x i32> %126, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
-  %131 = shufflevector <16 x i32> %76, <16 x i32> %93, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %132 = shufflevector <16 x i32> %110, <16 x i32> %127, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %133 = shufflevector <16 x i32> %131, <16 x i32> %132, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %134 = shufflevector <16 x i32> %131, <16 x i32> %132, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %135 = shufflevector <16 x i32> %76, <16 x i32> %93, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %136 = shufflevector <16 x i32> %110, <16 x i32> %127, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %137 = shufflevector <16 x i32> %135, <16 x i32> %136, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %138 = shufflevector <16 x i32> %135, <16 x i32> %136, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %139 = shufflevector <16 x i32> %77, <16 x i32> %94, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %140 = shufflevector <16 x i32> %111, <16 x i32> %128, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %141 = shufflevector <16 x i32> %139, <16 x i32> %140, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %142 = shufflevector <16 x i32> %139, <16 x i32> %140, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %143 = shufflevector <16 x i32> %77, <16 x i32> %94, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %144 = shufflevector <16 x i32> %111, <16 x i32> %128, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %145 = shufflevector <16 x i32> %143, <16 x i32> %144, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
-  %146 = shufflevector <16 x i32> %143, <16 x i32> %144, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %147 = shufflevector <16 x i32> %78, <16 x i32> %95, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %148 = shufflevector <16 x i32> %112, <16 x i32> %129, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %65 = load <16 x float>, ptr %64, align 1
+  %66 = bitcast <16 x float> %65 to <16 x i32>
+  %67 = getelementptr i8, ptr %64, i64 %19
+  %68 = load <16 x float>, ptr %67, align 1
+  %69 = bitcast <16 x float> %68 to <16 x i32>
+  %70 = getelementptr i8, ptr %67, i64 %19
+  %71 = load <16 x float>, ptr %70, align 1
+  %72 = bitcast <16 x float> %71 to <16 x i32>
+  %73 = getelementptr i8, ptr %70, i64 %19
+  %74 = load <16 x float>, ptr %73, align 1
+  %75 = bitcast <16 x float> %74 to <16 x i32>
+  %76 = shufflevector <16 x i32> %66, <16 x i32> %72, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %77 = shufflevector <16 x i32> %66, <16 x i32> %72, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %78 = shufflevector <16 x i32> %69, <16 x i32> %75, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %79 = shufflevector <16 x i32> %69, <16 x i32> %75, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %80 = shufflevector <16 x i32> %76, <16 x i32> %78, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %81 = shufflevector <16 x i32> %76, <16 x i32> %78, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %82 = shufflevector <16 x i32> %77, <16 x i32> %79, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %83 = shufflevector <16 x i32> %77, <16 x i32> %79, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %84 = mul i64 4, %19
+  %85 = getelementptr i8, ptr %62, i64 %84
+  %86 = load <16 x float>, ptr %85, align 1
+  %87 = bitcast <16 x float> %86 to <16 x i32>
+  %88 = getelementptr i8, ptr %85, i64 %19
+  %89 = load <16 x float>, ptr %88, align 1
+  %90 = bitcast <16 x float> %89 to <16 x i32>
+  %91 = getelementptr i8, ptr %88, i64 %19
+  %92 = load <16 x float>, ptr %91, align 1
+  %93 = bitcast <16 x float> %92 to <16 x i32>
+  %94 = getelementptr i8, ptr %91, i64 %19
+  %95 = load <16 x float>, ptr %94, align 1
+  %96 = bitcast <16 x float> %95 to <16 x i32>
+  %97 = shufflevector <16 x i32> %87, <16 x i32> %93, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %98 = shufflevector <16 x i32> %87, <16 x i32> %93, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %99 = shufflevector <16 x i32> %90, <16 x i32> %96, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %100 = shufflevector <16 x i32> %90, <16 x i32> %96, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %101 = shufflevector <16 x i32> %97, <16 x i32> %99, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %102 = shufflevector <16 x i32> %97, <16 x i32> %99, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %103 = shufflevector <16 x i32> %98, <16 x i32> %100, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %104 = shufflevector <16 x i32> %98, <16 x i32> %100, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %105 = mul i64 8, %19
+  %106 = getelementptr i8, ptr %62, i64 %105
+  %107 = load <16 x float>, ptr %106, align 1
+  %108 = bitcast <16 x float> %107 to <16 x i32>
+  %109 = getelementptr i8, ptr %106, i64 %19
+  %110 = load <16 x float>, ptr %109, align 1
+  %111 = bitcast <16 x float> %110 to <16 x i32>
+  %112 = getelementptr i8, ptr %109, i64 %19
+  %113 = load <16 x float>, ptr %112, align 1
+  %114 = bitcast <16 x float> %113 to <16 x i32>
+  %115 = getelementptr i8, ptr %112, i64 %19
+  %116 = load <16 x float>, ptr %115, align 1
+  %117 = bitcast <16 x float> %116 to <16 x i32>
+  %118 = shufflevector <16 x i32> %108, <16 x i32> %114, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %119 = shufflevector <16 x i32> %108, <16 x i32> %114, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %120 = shufflevector <16 x i32> %111, <16 x i32> %117, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %121 = shufflevector <16 x i32> %111, <16 x i32> %117, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %122 = shufflevector <16 x i32> %118, <16 x i32> %120, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %123 = shufflevector <16 x i32> %118, <16 x i32> %120, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %124 = shufflevector <16 x i32> %119, <16 x i32> %121, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %125 = shufflevector <16 x i32> %119, <16 x i32> %121, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %126 = mul i64 12, %19
+  %127 = getelementptr i8, ptr %62, i64 %126
+  %128 = load <16 x float>, ptr %127, align 1
+  %129 = bitcast <16 x float> %128 to <16 x i32>
+  %130 = getelementptr i8, ptr %127, i64 %19
+  %131 = load <16 x float>, ptr %130, align 1
+  %132 = bitcast <16 x float> %131 to <16 x i32>
+  %133 = getelementptr i8, ptr %130, i64 %19
+  %134 = load <16 x float>, ptr %133, align 1
+  %135 = bitcast <16 x float> %134 to <16 x i32>
+  %136 = getelementptr i8, ptr %133, i64 %19
+  %137 = load <16 x float>, ptr %136, align 1
+  %138 = bitcast <16 x float> %137 to <16 x i32>
+  %139 = shufflevector <16 x i32> %129, <16 x i32> %135, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %140 = shufflevector <16 x i32> %129, <16 x i32> %135, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %141 = shufflevector <16 x i32> %132, <16 x i32> %138, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %142 = shufflevector <16 x i32> %132, <16 x i32> %138, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %143 = shufflevector <16 x i32> %139, <16 x i32> %141, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %144 = shufflevector <16 x i32> %139, <16 x i32> %141, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %145 = shufflevector <16 x i32> %140, <16 x i32> %142, <16 x i32> <i32 0, i32 16, i32 1, i32 17, i32 4, i32 20, i32 5, i32 21, i32 8, i32 24, i32 9, i32 25, i32 12, i32 28, i32 13, i32 29>
+  %146 = shufflevector <16 x i32> %140, <16 x i32> %142, <16 x i32> <i32 2, i32 18, i32 3, i32 19, i32 6, i32 22, i32 7, i32 23, i32 10, i32 26, i32 11, i32 27, i32 14, i32 30, i32 15, i32 31>
+  %147 = shufflevector <16 x i32> %80, <16 x i32> %101, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %148 = shufflevector <16 x i32> %122, <16 x i32> %143, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
   %149 = shufflevector <16 x i32> %147, <16 x i32> %148, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
   %150 = shufflevector <16 x i32> %147, <16 x i32> %148, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %151 = shufflevector <16 x i32> %78, <16 x i32> %95, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %152 = shufflevector <16 x i32> %112, <16 x i32> %129, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %151 = shufflevector <16 x i32> %80, <16 x i32> %101, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %152 = shufflevector <16 x i32> %122, <16 x i32> %143, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
   %153 = shufflevector <16 x i32> %151, <16 x i32> %152, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
   %154 = shufflevector <16 x i32> %151, <16 x i32> %152, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %155 = shufflevector <16 x i32> %79, <16 x i32> %96, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
-  %156 = shufflevector <16 x i32> %113, <16 x i32> %130, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %155 = shufflevector <16 x i32> %81, <16 x i32> %102, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %156 = shufflevector <16 x i32> %123, <16 x i32> %144, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
   %157 = shufflevector <16 x i32> %155, <16 x i32> %156, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
   %158 = shufflevector <16 x i32> %155, <16 x i32> %156, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %159 = shufflevector <16 x i32> %79, <16 x i32> %96, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
-  %160 = shufflevector <16 x i32> %113, <16 x i32> %130, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %159 = shufflevector <16 x i32> %81, <16 x i32> %102, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %160 = shufflevector <16 x i32> %123, <16 x i32> %144, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
   %161 = shufflevector <16 x i32> %159, <16 x i32> %160, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
   %162 = shufflevector <16 x i32> %159, <16 x i32> %160, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
-  %163 = mul i64 %13, 0
-  %164 = getelementptr i8, ptr %60, i64 %163
-  %165 = mul i64 %15, 0
-  %166 = getelementptr i8, ptr %62, i64 %165
-  %167 = bitcast <16 x i32> %133 to <16 x float>
-  store <16 x float> %167, ptr %164, align 1
-  %168 = mul i64 %13, 1
-  %169 = getelementptr i8, ptr %60, i64 %168
-  %170 = mul i64 %15, 1
-  %171 = getelementptr i8, ptr %62, i64 %170
-  %172 = bitcast <16 x i32> %141 to <16 x float>
-  store <16 x float> %172, ptr %169, align 1
-  %173 = mul i64 %13, 2
-  %174 = getelementptr i8, ptr %60, i64 %173
-  %175 = mul i64 %15, 2
-  %176 = getelementptr i8, ptr %62, i64 %175
-  %177 = bitcast <16 x i32> %149 to <16 x float>
-  store <16 x float> %177, ptr %174, align 1
-  %178 = mul i64 %13, 3
-  %179 = getelementptr i8, ptr %60, i64 %178
-  %180 = mul i64 %15, 3
-  %181 = getelementptr i8, ptr %62, i64 %180
-  %182 = bitcast <16 x i32> %157 to <16 x float>
-  store <16 x float> %182, ptr %179, align 1
-  %183 = mul i64 %13, 4
-  %184 = getelementptr i8, ptr %60, i64 %183
-  %185 = mul i64 %15, 4
-  %186 = getelementptr i8, ptr %62, i64 %185
-  %187 = bitcast <16 x i32> %134 to <16 x float>
-  store <16 x float> %187, ptr %184, align 1
-  %188 = mul i64 %13, 5
-  %189 = getelementptr i8, ptr %60, i64 %188
-  %190 = mul i64 %15, 5
-  %191 = getelementptr i8, ptr %62, i64 %190
-  %192 = bitcast <16 x i32> %142 to <16 x float>
-  store <16 x float> %192, ptr %189, align 1
-  %193 = mul i64 %13, 6
-  %194 = getelementptr i8, ptr %60, i64 %193
-  %195 = mul i64 %15, 6
-  %196 = getelementptr i8, ptr %62, i64 %195
-  %197 = bitcast <16 x i32> %150 to <16 x float>
-  store <16 x float> %197, ptr %194, align 1
-  %198 = mul i64 %13, 7
-  %199 = getelementptr i8, ptr %60, i64 %198
-  %200 = mul i64 %15, 7
-  %201 = getelementptr i8, ptr %62, i64 %200
-  %202 = bitcast <16 x i32> %158 to <16 x float>
-  store <16 x float> %202, ptr %199, align 1
-  %203 = mul i64 %13, 8
-  %204 = getelementptr i8, ptr %60, i64 %203
-  %205 = mul i64 %15, 8
-  %206 = getelementptr i8, ptr %62, i64 %205
-  %207 = bitcast <16 x i32> %137 to <16 x float>
-  store <16 x float> %207, ptr %204, align 1
-  %208 = mul i64 %13, 9
-  %209 = getelementptr i8, ptr %60, i64 %208
-  %210 = mul i64 %15, 9
-  %211 = getelementptr i8, ptr %62, i64 %210
-  %212 = bitcast <16 x i32> %145 to <16 x float>
-  store <16 x float> %212, ptr %209, align 1
-  %213 = mul i64 %13, 10
-  %214 = getelementptr i8, ptr %60, i64 %213
-  %215 = mul i64 %15, 10
-  %216 = getelementptr i8, ptr %62, i64 %215
-  %217 = bitcast <16 x i32> %153 to <16 x float>
-  store <16 x float> %217, ptr %214, align 1
-  %218 = mul i64 %13, 11
-  %219 = getelementptr i8, ptr %60, i64 %218
-  %220 = mul i64 %15, 11
-  %221 = getelementptr i8, ptr %62, i64 %220
-  %222 = bitcast <16 x i32> %161 to <16 x float>
-  store <16 x float> %222, ptr %219, align 1
-  %223 = mul i64 %13, 12
-  %224 = getelementptr i8, ptr %60, i64 %223
-  %225 = mul i64 %15, 12
-  %226 = getelementptr i8, ptr %62, i64 %225
-  %227 = bitcast <16 x i32> %138 to <16 x float>
-  store <16 x float> %227, ptr %224, align 1
-  %228 = mul i64 %13, 13
-  %229 = getelementptr i8, ptr %60, i64 %228
-  %230 = mul i64 %15, 13
-  %231 = getelementptr i8, ptr %62, i64 %230
-  %232 = bitcast <16 x i32> %146 to <16 x float>
-  store <16 x float> %232, ptr %229, align 1
-  %233 = mul i64 %13, 14
-  %234 = getelementptr i8, ptr %60, i64 %233
-  %235 = mul i64 %15, 14
-  %236 = getelementptr i8, ptr %62, i64 %235
-  %237 = bitcast <16 x i32> %154 to <16 x float>
-  store <16 x float> %237, ptr %234, align 1
-  %238 = mul i64 %13, 15
-  %239 = getelementptr i8, ptr %60, i64 %238
-  %240 = mul i64 %15, 15
-  %241 = getelementptr i8, ptr %62, i64 %240
-  %242 = bitcast <16 x i32> %162 to <16 x float>
-  store <16 x float> %242, ptr %239, align 1
-  %243 = add i64 %i10, 1
-  %244 = icmp eq i64 %243, %54
-  br i1 %244, label %after9, label %loop8
+  %163 = shufflevector <16 x i32> %82, <16 x i32> %103, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %164 = shufflevector <16 x i32> %124, <16 x i32> %145, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %165 = shufflevector <16 x i32> %163, <16 x i32> %164, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %166 = shufflevector <16 x i32> %163, <16 x i32> %164, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %167 = shufflevector <16 x i32> %82, <16 x i32> %103, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %168 = shufflevector <16 x i32> %124, <16 x i32> %145, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %169 = shufflevector <16 x i32> %167, <16 x i32> %168, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %170 = shufflevector <16 x i32> %167, <16 x i32> %168, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %171 = shufflevector <16 x i32> %83, <16 x i32> %104, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %172 = shufflevector <16 x i32> %125, <16 x i32> %146, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 16, i32 17, i32 18, i32 19, i32 20, i32 21, i32 22, i32 23>
+  %173 = shufflevector <16 x i32> %171, <16 x i32> %172, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %174 = shufflevector <16 x i32> %171, <16 x i32> %172, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %175 = shufflevector <16 x i32> %83, <16 x i32> %104, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %176 = shufflevector <16 x i32> %125, <16 x i32> %146, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 24, i32 25, i32 26, i32 27, i32 28, i32 29, i32 30, i32 31>
+  %177 = shufflevector <16 x i32> %175, <16 x i32> %176, <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11, i32 16, i32 17, i32 18, i32 19, i32 24, i32 25, i32 26, i32 27>
+  %178 = shufflevector <16 x i32> %175, <16 x i32> %176, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15, i32 20, i32 21, i32 22, i32 23, i32 28, i32 29, i32 30, i32 31>
+  %179 = bitcast <16 x i32> %149 to <16 x float>
+  %180 = mul i64 %13, 0
+  %181 = getelementptr i8, ptr %60, i64 %180
+  %182 = mul i64 %15, 0
+  %183 = getelementptr i8, ptr %62, i64 %182
+  store <16 x float> %179, ptr %181, align 1
+  %184 = bitcast <16 x i32> %157 to <16 x float>
+  %185 = mul i64 %13, 1
+  %186 = getelementptr i8, ptr %60, i64 %185
+  %187 = mul i64 %15, 1
+  %188 = getelementptr i8, ptr %62, i64 %187
+  store <16 x float> %184, ptr %186, align 1
+  %189 = bitcast <16 x i32> %165 to <16 x float>
+  %190 = mul i64 %13, 2
+  %191 = getelementptr i8, ptr %60, i64 %190
+  %192 = mul i64 %15, 2
+  %193 = getelementptr i8, ptr %62, i64 %192
+  store <16 x float> %189, ptr %191, align 1
+  %194 = bitcast <16 x i32> %173 to <16 x float>
+  %195 = mul i64 %13, 3
+  %196 = getelementptr i8, ptr %60, i64 %195
+  %197 = mul i64 %15, 3
+  %198 = getelementptr i8, ptr %62, i64 %197
+  store <16 x float> %194, ptr %196, align 1
+  %199 = bitcast <16 x i32> %150 to <16 x float>
+  %200 = mul i64 %13, 4
+  %201 = getelementptr i8, ptr %60, i64 %200
+  %202 = mul i64 %15, 4
+  %203 = getelementptr i8, ptr %62, i64 %202
+  store <16 x float> %199, ptr %201, align 1
+  %204 = bitcast <16 x i32> %158 to <16 x float>
+  %205 = mul i64 %13, 5
+  %206 = getelementptr i8, ptr %60, i64 %205
+  %207 = mul i64 %15, 5
+  %208 = getelementptr i8, ptr %62, i64 %207
+  store <16 x float> %204, ptr %206, align 1
+  %209 = bitcast <16 x i32> %166 to <16 x float>
+  %210 = mul i64 %13, 6
+  %211 = getelementptr i8, ptr %60, i64 %210
+  %212 = mul i64 %15, 6
+  %213 = getelementptr i8, ptr %62, i64 %212
+  store <16 x float> %209, ptr %211, align 1
+  %214 = bitcast <16 x i32> %174 to <16 x float>
+  %215 = mul i64 %13, 7
+  %216 = getelementptr i8, ptr %60, i64 %215
+  %217 = mul i64 %15, 7
+  %218 = getelementptr i8, ptr %62, i64 %217
+  store <16 x float> %214, ptr %216, align 1
+  %219 = bitcast <16 x i32> %153 to <16 x float>
+  %220 = mul i64 %13, 8
+  %221 = getelementptr i8, ptr %60, i64 %220
+  %222 = mul i64 %15, 8
+  %223 = getelementptr i8, ptr %62, i64 %222
+  store <16 x float> %219, ptr %221, align 1
+  %224 = bitcast <16 x i32> %161 to <16 x float>
+  %225 = mul i64 %13, 9
+  %226 = getelementptr i8, ptr %60, i64 %225
+  %227 = mul i64 %15, 9
+  %228 = getelementptr i8, ptr %62, i64 %227
+  store <16 x float> %224, ptr %226, align 1
+  %229 = bitcast <16 x i32> %169 to <16 x float>
+  %230 = mul i64 %13, 10
+  %231 = getelementptr i8, ptr %60, i64 %230
+  %232 = mul i64 %15, 10
+  %233 = getelementptr i8, ptr %62, i64 %232
+  store <16 x float> %229, ptr %231, align 1
+  %234 = bitcast <16 x i32> %177 to <16 x float>
+  %235 = mul i64 %13, 11
+  %236 = getelementptr i8, ptr %60, i64 %235
+  %237 = mul i64 %15, 11
+  %238 = getelementptr i8, ptr %62, i64 %237
+  store <16 x float> %234, ptr %236, align 1
+  %239 = bitcast <16 x i32> %154 to <16 x float>
+  %240 = mul i64 %13, 12
+  %241 = getelementptr i8, ptr %60, i64 %240
+  %242 = mul i64 %15, 12
+  %243 = getelementptr i8, ptr %62, i64 %242
+  store <16 x float> %239, ptr %241, align 1
+  %244 = bitcast <16 x i32> %162 to <16 x float>
+  %245 = mul i64 %13, 13
+  %246 = getelementptr i8, ptr %60, i64 %245
+  %247 = mul i64 %15, 13
+  %248 = getelementptr i8, ptr %62, i64 %247
+  store <16 x float> %244, ptr %246, align 1
+  %249 = bitcast <16 x i32> %170 to <16 x float>
+  %250 = mul i64 %13, 14
+  %251 = getelementptr i8, ptr %60, i64 %250
+  %252 = mul i64 %15, 14
+  %253 = getelementptr i8, ptr %62, i64 %252
+  store <16 x float> %249, ptr %251, align 1
+  %254 = bitcast <16 x i32> %178 to <16 x float>
+  %255 = mul i64 %13, 15
+  %256 = getelementptr i8, ptr %60, i64 %255
+  %257 = mul i64 %15, 15
+  %258 = getelementptr i8, ptr %62, i64 %257
+  store <16 x float> %254, ptr %256, align 1
+  %259 = add i64 %i10, 1
+  %260 = icmp eq i64 %259, %54
+  br i1 %260, label %after9, label %loop8
 
 after9:                                           ; preds = %loop8
-  %245 = add i64 %i7, 1
-  %246 = icmp eq i64 %245, %44
-  br i1 %246, label %after6, label %loop5
+  %261 = add i64 %i7, 1
+  %262 = icmp eq i64 %261, %44
+  br i1 %262, label %after6, label %loop5
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)

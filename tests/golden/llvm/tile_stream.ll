@@ -58,7 +58,7 @@ after:                                            ; preds = %while
   ret void
 
 while1:                                           ; preds = %after15, %do
-  %.067 = phi i64 [ 0, %do ], [ %181, %after15 ]
+  %.067 = phi i64 [ 0, %do ], [ %189, %after15 ]
   %34 = icmp ult i64 %.067, %12
   br i1 %34, label %do2, label %after3
 
@@ -93,9 +93,9 @@ after4:                                           ; preds = %after5, %do2
   br i1 %52, label %then14, label %after15
 
 loop:                                             ; preds = %after12, %then
-  %i = phi i64 [ 0, %then ], [ %171, %after12 ]
-  %53 = phi ptr [ %41, %then ], [ %172, %after12 ]
-  %54 = phi ptr [ %43, %then ], [ %173, %after12 ]
+  %i = phi i64 [ 0, %then ], [ %179, %after12 ]
+  %53 = phi ptr [ %41, %then ], [ %180, %after12 ]
+  %54 = phi ptr [ %43, %then ], [ %181, %after12 ]
   %55 = mul i64 %14, 16
   %56 = getelementptr i8, ptr %54, i64 %55
   %57 = mul i64 %29, 8
@@ -142,546 +142,570 @@ after9:                                           ; preds = %loop8
   br label %after7
 
 loop11:                                           ; preds = %loop11, %after7
-  %i13 = phi i64 [ 0, %after7 ], [ %167, %loop11 ]
-  %73 = phi ptr [ %53, %after7 ], [ %168, %loop11 ]
-  %74 = phi ptr [ %54, %after7 ], [ %169, %loop11 ]
+  %i13 = phi i64 [ 0, %after7 ], [ %175, %loop11 ]
+  %73 = phi ptr [ %53, %after7 ], [ %176, %loop11 ]
+  %74 = phi ptr [ %54, %after7 ], [ %177, %loop11 ]
   %75 = mul i64 0, %14
   %76 = getelementptr i8, ptr %74, i64 %75
-  %77 = load <8 x i64>, ptr %76, align 1
-  %78 = getelementptr i8, ptr %76, i64 %14
-  %79 = load <8 x i64>, ptr %78, align 1
-  %80 = shufflevector <8 x i64> %77, <8 x i64> %79, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %81 = shufflevector <8 x i64> %77, <8 x i64> %79, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %82 = mul i64 2, %14
-  %83 = getelementptr i8, ptr %74, i64 %82
-  %84 = load <8 x i64>, ptr %83, align 1
-  %85 = getelementptr i8, ptr %83, i64 %14
-  %86 = load <8 x i64>, ptr %85, align 1
-  %87 = shufflevector <8 x i64> %84, <8 x i64> %86, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %88 = shufflevector <8 x i64> %84, <8 x i64> %86, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %89 = mul i64 4, %14
-  %90 = getelementptr i8, ptr %74, i64 %89
-  %91 = load <8 x i64>, ptr %90, align 1
-  %92 = getelementptr i8, ptr %90, i64 %14
-  %93 = load <8 x i64>, ptr %92, align 1
-  %94 = shufflevector <8 x i64> %91, <8 x i64> %93, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %95 = shufflevector <8 x i64> %91, <8 x i64> %93, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %96 = mul i64 6, %14
-  %97 = getelementptr i8, ptr %74, i64 %96
-  %98 = load <8 x i64>, ptr %97, align 1
-  %99 = getelementptr i8, ptr %97, i64 %14
-  %100 = load <8 x i64>, ptr %99, align 1
-  %101 = shufflevector <8 x i64> %98, <8 x i64> %100, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %102 = shufflevector <8 x i64> %98, <8 x i64> %100, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %103 = shufflevector <8 x i64> %80, <8 x i64> %87, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %104 = shufflevector <8 x i64> %94, <8 x i64> %101, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %105 = shufflevector <8 x i64> %103, <8 x i64> %104, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %106 = shufflevector <8 x i64> %103, <8 x i64> %104, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %107 = shufflevector <8 x i64> %80, <8 x i64> %87, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %108 = shufflevector <8 x i64> %94, <8 x i64> %101, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %109 = shufflevector <8 x i64> %107, <8 x i64> %108, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %110 = shufflevector <8 x i64> %107, <8 x i64> %108, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %111 = shufflevector <8 x i64> %81, <8 x i64> %88, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %112 = shufflevector <8 x i64> %95, <8 x i64> %102, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %77 = load <8 x double>, ptr %76, align 1
+  %78 = bitcast <8 x double> %77 to <8 x i64>
+  %79 = getelementptr i8, ptr %76, i64 %14
+  %80 = load <8 x double>, ptr %79, align 1
+  %81 = bitcast <8 x double> %80 to <8 x i64>
+  %82 = shufflevector <8 x i64> %78, <8 x i64> %81, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %83 = shufflevector <8 x i64> %78, <8 x i64> %81, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %84 = mul i64 2, %14
+  %85 = getelementptr i8, ptr %74, i64 %84
+  %86 = load <8 x double>, ptr %85, align 1
+  %87 = bitcast <8 x double> %86 to <8 x i64>
+  %88 = getelementptr i8, ptr %85, i64 %14
+  %89 = load <8 x double>, ptr %88, align 1
+  %90 = bitcast <8 x double> %89 to <8 x i64>
+  %91 = shufflevector <8 x i64> %87, <8 x i64> %90, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %92 = shufflevector <8 x i64> %87, <8 x i64> %90, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %93 = mul i64 4, %14
+  %94 = getelementptr i8, ptr %74, i64 %93
+  %95 = load <8 x double>, ptr %94, align 1
+  %96 = bitcast <8 x double> %95 to <8 x i64>
+  %97 = getelementptr i8, ptr %94, i64 %14
+  %98 = load <8 x double>, ptr %97, align 1
+  %99 = bitcast <8 x double> %98 to <8 x i64>
+  %100 = shufflevector <8 x i64> %96, <8 x i64> %99, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %101 = shufflevector <8 x i64> %96, <8 x i64> %99, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %102 = mul i64 6, %14
+  %103 = getelementptr i8, ptr %74, i64 %102
+  %104 = load <8 x double>, ptr %103, align 1
+  %105 = bitcast <8 x double> %104 to <8 x i64>
+  %106 = getelementptr i8, ptr %103, i64 %14
+  %107 = load <8 x double>, ptr %106, align 1
+  %108 = bitcast <8 x double> %107 to <8 x i64>
+  %109 = shufflevector <8 x i64> %105, <8 x i64> %108, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %110 = shufflevector <8 x i64> %105, <8 x i64> %108, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %111 = shufflevector <8 x i64> %82, <8 x i64> %91, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %112 = shufflevector <8 x i64> %100, <8 x i64> %109, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
   %113 = shufflevector <8 x i64> %111, <8 x i64> %112, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
   %114 = shufflevector <8 x i64> %111, <8 x i64> %112, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %115 = shufflevector <8 x i64> %81, <8 x i64> %88, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %116 = shufflevector <8 x i64> %95, <8 x i64> %102, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %115 = shufflevector <8 x i64> %82, <8 x i64> %91, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %116 = shufflevector <8 x i64> %100, <8 x i64> %109, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %117 = shufflevector <8 x i64> %115, <8 x i64> %116, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
   %118 = shufflevector <8 x i64> %115, <8 x i64> %116, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %119 = mul i64 %6, 0
-  %120 = getelementptr i8, ptr %73, i64 %119
-  %121 = mul i64 %10, 0
-  %122 = getelementptr i8, ptr %74, i64 %121
-  %123 = bitcast <8 x i64> %105 to <8 x double>
-  %124 = fadd <8 x double> %123, splat (double 1.000000e+00)
-  store <8 x double> %124, ptr %120, align 64, !nontemporal !0
-  %125 = mul i64 %6, 1
-  %126 = getelementptr i8, ptr %73, i64 %125
-  %127 = mul i64 %10, 1
-  %128 = getelementptr i8, ptr %74, i64 %127
-  %129 = bitcast <8 x i64> %113 to <8 x double>
-  %130 = fadd <8 x double> %129, splat (double 1.000000e+00)
-  store <8 x double> %130, ptr %126, align 64, !nontemporal !0
-  %131 = mul i64 %6, 2
-  %132 = getelementptr i8, ptr %73, i64 %131
-  %133 = mul i64 %10, 2
-  %134 = getelementptr i8, ptr %74, i64 %133
-  %135 = bitcast <8 x i64> %106 to <8 x double>
-  %136 = fadd <8 x double> %135, splat (double 1.000000e+00)
-  store <8 x double> %136, ptr %132, align 64, !nontemporal !0
-  %137 = mul i64 %6, 3
-  %138 = getelementptr i8, ptr %73, i64 %137
-  %139 = mul i64 %10, 3
-  %140 = getelementptr i8, ptr %74, i64 %139
-  %141 = bitcast <8 x i64> %114 to <8 x double>
-  %142 = fadd <8 x double> %141, splat (double 1.000000e+00)
-  store <8 x double> %142, ptr %138, align 64, !nontemporal !0
-  %143 = mul i64 %6, 4
-  %144 = getelementptr i8, ptr %73, i64 %143
-  %145 = mul i64 %10, 4
-  %146 = getelementptr i8, ptr %74, i64 %145
-  %147 = bitcast <8 x i64> %109 to <8 x double>
-  %148 = fadd <8 x double> %147, splat (double 1.000000e+00)
-  store <8 x double> %148, ptr %144, align 64, !nontemporal !0
-  %149 = mul i64 %6, 5
-  %150 = getelementptr i8, ptr %73, i64 %149
-  %151 = mul i64 %10, 5
-  %152 = getelementptr i8, ptr %74, i64 %151
-  %153 = bitcast <8 x i64> %117 to <8 x double>
-  %154 = fadd <8 x double> %153, splat (double 1.000000e+00)
-  store <8 x double> %154, ptr %150, align 64, !nontemporal !0
-  %155 = mul i64 %6, 6
-  %156 = getelementptr i8, ptr %73, i64 %155
-  %157 = mul i64 %10, 6
-  %158 = getelementptr i8, ptr %74, i64 %157
-  %159 = bitcast <8 x i64> %110 to <8 x double>
-  %160 = fadd <8 x double> %159, splat (double 1.000000e+00)
-  store <8 x double> %160, ptr %156, align 64, !nontemporal !0
-  %161 = mul i64 %6, 7
-  %162 = getelementptr i8, ptr %73, i64 %161
-  %163 = mul i64 %10, 7
-  %164 = getelementptr i8, ptr %74, i64 %163
-  %165 = bitcast <8 x i64> %118 to <8 x double>
-  %166 = fadd <8 x double> %165, splat (double 1.000000e+00)
-  store <8 x double> %166, ptr %162, align 64, !nontemporal !0
-  %167 = add i64 %i13, 1
-  %168 = getelementptr i8, ptr %73, i64 %17
-  %169 = getelementptr i8, ptr %74, i64 %18
-  %170 = icmp eq i64 %167, %62
-  br i1 %170, label %after12, label %loop11
+  %119 = shufflevector <8 x i64> %83, <8 x i64> %92, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %120 = shufflevector <8 x i64> %101, <8 x i64> %110, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %121 = shufflevector <8 x i64> %119, <8 x i64> %120, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %122 = shufflevector <8 x i64> %119, <8 x i64> %120, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %123 = shufflevector <8 x i64> %83, <8 x i64> %92, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %124 = shufflevector <8 x i64> %101, <8 x i64> %110, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %125 = shufflevector <8 x i64> %123, <8 x i64> %124, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %126 = shufflevector <8 x i64> %123, <8 x i64> %124, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %127 = bitcast <8 x i64> %113 to <8 x double>
+  %128 = mul i64 %6, 0
+  %129 = getelementptr i8, ptr %73, i64 %128
+  %130 = mul i64 %10, 0
+  %131 = getelementptr i8, ptr %74, i64 %130
+  %132 = fadd <8 x double> %127, splat (double 1.000000e+00)
+  store <8 x double> %132, ptr %129, align 64, !nontemporal !0
+  %133 = bitcast <8 x i64> %121 to <8 x double>
+  %134 = mul i64 %6, 1
+  %135 = getelementptr i8, ptr %73, i64 %134
+  %136 = mul i64 %10, 1
+  %137 = getelementptr i8, ptr %74, i64 %136
+  %138 = fadd <8 x double> %133, splat (double 1.000000e+00)
+  store <8 x double> %138, ptr %135, align 64, !nontemporal !0
+  %139 = bitcast <8 x i64> %114 to <8 x double>
+  %140 = mul i64 %6, 2
+  %141 = getelementptr i8, ptr %73, i64 %140
+  %142 = mul i64 %10, 2
+  %143 = getelementptr i8, ptr %74, i64 %142
+  %144 = fadd <8 x double> %139, splat (double 1.000000e+00)
+  store <8 x double> %144, ptr %141, align 64, !nontemporal !0
+  %145 = bitcast <8 x i64> %122 to <8 x double>
+  %146 = mul i64 %6, 3
+  %147 = getelementptr i8, ptr %73, i64 %146
+  %148 = mul i64 %10, 3
+  %149 = getelementptr i8, ptr %74, i64 %148
+  %150 = fadd <8 x double> %145, splat (double 1.000000e+00)
+  store <8 x double> %150, ptr %147, align 64, !nontemporal !0
+  %151 = bitcast <8 x i64> %117 to <8 x double>
+  %152 = mul i64 %6, 4
+  %153 = getelementptr i8, ptr %73, i64 %152
+  %154 = mul i64 %10, 4
+  %155 = getelementptr i8, ptr %74, i64 %154
+  %156 = fadd <8 x double> %151, splat (double 1.000000e+00)
+  store <8 x double> %156, ptr %153, align 64, !nontemporal !0
+  %157 = bitcast <8 x i64> %125 to <8 x double>
+  %158 = mul i64 %6, 5
+  %159 = getelementptr i8, ptr %73, i64 %158
+  %160 = mul i64 %10, 5
+  %161 = getelementptr i8, ptr %74, i64 %160
+  %162 = fadd <8 x double> %157, splat (double 1.000000e+00)
+  store <8 x double> %162, ptr %159, align 64, !nontemporal !0
+  %163 = bitcast <8 x i64> %118 to <8 x double>
+  %164 = mul i64 %6, 6
+  %165 = getelementptr i8, ptr %73, i64 %164
+  %166 = mul i64 %10, 6
+  %167 = getelementptr i8, ptr %74, i64 %166
+  %168 = fadd <8 x double> %163, splat (double 1.000000e+00)
+  store <8 x double> %168, ptr %165, align 64, !nontemporal !0
+  %169 = bitcast <8 x i64> %126 to <8 x double>
+  %170 = mul i64 %6, 7
+  %171 = getelementptr i8, ptr %73, i64 %170
+  %172 = mul i64 %10, 7
+  %173 = getelementptr i8, ptr %74, i64 %172
+  %174 = fadd <8 x double> %169, splat (double 1.000000e+00)
+  store <8 x double> %174, ptr %171, align 64, !nontemporal !0
+  %175 = add i64 %i13, 1
+  %176 = getelementptr i8, ptr %73, i64 %17
+  %177 = getelementptr i8, ptr %74, i64 %18
+  %178 = icmp eq i64 %175, %62
+  br i1 %178, label %after12, label %loop11
 
 after12:                                          ; preds = %loop11
-  %171 = add i64 %i, 1
-  %172 = getelementptr i8, ptr %53, i64 64
-  %173 = getelementptr i8, ptr %54, i64 %16
-  %174 = icmp eq i64 %171, %51
-  br i1 %174, label %after5, label %loop
+  %179 = add i64 %i, 1
+  %180 = getelementptr i8, ptr %53, i64 64
+  %181 = getelementptr i8, ptr %54, i64 %16
+  %182 = icmp eq i64 %179, %51
+  br i1 %182, label %after5, label %loop
 
 then14:                                           ; preds = %after4
-  %175 = select i1 %23, i64 8, i64 0
-  %176 = add i64 %39, %175
-  %177 = call i64 @llvm.umin.i64(i64 %176, i64 %44)
-  %178 = add i64 %177, 7
-  %179 = udiv i64 %178, 8
-  %180 = mul i64 %14, 8
+  %183 = select i1 %23, i64 8, i64 0
+  %184 = add i64 %39, %183
+  %185 = call i64 @llvm.umin.i64(i64 %184, i64 %44)
+  %186 = add i64 %185, 7
+  %187 = udiv i64 %186, 8
+  %188 = mul i64 %14, 8
   br label %loop16
 
 after15:                                          ; preds = %after29, %after4
-  %181 = add i64 %.067, %39
+  %189 = add i64 %.067, %39
   br label %while1
 
 loop16:                                           ; preds = %after26, %then14
-  %i18 = phi i64 [ 0, %then14 ], [ %287, %after26 ]
-  %182 = phi ptr [ %43, %then14 ], [ %288, %after26 ]
-  %183 = phi ptr [ %19, %then14 ], [ %289, %after26 ]
-  %184 = mul i64 %14, 16
-  %185 = getelementptr i8, ptr %182, i64 %184
-  %186 = mul i64 %29, 8
-  %187 = add i64 %186, 0
-  %188 = udiv i64 %187, 64
-  %189 = icmp ne i64 %188, 0
-  br i1 %189, label %then19, label %after20
+  %i18 = phi i64 [ 0, %then14 ], [ %311, %after26 ]
+  %190 = phi ptr [ %43, %then14 ], [ %312, %after26 ]
+  %191 = phi ptr [ %19, %then14 ], [ %313, %after26 ]
+  %192 = mul i64 %14, 16
+  %193 = getelementptr i8, ptr %190, i64 %192
+  %194 = mul i64 %29, 8
+  %195 = add i64 %194, 0
+  %196 = udiv i64 %195, 64
+  %197 = icmp ne i64 %196, 0
+  br i1 %197, label %then19, label %after20
 
 after17:                                          ; preds = %after26
   br label %loop28
 
 then19:                                           ; preds = %loop16
-  %190 = mul i64 %188, 64
+  %198 = mul i64 %196, 64
   br label %loop21
 
 after20:                                          ; preds = %after22, %loop16
-  %191 = mul i64 %i18, 8
-  %192 = sub i64 %177, 1
-  %193 = sub i64 %192, %191
-  %194 = add i64 %29, 7
-  %195 = udiv i64 %194, 8
+  %199 = mul i64 %i18, 8
+  %200 = sub i64 %185, 1
+  %201 = sub i64 %200, %199
+  %202 = add i64 %29, 7
+  %203 = udiv i64 %202, 8
   br label %loop25
 
 loop21:                                           ; preds = %loop21, %then19
-  %offset23 = phi i64 [ 0, %then19 ], [ %204, %loop21 ]
-  %196 = getelementptr i8, ptr %185, i64 %offset23
+  %offset23 = phi i64 [ 0, %then19 ], [ %212, %loop21 ]
+  %204 = getelementptr i8, ptr %193, i64 %offset23
   %i24 = udiv exact i64 %offset23, 64
-  call void @llvm.prefetch.p0(ptr %196, i32 0, i32 2, i32 1)
-  %197 = getelementptr i8, ptr %196, i64 %14
-  call void @llvm.prefetch.p0(ptr %197, i32 0, i32 2, i32 1)
-  %198 = getelementptr i8, ptr %197, i64 %14
-  call void @llvm.prefetch.p0(ptr %198, i32 0, i32 2, i32 1)
-  %199 = getelementptr i8, ptr %198, i64 %14
-  call void @llvm.prefetch.p0(ptr %199, i32 0, i32 2, i32 1)
-  %200 = getelementptr i8, ptr %199, i64 %14
-  call void @llvm.prefetch.p0(ptr %200, i32 0, i32 2, i32 1)
-  %201 = getelementptr i8, ptr %200, i64 %14
-  call void @llvm.prefetch.p0(ptr %201, i32 0, i32 2, i32 1)
-  %202 = getelementptr i8, ptr %201, i64 %14
-  call void @llvm.prefetch.p0(ptr %202, i32 0, i32 2, i32 1)
-  %203 = getelementptr i8, ptr %202, i64 %14
-  call void @llvm.prefetch.p0(ptr %203, i32 0, i32 2, i32 1)
-  %204 = add i64 %offset23, 64
-  %205 = icmp eq i64 %204, %190
-  br i1 %205, label %after22, label %loop21
+  call void @llvm.prefetch.p0(ptr %204, i32 0, i32 2, i32 1)
+  %205 = getelementptr i8, ptr %204, i64 %14
+  call void @llvm.prefetch.p0(ptr %205, i32 0, i32 2, i32 1)
+  %206 = getelementptr i8, ptr %205, i64 %14
+  call void @llvm.prefetch.p0(ptr %206, i32 0, i32 2, i32 1)
+  %207 = getelementptr i8, ptr %206, i64 %14
+  call void @llvm.prefetch.p0(ptr %207, i32 0, i32 2, i32 1)
+  %208 = getelementptr i8, ptr %207, i64 %14
+  call void @llvm.prefetch.p0(ptr %208, i32 0, i32 2, i32 1)
+  %209 = getelementptr i8, ptr %208, i64 %14
+  call void @llvm.prefetch.p0(ptr %209, i32 0, i32 2, i32 1)
+  %210 = getelementptr i8, ptr %209, i64 %14
+  call void @llvm.prefetch.p0(ptr %210, i32 0, i32 2, i32 1)
+  %211 = getelementptr i8, ptr %210, i64 %14
+  call void @llvm.prefetch.p0(ptr %211, i32 0, i32 2, i32 1)
+  %212 = add i64 %offset23, 64
+  %213 = icmp eq i64 %212, %198
+  br i1 %213, label %after22, label %loop21
 
 after22:                                          ; preds = %loop21
   br label %after20
 
 loop25:                                           ; preds = %loop25, %after20
-  %i27 = phi i64 [ 0, %after20 ], [ %285, %loop25 ]
-  %206 = sub i64 %29, 8
-  %207 = mul i64 %i27, 8
-  %208 = call i64 @llvm.smin.i64(i64 %207, i64 %206)
-  %209 = mul i64 %208, 8
-  %210 = mul i64 %208, 640
-  %211 = getelementptr i8, ptr %183, i64 %210
-  %212 = getelementptr i8, ptr %182, i64 %209
-  %213 = mul i64 0, %14
-  %214 = getelementptr i8, ptr %212, i64 %213
-  %215 = call i64 @llvm.umin.i64(i64 0, i64 %193)
-  %216 = mul i64 %215, %14
-  %217 = getelementptr i8, ptr %212, i64 %216
-  %218 = load <8 x i64>, ptr %217, align 1
-  %219 = call i64 @llvm.umin.i64(i64 1, i64 %193)
-  %220 = mul i64 %219, %14
-  %221 = getelementptr i8, ptr %212, i64 %220
-  %222 = load <8 x i64>, ptr %221, align 1
-  %223 = shufflevector <8 x i64> %218, <8 x i64> %222, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %224 = shufflevector <8 x i64> %218, <8 x i64> %222, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %225 = mul i64 2, %14
-  %226 = getelementptr i8, ptr %212, i64 %225
-  %227 = call i64 @llvm.umin.i64(i64 2, i64 %193)
-  %228 = mul i64 %227, %14
-  %229 = getelementptr i8, ptr %212, i64 %228
-  %230 = load <8 x i64>, ptr %229, align 1
-  %231 = call i64 @llvm.umin.i64(i64 3, i64 %193)
-  %232 = mul i64 %231, %14
-  %233 = getelementptr i8, ptr %212, i64 %232
-  %234 = load <8 x i64>, ptr %233, align 1
-  %235 = shufflevector <8 x i64> %230, <8 x i64> %234, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %236 = shufflevector <8 x i64> %230, <8 x i64> %234, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %237 = mul i64 4, %14
-  %238 = getelementptr i8, ptr %212, i64 %237
-  %239 = call i64 @llvm.umin.i64(i64 4, i64 %193)
-  %240 = mul i64 %239, %14
-  %241 = getelementptr i8, ptr %212, i64 %240
-  %242 = load <8 x i64>, ptr %241, align 1
-  %243 = call i64 @llvm.umin.i64(i64 5, i64 %193)
-  %244 = mul i64 %243, %14
-  %245 = getelementptr i8, ptr %212, i64 %244
-  %246 = load <8 x i64>, ptr %245, align 1
-  %247 = shufflevector <8 x i64> %242, <8 x i64> %246, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %248 = shufflevector <8 x i64> %242, <8 x i64> %246, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %249 = mul i64 6, %14
-  %250 = getelementptr i8, ptr %212, i64 %249
-  %251 = call i64 @llvm.umin.i64(i64 6, i64 %193)
+  %i27 = phi i64 [ 0, %after20 ], [ %309, %loop25 ]
+  %214 = sub i64 %29, 8
+  %215 = mul i64 %i27, 8
+  %216 = call i64 @llvm.smin.i64(i64 %215, i64 %214)
+  %217 = mul i64 %216, 8
+  %218 = mul i64 %216, 640
+  %219 = getelementptr i8, ptr %191, i64 %218
+  %220 = getelementptr i8, ptr %190, i64 %217
+  %221 = mul i64 0, %14
+  %222 = getelementptr i8, ptr %220, i64 %221
+  %223 = call i64 @llvm.umin.i64(i64 0, i64 %201)
+  %224 = mul i64 %223, %14
+  %225 = getelementptr i8, ptr %220, i64 %224
+  %226 = load <8 x double>, ptr %225, align 1
+  %227 = bitcast <8 x double> %226 to <8 x i64>
+  %228 = call i64 @llvm.umin.i64(i64 1, i64 %201)
+  %229 = mul i64 %228, %14
+  %230 = getelementptr i8, ptr %220, i64 %229
+  %231 = load <8 x double>, ptr %230, align 1
+  %232 = bitcast <8 x double> %231 to <8 x i64>
+  %233 = shufflevector <8 x i64> %227, <8 x i64> %232, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %234 = shufflevector <8 x i64> %227, <8 x i64> %232, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %235 = mul i64 2, %14
+  %236 = getelementptr i8, ptr %220, i64 %235
+  %237 = call i64 @llvm.umin.i64(i64 2, i64 %201)
+  %238 = mul i64 %237, %14
+  %239 = getelementptr i8, ptr %220, i64 %238
+  %240 = load <8 x double>, ptr %239, align 1
+  %241 = bitcast <8 x double> %240 to <8 x i64>
+  %242 = call i64 @llvm.umin.i64(i64 3, i64 %201)
+  %243 = mul i64 %242, %14
+  %244 = getelementptr i8, ptr %220, i64 %243
+  %245 = load <8 x double>, ptr %244, align 1
+  %246 = bitcast <8 x double> %245 to <8 x i64>
+  %247 = shufflevector <8 x i64> %241, <8 x i64> %246, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %248 = shufflevector <8 x i64> %241, <8 x i64> %246, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %249 = mul i64 4, %14
+  %250 = getelementptr i8, ptr %220, i64 %249
+  %251 = call i64 @llvm.umin.i64(i64 4, i64 %201)
   %252 = mul i64 %251, %14
-  %253 = getelementptr i8, ptr %212, i64 %252
-  %254 = load <8 x i64>, ptr %253, align 1
-  %255 = call i64 @llvm.umin.i64(i64 7, i64 %193)
-  %256 = mul i64 %255, %14
-  %257 = getelementptr i8, ptr %212, i64 %256
-  %258 = load <8 x i64>, ptr %257, align 1
-  %259 = shufflevector <8 x i64> %254, <8 x i64> %258, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %260 = shufflevector <8 x i64> %254, <8 x i64> %258, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %261 = shufflevector <8 x i64> %223, <8 x i64> %235, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %262 = shufflevector <8 x i64> %247, <8 x i64> %259, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %263 = shufflevector <8 x i64> %261, <8 x i64> %262, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %264 = shufflevector <8 x i64> %261, <8 x i64> %262, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %265 = shufflevector <8 x i64> %223, <8 x i64> %235, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %266 = shufflevector <8 x i64> %247, <8 x i64> %259, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %267 = shufflevector <8 x i64> %265, <8 x i64> %266, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %268 = shufflevector <8 x i64> %265, <8 x i64> %266, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %269 = shufflevector <8 x i64> %224, <8 x i64> %236, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %270 = shufflevector <8 x i64> %248, <8 x i64> %260, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %271 = shufflevector <8 x i64> %269, <8 x i64> %270, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %272 = shufflevector <8 x i64> %269, <8 x i64> %270, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %273 = shufflevector <8 x i64> %224, <8 x i64> %236, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %274 = shufflevector <8 x i64> %248, <8 x i64> %260, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %275 = shufflevector <8 x i64> %273, <8 x i64> %274, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
-  %276 = shufflevector <8 x i64> %273, <8 x i64> %274, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
-  %277 = getelementptr i8, ptr %211, i64 0
-  store <8 x i64> %263, ptr %277, align 1
-  %278 = getelementptr i8, ptr %211, i64 640
-  store <8 x i64> %271, ptr %278, align 1
-  %279 = getelementptr i8, ptr %211, i64 1280
-  store <8 x i64> %264, ptr %279, align 1
-  %280 = getelementptr i8, ptr %211, i64 1920
-  store <8 x i64> %272, ptr %280, align 1
-  %281 = getelementptr i8, ptr %211, i64 2560
-  store <8 x i64> %267, ptr %281, align 1
-  %282 = getelementptr i8, ptr %211, i64 3200
-  store <8 x i64> %275, ptr %282, align 1
-  %283 = getelementptr i8, ptr %211, i64 3840
-  store <8 x i64> %268, ptr %283, align 1
-  %284 = getelementptr i8, ptr %211, i64 4480
-  store <8 x i64> %276, ptr %284, align 1
-  %285 = add i64 %i27, 1
-  %286 = icmp eq i64 %285, %195
-  br i1 %286, label %after26, label %loop25
+  %253 = getelementptr i8, ptr %220, i64 %252
+  %254 = load <8 x double>, ptr %253, align 1
+  %255 = bitcast <8 x double> %254 to <8 x i64>
+  %256 = call i64 @llvm.umin.i64(i64 5, i64 %201)
+  %257 = mul i64 %256, %14
+  %258 = getelementptr i8, ptr %220, i64 %257
+  %259 = load <8 x double>, ptr %258, align 1
+  %260 = bitcast <8 x double> %259 to <8 x i64>
+  %261 = shufflevector <8 x i64> %255, <8 x i64> %260, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %262 = shufflevector <8 x i64> %255, <8 x i64> %260, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %263 = mul i64 6, %14
+  %264 = getelementptr i8, ptr %220, i64 %263
+  %265 = call i64 @llvm.umin.i64(i64 6, i64 %201)
+  %266 = mul i64 %265, %14
+  %267 = getelementptr i8, ptr %220, i64 %266
+  %268 = load <8 x double>, ptr %267, align 1
+  %269 = bitcast <8 x double> %268 to <8 x i64>
+  %270 = call i64 @llvm.umin.i64(i64 7, i64 %201)
+  %271 = mul i64 %270, %14
+  %272 = getelementptr i8, ptr %220, i64 %271
+  %273 = load <8 x double>, ptr %272, align 1
+  %274 = bitcast <8 x double> %273 to <8 x i64>
+  %275 = shufflevector <8 x i64> %269, <8 x i64> %274, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %276 = shufflevector <8 x i64> %269, <8 x i64> %274, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %277 = shufflevector <8 x i64> %233, <8 x i64> %247, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %278 = shufflevector <8 x i64> %261, <8 x i64> %275, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %279 = shufflevector <8 x i64> %277, <8 x i64> %278, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %280 = shufflevector <8 x i64> %277, <8 x i64> %278, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %281 = shufflevector <8 x i64> %233, <8 x i64> %247, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %282 = shufflevector <8 x i64> %261, <8 x i64> %275, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %283 = shufflevector <8 x i64> %281, <8 x i64> %282, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %284 = shufflevector <8 x i64> %281, <8 x i64> %282, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %285 = shufflevector <8 x i64> %234, <8 x i64> %248, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %286 = shufflevector <8 x i64> %262, <8 x i64> %276, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %287 = shufflevector <8 x i64> %285, <8 x i64> %286, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %288 = shufflevector <8 x i64> %285, <8 x i64> %286, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %289 = shufflevector <8 x i64> %234, <8 x i64> %248, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %290 = shufflevector <8 x i64> %262, <8 x i64> %276, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %291 = shufflevector <8 x i64> %289, <8 x i64> %290, <8 x i32> <i32 0, i32 1, i32 4, i32 5, i32 8, i32 9, i32 12, i32 13>
+  %292 = shufflevector <8 x i64> %289, <8 x i64> %290, <8 x i32> <i32 2, i32 3, i32 6, i32 7, i32 10, i32 11, i32 14, i32 15>
+  %293 = bitcast <8 x i64> %279 to <8 x double>
+  %294 = getelementptr i8, ptr %219, i64 0
+  store <8 x double> %293, ptr %294, align 1
+  %295 = bitcast <8 x i64> %287 to <8 x double>
+  %296 = getelementptr i8, ptr %219, i64 640
+  store <8 x double> %295, ptr %296, align 1
+  %297 = bitcast <8 x i64> %280 to <8 x double>
+  %298 = getelementptr i8, ptr %219, i64 1280
+  store <8 x double> %297, ptr %298, align 1
+  %299 = bitcast <8 x i64> %288 to <8 x double>
+  %300 = getelementptr i8, ptr %219, i64 1920
+  store <8 x double> %299, ptr %300, align 1
+  %301 = bitcast <8 x i64> %283 to <8 x double>
+  %302 = getelementptr i8, ptr %219, i64 2560
+  store <8 x double> %301, ptr %302, align 1
+  %303 = bitcast <8 x i64> %291 to <8 x double>
+  %304 = getelementptr i8, ptr %219, i64 3200
+  store <8 x double> %303, ptr %304, align 1
+  %305 = bitcast <8 x i64> %284 to <8 x double>
+  %306 = getelementptr i8, ptr %219, i64 3840
+  store <8 x double> %305, ptr %306, align 1
+  %307 = bitcast <8 x i64> %292 to <8 x double>
+  %308 = getelementptr i8, ptr %219, i64 4480
+  store <8 x double> %307, ptr %308, align 1
+  %309 = add i64 %i27, 1
+  %310 = icmp eq i64 %309, %203
+  br i1 %310, label %after26, label %loop25
 
 after26:                                          ; preds = %loop25
-  %287 = add i64 %i18, 1
-  %288 = getelementptr i8, ptr %182, i64 %180
-  %289 = getelementptr i8, ptr %183, i64 64
-  %290 = icmp eq i64 %287, %179
-  br i1 %290, label %after17, label %loop16
+  %311 = add i64 %i18, 1
+  %312 = getelementptr i8, ptr %190, i64 %188
+  %313 = getelementptr i8, ptr %191, i64 64
+  %314 = icmp eq i64 %311, %187
+  br i1 %314, label %after17, label %loop16
 
 loop28:                                           ; preds = %after32, %after17
-  %i30 = phi i64 [ 0, %after17 ], [ %338, %after32 ]
-  %291 = phi ptr [ %41, %after17 ], [ %339, %after32 ]
-  %292 = phi ptr [ %19, %after17 ], [ %340, %after32 ]
-  %293 = sub i64 %44, 0
-  %294 = getelementptr i8, ptr %291, i64 0
-  %295 = getelementptr i8, ptr %292, i64 0
-  %296 = ptrtoint ptr %294 to i64
-  %297 = urem i64 %296, 8
-  %298 = icmp eq i64 %297, 0
-  %299 = sub i64 0, %296
-  %300 = urem i64 %299, 64
-  %301 = udiv i64 %300, 8
-  %302 = select i1 %298, i64 %301, i64 0
-  %303 = call i64 @llvm.umin.i64(i64 %293, i64 %302)
-  %304 = select i1 %23, i64 %303, i64 0
-  %305 = add i64 0, %304
-  %306 = icmp eq i64 %.067, 0
-  %307 = select i1 %306, i64 0, i64 %305
-  %308 = sub i64 %44, %39
-  %309 = mul i64 8, %39
-  %310 = getelementptr i8, ptr %291, i64 %309
-  %311 = mul i64 8, %39
-  %312 = getelementptr i8, ptr %292, i64 %311
-  %313 = ptrtoint ptr %310 to i64
-  %314 = urem i64 %313, 8
-  %315 = icmp eq i64 %314, 0
-  %316 = sub i64 0, %313
-  %317 = urem i64 %316, 64
-  %318 = udiv i64 %317, 8
-  %319 = select i1 %315, i64 %318, i64 0
-  %320 = call i64 @llvm.umin.i64(i64 %308, i64 %319)
-  %321 = select i1 %23, i64 %320, i64 0
-  %322 = add i64 %39, %321
-  %323 = icmp ult i64 %307, %322
-  br i1 %323, label %then31, label %after32
+  %i30 = phi i64 [ 0, %after17 ], [ %362, %after32 ]
+  %315 = phi ptr [ %41, %after17 ], [ %363, %after32 ]
+  %316 = phi ptr [ %19, %after17 ], [ %364, %after32 ]
+  %317 = sub i64 %44, 0
+  %318 = getelementptr i8, ptr %315, i64 0
+  %319 = getelementptr i8, ptr %316, i64 0
+  %320 = ptrtoint ptr %318 to i64
+  %321 = urem i64 %320, 8
+  %322 = icmp eq i64 %321, 0
+  %323 = sub i64 0, %320
+  %324 = urem i64 %323, 64
+  %325 = udiv i64 %324, 8
+  %326 = select i1 %322, i64 %325, i64 0
+  %327 = call i64 @llvm.umin.i64(i64 %317, i64 %326)
+  %328 = select i1 %23, i64 %327, i64 0
+  %329 = add i64 0, %328
+  %330 = icmp eq i64 %.067, 0
+  %331 = select i1 %330, i64 0, i64 %329
+  %332 = sub i64 %44, %39
+  %333 = mul i64 8, %39
+  %334 = getelementptr i8, ptr %315, i64 %333
+  %335 = mul i64 8, %39
+  %336 = getelementptr i8, ptr %316, i64 %335
+  %337 = ptrtoint ptr %334 to i64
+  %338 = urem i64 %337, 8
+  %339 = icmp eq i64 %338, 0
+  %340 = sub i64 0, %337
+  %341 = urem i64 %340, 64
+  %342 = udiv i64 %341, 8
+  %343 = select i1 %339, i64 %342, i64 0
+  %344 = call i64 @llvm.umin.i64(i64 %332, i64 %343)
+  %345 = select i1 %23, i64 %344, i64 0
+  %346 = add i64 %39, %345
+  %347 = icmp ult i64 %331, %346
+  br i1 %347, label %then31, label %after32
 
 after29:                                          ; preds = %after32
   br label %after15
 
 then31:                                           ; preds = %loop28
-  %324 = sub i64 %322, %307
-  %325 = mul i64 8, %307
-  %326 = getelementptr i8, ptr %291, i64 %325
-  %327 = mul i64 8, %307
-  %328 = getelementptr i8, ptr %292, i64 %327
-  %329 = ptrtoint ptr %326 to i64
-  %330 = urem i64 %329, 8
-  %331 = icmp eq i64 %330, 0
-  %332 = sub i64 0, %329
-  %333 = urem i64 %332, 64
-  %334 = udiv i64 %333, 8
-  %335 = select i1 %331, i64 %334, i64 0
-  %336 = call i64 @llvm.umin.i64(i64 %324, i64 %335)
-  %337 = icmp ne i64 %336, 0
-  br i1 %337, label %then33, label %after34
+  %348 = sub i64 %346, %331
+  %349 = mul i64 8, %331
+  %350 = getelementptr i8, ptr %315, i64 %349
+  %351 = mul i64 8, %331
+  %352 = getelementptr i8, ptr %316, i64 %351
+  %353 = ptrtoint ptr %350 to i64
+  %354 = urem i64 %353, 8
+  %355 = icmp eq i64 %354, 0
+  %356 = sub i64 0, %353
+  %357 = urem i64 %356, 64
+  %358 = udiv i64 %357, 8
+  %359 = select i1 %355, i64 %358, i64 0
+  %360 = call i64 @llvm.umin.i64(i64 %348, i64 %359)
+  %361 = icmp ne i64 %360, 0
+  br i1 %361, label %then33, label %after34
 
 after32:                                          ; preds = %after56, %loop28
-  %338 = add i64 %i30, 1
-  %339 = getelementptr i8, ptr %291, i64 %6
-  %340 = getelementptr i8, ptr %292, i64 640
-  %341 = icmp eq i64 %338, %29
-  br i1 %341, label %after29, label %loop28
+  %362 = add i64 %i30, 1
+  %363 = getelementptr i8, ptr %315, i64 %6
+  %364 = getelementptr i8, ptr %316, i64 640
+  %365 = icmp eq i64 %362, %29
+  br i1 %365, label %after29, label %loop28
 
 then33:                                           ; preds = %then31
-  %342 = udiv i64 %336, 8
-  %343 = icmp ne i64 %342, 0
-  br i1 %343, label %then35, label %after36
+  %366 = udiv i64 %360, 8
+  %367 = icmp ne i64 %366, 0
+  br i1 %367, label %then35, label %after36
 
 after34:                                          ; preds = %after42, %then31
-  %344 = mul i64 8, %336
-  %345 = getelementptr i8, ptr %326, i64 %344
-  %346 = mul i64 8, %336
-  %347 = getelementptr i8, ptr %328, i64 %346
-  %348 = sub i64 %324, %336
-  %349 = udiv i64 %348, 32
-  %350 = icmp ne i64 %349, 0
-  %351 = and i1 %350, %331
-  br i1 %351, label %then43, label %after44
+  %368 = mul i64 8, %360
+  %369 = getelementptr i8, ptr %350, i64 %368
+  %370 = mul i64 8, %360
+  %371 = getelementptr i8, ptr %352, i64 %370
+  %372 = sub i64 %348, %360
+  %373 = udiv i64 %372, 32
+  %374 = icmp ne i64 %373, 0
+  %375 = and i1 %374, %355
+  br i1 %375, label %then43, label %after44
 
 then35:                                           ; preds = %then33
-  %352 = mul i64 %342, 64
+  %376 = mul i64 %366, 64
   br label %loop37
 
 after36:                                          ; preds = %after38, %then33
-  %353 = urem i64 %336, 8
-  %354 = icmp ne i64 %353, 0
-  br i1 %354, label %then41, label %after42
+  %377 = urem i64 %360, 8
+  %378 = icmp ne i64 %377, 0
+  br i1 %378, label %then41, label %after42
 
 loop37:                                           ; preds = %loop37, %then35
-  %offset39 = phi i64 [ 0, %then35 ], [ %359, %loop37 ]
-  %355 = getelementptr i8, ptr %326, i64 %offset39
-  %356 = getelementptr i8, ptr %328, i64 %offset39
+  %offset39 = phi i64 [ 0, %then35 ], [ %383, %loop37 ]
+  %379 = getelementptr i8, ptr %350, i64 %offset39
+  %380 = getelementptr i8, ptr %352, i64 %offset39
   %i40 = udiv exact i64 %offset39, 64
-  %357 = load <8 x double>, ptr %356, align 1
-  %358 = fadd <8 x double> %357, splat (double 1.000000e+00)
-  store <8 x double> %358, ptr %355, align 1
-  %359 = add i64 %offset39, 64
-  %360 = icmp eq i64 %359, %352
-  br i1 %360, label %after38, label %loop37
+  %381 = load <8 x double>, ptr %380, align 1
+  %382 = fadd <8 x double> %381, splat (double 1.000000e+00)
+  store <8 x double> %382, ptr %379, align 1
+  %383 = add i64 %offset39, 64
+  %384 = icmp eq i64 %383, %376
+  br i1 %384, label %after38, label %loop37
 
 after38:                                          ; preds = %loop37
   br label %after36
 
 then41:                                           ; preds = %after36
-  %361 = mul i64 %342, 8
-  %362 = mul i64 8, %361
-  %363 = getelementptr i8, ptr %326, i64 %362
-  %364 = mul i64 8, %361
-  %365 = getelementptr i8, ptr %328, i64 %364
-  %366 = trunc i64 %353 to i32
-  %.splatinsert = insertelement <8 x i32> poison, i32 %366, i64 0
+  %385 = mul i64 %366, 8
+  %386 = mul i64 8, %385
+  %387 = getelementptr i8, ptr %350, i64 %386
+  %388 = mul i64 8, %385
+  %389 = getelementptr i8, ptr %352, i64 %388
+  %390 = trunc i64 %377 to i32
+  %.splatinsert = insertelement <8 x i32> poison, i32 %390, i64 0
   %.splat = shufflevector <8 x i32> %.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
-  %367 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
-  %368 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %365, <8 x i1> %367, <8 x double> zeroinitializer)
-  %369 = fadd <8 x double> %368, splat (double 1.000000e+00)
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %369, ptr align 1 %363, <8 x i1> %367)
+  %391 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat
+  %392 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %389, <8 x i1> %391, <8 x double> zeroinitializer)
+  %393 = fadd <8 x double> %392, splat (double 1.000000e+00)
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %393, ptr align 1 %387, <8 x i1> %391)
   br label %after42
 
 after42:                                          ; preds = %then41, %after36
   br label %after34
 
 then43:                                           ; preds = %after34
-  %370 = mul i64 %349, 256
+  %394 = mul i64 %373, 256
   br label %loop45
 
 after44:                                          ; preds = %after46, %after34
-  %371 = xor i1 %331, true
-  %372 = and i1 %350, %371
-  br i1 %372, label %then49, label %after50
+  %395 = xor i1 %355, true
+  %396 = and i1 %374, %395
+  br i1 %396, label %then49, label %after50
 
 loop45:                                           ; preds = %loop45, %then43
-  %offset47 = phi i64 [ 0, %then43 ], [ %389, %loop45 ]
-  %373 = getelementptr i8, ptr %345, i64 %offset47
-  %374 = getelementptr i8, ptr %347, i64 %offset47
+  %offset47 = phi i64 [ 0, %then43 ], [ %413, %loop45 ]
+  %397 = getelementptr i8, ptr %369, i64 %offset47
+  %398 = getelementptr i8, ptr %371, i64 %offset47
   %i48 = udiv exact i64 %offset47, 256
-  %375 = load <8 x double>, ptr %374, align 1
-  %376 = fadd <8 x double> %375, splat (double 1.000000e+00)
-  store <8 x double> %376, ptr %373, align 64, !nontemporal !0
-  %377 = getelementptr i8, ptr %374, i64 64
-  %378 = load <8 x double>, ptr %377, align 1
-  %379 = fadd <8 x double> %378, splat (double 1.000000e+00)
-  %380 = getelementptr i8, ptr %373, i64 64
-  store <8 x double> %379, ptr %380, align 64, !nontemporal !0
-  %381 = getelementptr i8, ptr %374, i64 128
-  %382 = load <8 x double>, ptr %381, align 1
-  %383 = fadd <8 x double> %382, splat (double 1.000000e+00)
-  %384 = getelementptr i8, ptr %373, i64 128
-  store <8 x double> %383, ptr %384, align 64, !nontemporal !0
-  %385 = getelementptr i8, ptr %374, i64 192
-  %386 = load <8 x double>, ptr %385, align 1
-  %387 = fadd <8 x double> %386, splat (double 1.000000e+00)
-  %388 = getelementptr i8, ptr %373, i64 192
-  store <8 x double> %387, ptr %388, align 64, !nontemporal !0
-  %389 = add i64 %offset47, 256
-  %390 = icmp eq i64 %389, %370
-  br i1 %390, label %after46, label %loop45
+  %399 = load <8 x double>, ptr %398, align 1
+  %400 = fadd <8 x double> %399, splat (double 1.000000e+00)
+  store <8 x double> %400, ptr %397, align 64, !nontemporal !0
+  %401 = getelementptr i8, ptr %398, i64 64
+  %402 = load <8 x double>, ptr %401, align 1
+  %403 = fadd <8 x double> %402, splat (double 1.000000e+00)
+  %404 = getelementptr i8, ptr %397, i64 64
+  store <8 x double> %403, ptr %404, align 64, !nontemporal !0
+  %405 = getelementptr i8, ptr %398, i64 128
+  %406 = load <8 x double>, ptr %405, align 1
+  %407 = fadd <8 x double> %406, splat (double 1.000000e+00)
+  %408 = getelementptr i8, ptr %397, i64 128
+  store <8 x double> %407, ptr %408, align 64, !nontemporal !0
+  %409 = getelementptr i8, ptr %398, i64 192
+  %410 = load <8 x double>, ptr %409, align 1
+  %411 = fadd <8 x double> %410, splat (double 1.000000e+00)
+  %412 = getelementptr i8, ptr %397, i64 192
+  store <8 x double> %411, ptr %412, align 64, !nontemporal !0
+  %413 = add i64 %offset47, 256
+  %414 = icmp eq i64 %413, %394
+  br i1 %414, label %after46, label %loop45
 
 after46:                                          ; preds = %loop45
   br label %after44
 
 then49:                                           ; preds = %after44
-  %391 = mul i64 %349, 256
+  %415 = mul i64 %373, 256
   br label %loop51
 
 after50:                                          ; preds = %after52, %after44
-  %392 = urem i64 %348, 32
-  %393 = icmp ne i64 %392, 0
-  br i1 %393, label %then55, label %after56
+  %416 = urem i64 %372, 32
+  %417 = icmp ne i64 %416, 0
+  br i1 %417, label %then55, label %after56
 
 loop51:                                           ; preds = %loop51, %then49
-  %offset53 = phi i64 [ 0, %then49 ], [ %414, %loop51 ]
-  %394 = getelementptr i8, ptr %345, i64 %offset53
-  %395 = getelementptr i8, ptr %347, i64 %offset53
+  %offset53 = phi i64 [ 0, %then49 ], [ %438, %loop51 ]
+  %418 = getelementptr i8, ptr %369, i64 %offset53
+  %419 = getelementptr i8, ptr %371, i64 %offset53
   %i54 = udiv exact i64 %offset53, 256
-  %396 = load <8 x double>, ptr %395, align 1
-  %397 = fadd <8 x double> %396, splat (double 1.000000e+00)
-  %398 = getelementptr i8, ptr %394, i64 512
-  call void @llvm.prefetch.p0(ptr %398, i32 1, i32 3, i32 1)
-  store <8 x double> %397, ptr %394, align 1
-  %399 = getelementptr i8, ptr %395, i64 64
-  %400 = load <8 x double>, ptr %399, align 1
-  %401 = fadd <8 x double> %400, splat (double 1.000000e+00)
-  %402 = getelementptr i8, ptr %394, i64 64
-  %403 = getelementptr i8, ptr %402, i64 512
-  call void @llvm.prefetch.p0(ptr %403, i32 1, i32 3, i32 1)
-  store <8 x double> %401, ptr %402, align 1
-  %404 = getelementptr i8, ptr %395, i64 128
-  %405 = load <8 x double>, ptr %404, align 1
-  %406 = fadd <8 x double> %405, splat (double 1.000000e+00)
-  %407 = getelementptr i8, ptr %394, i64 128
-  %408 = getelementptr i8, ptr %407, i64 512
-  call void @llvm.prefetch.p0(ptr %408, i32 1, i32 3, i32 1)
-  store <8 x double> %406, ptr %407, align 1
-  %409 = getelementptr i8, ptr %395, i64 192
-  %410 = load <8 x double>, ptr %409, align 1
-  %411 = fadd <8 x double> %410, splat (double 1.000000e+00)
-  %412 = getelementptr i8, ptr %394, i64 192
-  %413 = getelementptr i8, ptr %412, i64 512
-  call void @llvm.prefetch.p0(ptr %413, i32 1, i32 3, i32 1)
-  store <8 x double> %411, ptr %412, align 1
-  %414 = add i64 %offset53, 256
-  %415 = icmp eq i64 %414, %391
-  br i1 %415, label %after52, label %loop51
+  %420 = load <8 x double>, ptr %419, align 1
+  %421 = fadd <8 x double> %420, splat (double 1.000000e+00)
+  %422 = getelementptr i8, ptr %418, i64 512
+  call void @llvm.prefetch.p0(ptr %422, i32 1, i32 3, i32 1)
+  store <8 x double> %421, ptr %418, align 1
+  %423 = getelementptr i8, ptr %419, i64 64
+  %424 = load <8 x double>, ptr %423, align 1
+  %425 = fadd <8 x double> %424, splat (double 1.000000e+00)
+  %426 = getelementptr i8, ptr %418, i64 64
+  %427 = getelementptr i8, ptr %426, i64 512
+  call void @llvm.prefetch.p0(ptr %427, i32 1, i32 3, i32 1)
+  store <8 x double> %425, ptr %426, align 1
+  %428 = getelementptr i8, ptr %419, i64 128
+  %429 = load <8 x double>, ptr %428, align 1
+  %430 = fadd <8 x double> %429, splat (double 1.000000e+00)
+  %431 = getelementptr i8, ptr %418, i64 128
+  %432 = getelementptr i8, ptr %431, i64 512
+  call void @llvm.prefetch.p0(ptr %432, i32 1, i32 3, i32 1)
+  store <8 x double> %430, ptr %431, align 1
+  %433 = getelementptr i8, ptr %419, i64 192
+  %434 = load <8 x double>, ptr %433, align 1
+  %435 = fadd <8 x double> %434, splat (double 1.000000e+00)
+  %436 = getelementptr i8, ptr %418, i64 192
+  %437 = getelementptr i8, ptr %436, i64 512
+  call void @llvm.prefetch.p0(ptr %437, i32 1, i32 3, i32 1)
+  store <8 x double> %435, ptr %436, align 1
+  %438 = add i64 %offset53, 256
+  %439 = icmp eq i64 %438, %415
+  br i1 %439, label %after52, label %loop51
 
 after52:                                          ; preds = %loop51
   br label %after50
 
 then55:                                           ; preds = %after50
-  %416 = sub i64 %348, %392
-  %417 = mul i64 8, %416
-  %418 = getelementptr i8, ptr %345, i64 %417
-  %419 = mul i64 8, %416
-  %420 = getelementptr i8, ptr %347, i64 %419
-  %421 = udiv i64 %392, 8
-  %422 = icmp ne i64 %421, 0
-  br i1 %422, label %then57, label %after58
+  %440 = sub i64 %372, %416
+  %441 = mul i64 8, %440
+  %442 = getelementptr i8, ptr %369, i64 %441
+  %443 = mul i64 8, %440
+  %444 = getelementptr i8, ptr %371, i64 %443
+  %445 = udiv i64 %416, 8
+  %446 = icmp ne i64 %445, 0
+  br i1 %446, label %then57, label %after58
 
 after56:                                          ; preds = %after64, %after50
   br label %after32
 
 then57:                                           ; preds = %then55
-  %423 = mul i64 %421, 64
+  %447 = mul i64 %445, 64
   br label %loop59
 
 after58:                                          ; preds = %after60, %then55
-  %424 = urem i64 %392, 8
-  %425 = icmp ne i64 %424, 0
-  br i1 %425, label %then63, label %after64
+  %448 = urem i64 %416, 8
+  %449 = icmp ne i64 %448, 0
+  br i1 %449, label %then63, label %after64
 
 loop59:                                           ; preds = %loop59, %then57
-  %offset61 = phi i64 [ 0, %then57 ], [ %430, %loop59 ]
-  %426 = getelementptr i8, ptr %418, i64 %offset61
-  %427 = getelementptr i8, ptr %420, i64 %offset61
+  %offset61 = phi i64 [ 0, %then57 ], [ %454, %loop59 ]
+  %450 = getelementptr i8, ptr %442, i64 %offset61
+  %451 = getelementptr i8, ptr %444, i64 %offset61
   %i62 = udiv exact i64 %offset61, 64
-  %428 = load <8 x double>, ptr %427, align 1
-  %429 = fadd <8 x double> %428, splat (double 1.000000e+00)
-  store <8 x double> %429, ptr %426, align 1
-  %430 = add i64 %offset61, 64
-  %431 = icmp eq i64 %430, %423
-  br i1 %431, label %after60, label %loop59
+  %452 = load <8 x double>, ptr %451, align 1
+  %453 = fadd <8 x double> %452, splat (double 1.000000e+00)
+  store <8 x double> %453, ptr %450, align 1
+  %454 = add i64 %offset61, 64
+  %455 = icmp eq i64 %454, %447
+  br i1 %455, label %after60, label %loop59
 
 after60:                                          ; preds = %loop59
   br label %after58
 
 then63:                                           ; preds = %after58
-  %432 = mul i64 %421, 8
-  %433 = mul i64 8, %432
-  %434 = getelementptr i8, ptr %418, i64 %433
-  %435 = mul i64 8, %432
-  %436 = getelementptr i8, ptr %420, i64 %435
-  %437 = trunc i64 %424 to i32
-  %.splatinsert65 = insertelement <8 x i32> poison, i32 %437, i64 0
+  %456 = mul i64 %445, 8
+  %457 = mul i64 8, %456
+  %458 = getelementptr i8, ptr %442, i64 %457
+  %459 = mul i64 8, %456
+  %460 = getelementptr i8, ptr %444, i64 %459
+  %461 = trunc i64 %448 to i32
+  %.splatinsert65 = insertelement <8 x i32> poison, i32 %461, i64 0
   %.splat66 = shufflevector <8 x i32> %.splatinsert65, <8 x i32> poison, <8 x i32> zeroinitializer
-  %438 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat66
-  %439 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %436, <8 x i1> %438, <8 x double> zeroinitializer)
-  %440 = fadd <8 x double> %439, splat (double 1.000000e+00)
-  call void @llvm.masked.store.v8f64.p0(<8 x double> %440, ptr align 1 %434, <8 x i1> %438)
+  %462 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %.splat66
+  %463 = call <8 x double> @llvm.masked.load.v8f64.p0(ptr align 1 %460, <8 x i1> %462, <8 x double> zeroinitializer)
+  %464 = fadd <8 x double> %463, splat (double 1.000000e+00)
+  call void @llvm.masked.store.v8f64.p0(<8 x double> %464, ptr align 1 %458, <8 x i1> %462)
   br label %after64
 
 after64:                                          ; preds = %then63, %after58
