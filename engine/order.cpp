@@ -17,7 +17,7 @@ FoldOrder order_of(const Body& body, const Space& space, std::span<const NestOpe
     order.lanes = plan.lanes;
     order.points = plan.points;
     const bool minds_blocks = std::any_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) {
-        return info(inst.op).role == Role::Reduce && (joins_pairwise(inst.op, inst.dtype) || block_dtype(inst.op, inst.dtype) != inst.dtype);
+        return info(inst.op).role == Role::Reduce && (joins_pairwise(inst.op, inst.dtype) || widens_blocks(inst.op, inst.dtype));
     });
     if (minds_blocks) order.block_steps = plan.block_steps;
     const bool reduces_two = nest.loops.size() > 1 && nest.loops[nest.loops.size() - 2].kind == LoopKind::Reduction;

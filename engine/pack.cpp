@@ -28,7 +28,8 @@ bool outputs_go_on(const LoopNest& nest, std::size_t outer, std::size_t inner) {
 /// Rows along `inner` are short, and those that follow along `outer` are done best together with them.
 bool is_pack(const LoopNest& nest, std::size_t outer, std::size_t inner, const Caches& caches) {
     const std::int64_t steps = nest.loops[inner].extent;
-    if (steps < 2 || steps >= kShortSteps || !is_lane(widest_bytes(nest.body)) || steps * widest_bytes(nest.body) > kShortRow || nest.loops[outer].extent < 2 || !outputs_go_on(nest, outer, inner)) return false;
+    if (steps < 2 || steps >= kShortSteps || nest.loops[outer].extent < 2 || !outputs_go_on(nest, outer, inner)) return false;
+    if (const std::int64_t widest = widest_bytes(nest.body); !is_lane(widest) || steps * widest > kShortRow) return false;
     // Where all inputs are whole along the other loop, vectors lie along that one: only what is stored stands apart, or is woven.
     bool crosses = nest.loops[outer].extent >= kShortSteps;
     bool bytes_stand_still = false, scattered = false;

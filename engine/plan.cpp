@@ -72,12 +72,13 @@ WalkChoice choose_walk(const LoopNest& nest) {
 /// of Walk::Down do not count: each is stored once, after many points.
 bool is_scattered(const LoopNest& nest, Walk walk, const Tile& tile, const Target& target) {
     const std::size_t loop = vector_loop(nest, walk);
+    const std::int64_t width = target.vector_bytes() / widest_bytes(nest.body);
     const bool dealt = (walk == Walk::Down && interleaved_points(nest) > 0) || (walk == Walk::Across && outputs_abreast(nest) > 0);
     return std::any_of(nest.operands.begin(), nest.operands.end(), [&](const Operand& operand) {
         if (operand.access == Access::Index || (operand.access == Access::Read && dealt)) return false;
         const StrideClass stride = class_in(nest, operand, loop, tile);
         if (operand.access == Access::Write) return walk != Walk::Down && !stores_whole(stride, item_bytes(operand.dtype), target);
-        return !loads_whole(stride, item_bytes(operand.dtype), target.vector_bytes() / widest_bytes(nest.body), target);
+        return !loads_whole(stride, item_bytes(operand.dtype), width, target);
     });
 }
 
@@ -171,8 +172,9 @@ std::string how_blocks_join(const Body& body) {
     std::string ways;
     for (const Inst& inst : body.insts) {
         if (info(inst.op).role != Role::Reduce || is_arg_reduction(inst.op) || is_exact(inst.op)) continue;
-        const DType block = block_dtype(inst.op, inst.dtype);
-        const std::string way = joins_pairwise(inst.op, inst.dtype) ? "pairwise" : block == inst.dtype ? "one after the other" : text("one after the other as ", name_of(block));
+        const std::string way = joins_pairwise(inst.op, inst.dtype) ? "pairwise"
+                                : widens_blocks(inst.op, inst.dtype) ? text("one after the other as ", name_of(block_dtype(inst.op, inst.dtype)))
+                                                                     : "one after the other";
         if (ways.find(way) == std::string::npos) ways += text(ways.empty() ? ", blocks joined " : " or ", way);
     }
     return ways;
@@ -204,6 +206,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     Plan plan;
     plan.walk = choose_walk(nest).walk;
     const std::size_t loop = vector_loop(nest, plan.walk);
+    const std::int64_t widest = widest_bytes(nest.body);
     const bool packs = plan.walk == Walk::Map && has_pack(nest, caches);
     if (plan.walk == Walk::Map && !packs && loop > 0 && cross_loop(nest, loop, caches) == loop - 1)
         plan.tile = make_tile(nest, loop - 1, loop, target);
@@ -213,9 +216,9 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     if (woven) plan.tile = {};
     if (plan.walk == Walk::Across || plan.walk == Walk::Down) plan.tile = band_tile(nest, plan.walk, target);
     const bool scattered = !woven && is_scattered(nest, plan.walk, plan.tile, target);
-    plan.width = static_cast<std::uint16_t>(std::max<std::int64_t>(1, target.vector_bytes() / widest_bytes(nest.body)));
+    plan.width = static_cast<std::uint16_t>(std::max<std::int64_t>(1, target.vector_bytes() / widest));
     if (scattered) plan.width = std::min(plan.width, kScatteredWidth);
-    if (const std::int64_t widest = widest_bytes(nest.body); !is_lane(widest) && (scattered || widest < kPieceBytes)) plan.width = 1;
+    if (!is_lane(widest) && (scattered || widest < kPieceBytes)) plan.width = 1;
     const auto most_vectors = static_cast<std::uint16_t>(is_chain(nest.body) ? 4 : std::max(4 >> shrink, 1));  // of a Map
     if (plan.walk == Walk::Along || plan.walk == Walk::Rows) {
         if (plan.walk == Walk::Along && loop > 0 && nest.loops[loop - 1].extent >= kScanRows && joins_in_order(nest.body)) plan.rows = kScanRows;
@@ -225,18 +228,18 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     } else if (plan.walk == Walk::Across) {
         // By the widest type, not by that of the accumulators: any(x > 0) would have 64 vectors of x in flight.
         const std::int64_t bytes = std::max((kLaneBytes >> shrink) / most_words(nest.body), std::int64_t{64});
-        plan.lanes = static_cast<std::uint16_t>(bytes / widest_bytes(nest.body));
+        plan.lanes = static_cast<std::uint16_t>(bytes / widest);
         plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
         const auto most_steps = static_cast<std::uint32_t>(kAcrossBlock / plan.lanes);
         plan.far = !scattered && far_reductions(nest, caches);
         plan.points = outputs_abreast(nest);
         if (plan.points > 0) {
-            plan.lanes = abreast_lanes(nest, plan.points, widest_bytes(nest.body));
+            plan.lanes = abreast_lanes(nest, plan.points, widest);
             // No more vectors than the lanes of longer registers fill: the others have their lanes in memory.
-            plan.unroll = static_cast<std::uint16_t>(plan.lanes * plan.points * widest_bytes(nest.body) / 64);
+            plan.unroll = static_cast<std::uint16_t>(plan.lanes * plan.points * widest / 64);
         } else if (!sums_exactly(nest.body) && strips_of_rows(nest)) {
             plan.rows = 1;
-            plan.lanes = strip_lanes(nest, widest_bytes(nest.body));
+            plan.lanes = strip_lanes(nest, widest);
             plan.unroll = static_cast<std::uint16_t>(plan.lanes / plan.width);
         }
         plan.block_steps = steps_of_block(nest.body, plan.points > 0, most_steps);
@@ -256,7 +259,7 @@ Plan make_plan(const LoopNest& nest, const Target& target, const Caches& caches)
     // Rows that are rests altogether would bring lanes to memory and back one by one: there they stay.
     if (plan.walk == Walk::Across && plan.row_vectors == 0 && plan.points == 0 && plan.rows == 0 && plan.tail == Tail::Scalar && loop > 0 && nest.loops[loop].extent < plan.lanes) plan.unroll = 1;
     if (plan.walk == Walk::Map) {
-        if (packs) pack_rows(nest, target.vector_bytes() / widest_bytes(nest.body), most_vectors, plan);
+        if (packs) pack_rows(nest, target.vector_bytes() / widest, most_vectors, plan);
         if (!woven && plan.pack.loops() == 0) shorten_rows(nest, most_vectors, plan);
         choose_ways(nest, caches, plan);
     } else if (plan.walk == Walk::Along || plan.walk == Walk::Rows) {

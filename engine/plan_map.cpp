@@ -146,7 +146,7 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
     const Operand* output = nullptr;
     int outputs = 0;
     if (plan.points > 0) return {false, "woven vectors begin anywhere in a line"};
-    if (!is_lane(widest_bytes(nest.body)) && widest_bytes(nest.body) < kPieceBytes) return {false, "lines do not end between elements"};
+    if (const std::int64_t widest = widest_bytes(nest.body); !is_lane(widest) && widest < kPieceBytes) return {false, "lines do not end between elements"};
     for (const Operand& operand : nest.operands)
         if (operand.access == Access::Write) output = &operand, ++outputs;
     if (plan.walk == Walk::Across || plan.walk == Walk::Down || plan.tail == Tail::Twice || outputs != 1 || class_of(*output, loop) != StrideClass::Unit ||
@@ -167,8 +167,10 @@ StreamChoice choose_stream(const LoopNest& nest, const Plan& plan, const Caches&
 std::uint16_t woven_steps(const LoopNest& nest, std::size_t loop, const Target& target) {
     constexpr std::int64_t kMost = 4;
     if (loop == 0) return 0;
-    const std::int64_t steps = nest.loops[loop - 1].extent, width = target.vector_bytes() / widest_bytes(nest.body);
-    if (steps < 2 || steps > kMost || width < 2 || !is_lane(widest_bytes(nest.body)) || nest.loops[loop].extent < width) return 0;
+    const std::int64_t steps = nest.loops[loop - 1].extent;
+    if (steps < 2 || steps > kMost) return 0;
+    const std::int64_t widest = widest_bytes(nest.body), width = target.vector_bytes() / widest;
+    if (width < 2 || !is_lane(widest) || nest.loops[loop].extent < width) return 0;
     const bool shuffles_bytes = target.isa != Isa::Baseline;
     for (const Operand& operand : nest.operands) {
         if (operand.access == Access::Index || !operand.hops.empty()) return 0;

@@ -140,7 +140,7 @@ std::int64_t interleaved_width(const LoopNest& nest, std::uint16_t points) {
 
 std::uint32_t steps_of_block(const Body& body, bool abreast, std::uint32_t most) {
     const bool widens = std::any_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) {
-        return info(inst.op).role == Role::Reduce && block_dtype(inst.op, inst.dtype) != inst.dtype;
+        return info(inst.op).role == Role::Reduce && widens_blocks(inst.op, inst.dtype);
     });
     return widens ? std::min(abreast ? 2 * kWideSteps : kWideSteps, most) : most;
 }

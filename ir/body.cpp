@@ -85,16 +85,18 @@ bool only_moves(const Body& body) {
 }
 
 std::int64_t widest_bytes(const Body& body) {
-    if (std::none_of(body.insts.begin(), body.insts.end(), [](const Inst& inst) { return is_arg_reduction(inst.op); })) {
-        std::int64_t widest = 1;
-        for (const Inst& inst : body.insts) widest = std::max(widest, item_bytes(inst.dtype));
-        return widest;
+    std::int64_t widest = 1;
+    bool finds = false;
+    for (const Inst& inst : body.insts) {
+        finds = finds || is_arg_reduction(inst.op);
+        widest = std::max(widest, item_bytes(inst.dtype));
     }
+    if (!finds) return widest;
     // Indices are few: what arg reductions take and give, and what is made of that, decides nothing.
     SmallVector<bool, 32> is_index(body.size(), false);
     for (const Inst& inst : body.insts)
         if (is_arg_reduction(inst.op)) is_index[inst.args[1]] = true;
-    std::int64_t widest = 1;
+    widest = 1;
     for (std::size_t i = 0; i < body.size(); ++i) {
         if (is_arg_reduction(body[i].op)) is_index[i] = true;
         for (std::size_t k = 0; k < info(body[i].op).arity; ++k) is_index[i] = is_index[i] || is_index[body[i].args[k]];

@@ -179,11 +179,14 @@ constexpr bool is_exact(Op op) { return op == Op::ReduceAddExact; }
 constexpr DType block_dtype(Op op, DType dtype) { return op == Op::ReduceAdd && dtype == DType::Float32 ? DType::Float64 : dtype; }
 inline constexpr std::int64_t kWideLanes = 8;
 
+/// True where blocks are held as something else than lanes.
+constexpr bool widens_blocks(Op op, DType dtype) { return block_dtype(op, dtype) != dtype; }
+
 /// Blocks join pairwise, to keep the error of rounding small; others, one after the other: either no order of them changes a bit, or none
 /// but the last of an element's.
 constexpr bool joins_pairwise(Op op, DType dtype) {
     if (info(op).combine != Op::Add && info(op).combine != Op::Mul) return false;
-    return is_float(dtype) && block_dtype(op, dtype) == dtype;
+    return is_float(dtype) && !widens_blocks(op, dtype);
 }
 
 /// The op with this text ("floor_div"); nothing when there is none.

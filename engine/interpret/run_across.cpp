@@ -28,6 +28,7 @@ public:
           frame_(code, code.points, routes_, row_, places_),
           output_frame_(code, code.outputs, routes_, last_parallel_, places_),
           band_loop_(code.tile.rows == 0 ? row_ : row_ - 1), band_rows_(code.tile.rows == 0 ? 1 : call.extents[band_loop_]),
+          tile_rows_(code.tile.rows == 0 ? 1 : code.tile.rows), tile_columns_(code.tile.rows == 0 ? n_ : code.tile.columns),
           rows_(routes_, call.extents, code.parallel_loops, band_loop_),
           outer_(routes_, call.extents, 0, std::max<std::size_t>(code.parallel_loops, 1) - 1),
           scratch_(scratch_bytes()) {
@@ -79,11 +80,10 @@ private:
         start_finding(at);
         std::int64_t steps = 0;
         std::uint64_t count = 0;  // blocks so far
-        // `n` points of the row that the frame is at.
-        const auto join = [&](std::int64_t n, bool ends_row) {
+        const auto join = [&](std::int64_t n) {  // points of the row that the frame is at
             for (std::int64_t done = 0; done < n;) {
                 const std::int64_t piece = std::min(piece_, n - done);
-                walk(piece, ends_row && done + piece == n);
+                walk(piece, done + piece == n);
                 done += piece;
                 steps += (piece + code_.lanes - 1) / code_.lanes;
                 if (steps < code_.block_steps) continue;
@@ -94,20 +94,15 @@ private:
         };
         rows_.start(at);
         do {
-            if (code_.tile.rows == 0) {
-                frame_.begin_row(rows_.at);
-                join(n_, true);
-                continue;
-            }
-            for (std::int64_t top = 0; top < band_rows_; top += code_.tile.rows)
-                for (std::int64_t left = 0; left < n_; left += code_.tile.columns) {
+            for (std::int64_t top = 0; top < band_rows_; top += tile_rows_)
+                for (std::int64_t left = 0; left < n_; left += tile_columns_) {
                     Movers row = rows_.at;
                     routes_.move(row, band_loop_, top);
                     routes_.move(row, row_, left);
-                    const std::int64_t end = std::min<std::int64_t>(top + code_.tile.rows, band_rows_);
+                    const std::int64_t end = std::min(top + tile_rows_, band_rows_);
                     for (std::int64_t r = top; r < end; ++r) {
                         frame_.begin_row(row);
-                        join(std::min<std::int64_t>(code_.tile.columns, n_ - left), true);
+                        join(std::min(tile_columns_, n_ - left));
                         if (r + 1 < end) routes_.move(row, band_loop_, 1);
                     }
                 }
@@ -189,8 +184,8 @@ private:
     Pointers places_;
     const Routes routes_;
     Frame frame_, output_frame_;
-    const std::size_t band_loop_;   ///< whose rows are walked in blocks, or that of the rows themselves
-    const std::int64_t band_rows_;
+    const std::size_t band_loop_;   ///< whose rows are walked in blocks; or that of the rows themselves, each a block of its own
+    const std::int64_t band_rows_, tile_rows_, tile_columns_;
     Odometer rows_, outer_;
     Scratch scratch_;
     char* stacks_ = nullptr;

@@ -78,15 +78,10 @@ void Lowering::lower_parallel(std::size_t loop, const Pointers& at) {
 /// The two loops around short rows: some steps of the inner one for each step of the outer one, then the next ones.
 void Lowering::lower_strip_of_rows(const Pointers& at) {
     const std::size_t rows = what.vector_loop() - 1, outer = rows - 1;
-    llvm::AllocaInst* done = variable(builder.getInt64Ty());
-    set(done, number(0));
-    while_loop([&] { return builder.CreateICmpULT(get(done), extent(rows)); }, [&] {
-        llvm::Value* begin = get(done);
-        llvm::Value* size = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateSub(extent(rows), begin), number(what.plan.strip));
+    blocked_loop(rows, what.plan.strip, 1, [&](llvm::Value* begin, llvm::Value* steps) {
         counted_loop(extent(outer), moved(at, rows, begin), step(outer, 1), [&](llvm::Value*, const Pointers& strip) {
-            counted_loop(size, strip, step(rows, 1), [&](llvm::Value*, const Pointers& row) { lower_innermost(row); });
+            counted_loop(steps, strip, step(rows, 1), [&](llvm::Value*, const Pointers& row) { lower_innermost(row); });
         });
-        set(done, builder.CreateAdd(begin, size));
     });
 }
 
@@ -398,6 +393,21 @@ void Lowering::offset_loop(llvm::Value* count, const Pointers& at, const Pointer
     moved->addIncoming(next, builder.GetInsertBlock());
     builder.CreateCondBr(builder.CreateICmpEQ(next, end), after, loop);
     builder.SetInsertPoint(after);
+}
+
+void Lowering::blocked_loop(std::size_t loop, std::uint64_t most, std::uint64_t whole, BlockBody body) {
+    llvm::AllocaInst* done = variable(builder.getInt64Ty());
+    set(done, number(0));
+    while_loop([&] { return builder.CreateICmpULT(get(done), extent(loop)); }, [&] {
+        llvm::Value* begin = get(done);
+        llvm::Value* steps = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateSub(extent(loop), begin), number(most));
+        if (whole > 1) {
+            llvm::Value* multiple = builder.CreateAnd(steps, number(-whole));
+            steps = builder.CreateSelect(builder.CreateIsNull(multiple), steps, multiple);
+        }
+        body(begin, steps);
+        set(done, builder.CreateAdd(begin, steps));
+    });
 }
 
 void Lowering::when(llvm::Value* condition, llvm::function_ref<void()> then) {

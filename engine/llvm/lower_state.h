@@ -28,7 +28,7 @@ public:
     // Blocks, and the last lanes of one, are states of their own (block_dtype() of ir/op.h).
 
     [[nodiscard]] State of_blocks() const;
-    [[nodiscard]] bool widens() const { return block_dtype(op_, dtype_) != dtype_; }  ///< blocks are not what lanes are
+    [[nodiscard]] bool widens() const { return widens_blocks(op_, dtype_); }  ///< blocks are not what lanes are
     [[nodiscard]] llvm::Value* block(llvm::Value* lanes) const;
     /// What the reduction gives, from blocks: an accumulator of each lane.
     [[nodiscard]] llvm::Value* result(llvm::Value* blocks) const;

@@ -176,7 +176,7 @@ void StripLowering::piece(const Pointers& at, llvm::Value* points, llvm::Value* 
     lowering_.counted_loop(bands, at, lowering_.step(loop, band), [&](llvm::Value* index, const Pointers& here) {
         llvm::Value* left = builder_.CreateSub(points, builder_.CreateMul(index, lowering_.number(band)));
         llvm::Value* rows = builder_.CreateBinaryIntrinsic(llvm::Intrinsic::umin, left, lowering_.number(band));
-        join_points(lowering_.transposed(here, rows, outputs, scratch_), rows, outputs);
+        join_points(lowering_.transposed(here, rows, lowering_.number(band), outputs, scratch_), rows, outputs);
     });
 }
 

@@ -76,22 +76,11 @@ void Lowering::lower_tiles(const Pointers& at) {
     const Values scratch = overlaps ? Values() : tile_scratch(true);
     // Whole squares first where they go a way of their own: what is left makes blocks of its own.
     const unsigned square_steps = what.plan.direct && !overlaps ? what.plan.width : 1;
-    const auto blocks = [&](std::size_t loop, std::uint64_t most, const Pointers& from, auto&& inside) {
-        llvm::AllocaInst* done = variable(builder.getInt64Ty());
-        set(done, number(0));
-        while_loop([&] { return builder.CreateICmpULT(get(done), extent(loop)); }, [&] {
-            llvm::Value* size = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateSub(extent(loop), get(done)), number(most));
-            if (square_steps > 1) {
-                llvm::Value* whole = builder.CreateAnd(size, number(-std::uint64_t{square_steps}));
-                size = builder.CreateSelect(builder.CreateIsNull(whole), size, whole);
-            }
-            inside(size, tile_moved(from, loop, get(done)), get(done));
-            set(done, builder.CreateAdd(get(done), size));
-        });
-    };
     llvm::Value* uneven = what.plan.stream ? has_uneven_lines(at) : nullptr;
-    blocks(cross, tile.rows, at, [&](llvm::Value* rows, const Pointers& band, llvm::Value*) {
-        blocks(vector, tile.columns, band, [&](llvm::Value* columns, const Pointers& block, llvm::Value* done) {
+    blocked_loop(cross, tile.rows, square_steps, [&](llvm::Value* top, llvm::Value* rows) {
+        const Pointers band = tile_moved(at, cross, top);
+        blocked_loop(vector, tile.columns, square_steps, [&](llvm::Value* done, llvm::Value* columns) {
+            const Pointers block = tile_moved(band, vector, done);
             llvm::Value* left = builder.CreateSub(extent(vector), done);
             const auto through_scratch = [&] {
                 llvm::Value* width = columns;
@@ -99,13 +88,7 @@ void Lowering::lower_tiles(const Pointers& at) {
                     llvm::Value* more = builder.CreateSelect(uneven, number(shared_elements()), number(0));
                     width = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateAdd(columns, more), left);
                 }
-                Pointers first = block;
-                for (std::size_t k = 0; k < what.operands.size(); ++k) {
-                    if (!scratch[k]) continue;
-                    transpose_to_scratch(k, block[k], rows, width, scratch[k]);
-                    first[k] = scratch[k];
-                }
-                counted_loop(rows, first, scratch_step(cross, 1), [&](llvm::Value*, const Pointers& row) {
+                counted_loop(rows, transposed(block, rows, nullptr, width, scratch), scratch_step(cross, 1), [&](llvm::Value*, const Pointers& row) {
                     if (shared_elements() == 0) return lower_map_row(row, columns);
                     // From line to line: the next block has the elements of the line that its first one shares with this block.
                     const auto to_line = [&](llvm::Value* elements) {
@@ -139,17 +122,17 @@ Values Lowering::tile_scratch(bool has_parts) {
     return scratch;
 }
 
-/// Pointers to the rows of a block, once what is transposed of it is in scratch. The loop has the rows of a whole block at least: one
-/// that has fewer is read with those before it.
-Pointers Lowering::transposed(const Pointers& block, llvm::Value* rows, llvm::Value* columns, const Values& scratch) {
-    const std::size_t cross = what.loops() - (goes_inside(what.plan.walk) ? 2 : 1);
-    llvm::Value* all = number(what.plan.tile.rows);
-    llvm::Value* before = builder.CreateSub(all, rows);
+/// Pointers to the rows of a block, once what is transposed of it is in scratch: `rows` of them, or, if `all` is not null, as many with
+/// those before them.
+Pointers Lowering::transposed(const Pointers& block, llvm::Value* rows, llvm::Value* all, llvm::Value* columns, const Values& scratch) {
+    const std::size_t cross = what.loops() - (what.plan.walk == Walk::Down ? 1 : 2);
+    llvm::Value* before = all ? builder.CreateSub(all, rows) : nullptr;
     Pointers first = block;
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         if (!scratch[k]) continue;
-        transpose_to_scratch(k, offset(block[k], builder.CreateNeg(builder.CreateMul(stride(k, cross), before))), all, columns, scratch[k]);
-        first[k] = offset(scratch[k], builder.CreateMul(before, number(tile_pitch(item_bytes(what.operands[k].dtype)))));
+        llvm::Value* source = before ? offset(block[k], builder.CreateNeg(builder.CreateMul(stride(k, cross), before))) : block[k];
+        transpose_to_scratch(k, source, all ? all : rows, columns, scratch[k]);
+        first[k] = before ? offset(scratch[k], builder.CreateMul(before, number(tile_pitch(item_bytes(what.operands[k].dtype))))) : scratch[k];
     }
     return first;
 }
@@ -166,20 +149,10 @@ Pointers Lowering::scratch_step(std::size_t cross, std::uint64_t rows) {
 void Lowering::lower_blocks(const Pointers& at, BlockRow body) {
     const std::size_t vector = what.vector_loop(), cross = vector - 1;
     const Values scratch = tile_scratch(false);
-    const auto blocks = [&](std::size_t loop, std::uint64_t most, auto&& inside) {
-        llvm::AllocaInst* done = variable(builder.getInt64Ty());
-        set(done, number(0));
-        while_loop([&] { return builder.CreateICmpULT(get(done), extent(loop)); }, [&] {
-            llvm::Value* begin = get(done);
-            llvm::Value* size = builder.CreateBinaryIntrinsic(llvm::Intrinsic::umin, builder.CreateSub(extent(loop), begin), number(most));
-            inside(begin, size);
-            set(done, builder.CreateAdd(begin, size));
-        });
-    };
-    blocks(cross, what.plan.tile.rows, [&](llvm::Value* top, llvm::Value* rows) {
+    blocked_loop(cross, what.plan.tile.rows, 1, [&](llvm::Value* top, llvm::Value* rows) {
         const Pointers band = tile_moved(at, cross, top);
-        blocks(vector, what.plan.tile.columns, [&](llvm::Value* left, llvm::Value* columns) {
-            const Pointers first = transposed(tile_moved(band, vector, left), rows, columns, scratch);
+        blocked_loop(vector, what.plan.tile.columns, 1, [&](llvm::Value* left, llvm::Value* columns) {
+            const Pointers first = transposed(tile_moved(band, vector, left), rows, number(what.plan.tile.rows), columns, scratch);
             llvm::Value* last = builder.CreateAnd(builder.CreateICmpEQ(builder.CreateAdd(top, rows), extent(cross)),
                                                   builder.CreateICmpEQ(builder.CreateAdd(left, columns), extent(vector)));
             counted_loop(rows, first, scratch_step(cross, 1), [&](llvm::Value* index, const Pointers& row) {

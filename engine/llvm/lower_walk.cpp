@@ -17,7 +17,9 @@ void PointWalk::loop(std::size_t loop, const Pointers& at, llvm::Value* is_last,
     const std::uint64_t block_steps = lowering_.what.plan.block_steps, block = block_steps * step_elements;
     const auto take = [&](const Pointers& here, llvm::Value* count, llvm::Value* last) {
         piece(here, count);
-        llvm::Value* taken = builder_.CreateUDiv(builder_.CreateAdd(count, lowering_.number(step_elements - 1)), lowering_.number(step_elements));
+        llvm::Value* taken = lowering_.what.plan.row_vectors > 0 && !lowering_.what.folds_blocks()  // a row is one piece
+                                 ? lowering_.number((lowering_.what.plan.row_vectors + lowering_.what.plan.unroll - 1u) / lowering_.what.plan.unroll)
+                                 : builder_.CreateUDiv(builder_.CreateAdd(count, lowering_.number(step_elements - 1)), lowering_.number(step_elements));
         llvm::Value* steps = builder_.CreateAdd(lowering_.get(steps_), taken);
         lowering_.set(steps_, steps);
         ended(builder_.CreateICmpUGE(steps, lowering_.number(block_steps)), last);
@@ -32,12 +34,7 @@ void PointWalk::loop(std::size_t loop, const Pointers& at, llvm::Value* is_last,
         });
         return;
     }
-    if (lowering_.what.plan.row_vectors > 0) {  // a row is one piece
-        piece(at, extent);
-        llvm::Value* steps = builder_.CreateAdd(lowering_.get(steps_), lowering_.number((lowering_.what.plan.row_vectors + lowering_.what.plan.unroll - 1u) / lowering_.what.plan.unroll));
-        lowering_.set(steps_, steps);
-        return ended(builder_.CreateICmpUGE(steps, lowering_.number(lowering_.what.plan.block_steps)), is_last);
-    }
+    if (lowering_.what.plan.row_vectors > 0) return take(at, extent, is_last);
     llvm::Value* pieces = builder_.CreateUDiv(builder_.CreateAdd(extent, lowering_.number(block - 1)), lowering_.number(block));
     lowering_.counted_loop(pieces, at, lowering_.step(loop, block * lowering_.abreast()), [&](llvm::Value* index, const Pointers& here) {
         llvm::Value* left = builder_.CreateSub(extent, builder_.CreateMul(index, lowering_.number(block)));

@@ -57,12 +57,16 @@ public:
     using LoopBody = llvm::function_ref<void(llvm::Value* index, const Pointers& at)>;
     /// `count` >= 1 times, pointers moving by `step` after each.
     void counted_loop(llvm::Value* count, const Pointers& at, const Pointers& step, LoopBody body);
+    /// Steps of `loop` in blocks of `most`, each of which begins at step `begin`; what is left over of multiples of `whole` is a block of
+    /// its own.
+    using BlockBody = llvm::function_ref<void(llvm::Value* begin, llvm::Value* steps)>;
+    void blocked_loop(std::size_t loop, std::uint64_t most, std::uint64_t whole, BlockBody body);
     /// A row of a block, or its next `columns` elements. `last`: no more points come.
     using BlockRow = llvm::function_ref<void(const Pointers& row, llvm::Value* columns, llvm::Value* last)>;
     void lower_blocks(const Pointers& at, BlockRow body);
     // Blocks of the plan's tile, whose transposed operands are in scratch.
     Values tile_scratch(bool has_parts);
-    Pointers transposed(const Pointers& block, llvm::Value* rows, llvm::Value* columns, const Values& scratch);
+    Pointers transposed(const Pointers& block, llvm::Value* rows, llvm::Value* all, llvm::Value* columns, const Values& scratch);
     Pointers scratch_step(std::size_t cross, std::uint64_t rows);
     /// What step() is, for operands as they lie in memory: those that are transposed have a run-time stride there.
     Pointers tile_step(std::size_t loop, std::uint64_t elements);
