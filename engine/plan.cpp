@@ -304,6 +304,8 @@ std::vector<std::string> explain(const Plan& plan, const LoopNest& nest, const T
                                  text(int{plan.ahead}, plan.ahead == 1 ? " step" : " steps", " of loop i", outer_loop(plan, loop), " ahead"), ": ", kilobytes, " KB are more than the ",
                                  caches.level2 >> 10, " KB of the second level"));
     }
+    if (plan.opens && !plan.far)
+        lines.push_back(text("fetch: lines of outputs are asked for a square before they are written: they are not among the ", caches.level1 >> 10, " KB of the nearest cache"));
     if (plan.walk != Walk::Map && !scans && plan.far)
         lines.push_back(plan.tile.rows != 0 ? "fetch: lines of what is transposed are asked for ahead, for it comes from beyond the second level"
                                             : "fetch: lines are asked for along the rows: several reductions, or sums of several words or of floats made wider, of what comes from beyond the second level");

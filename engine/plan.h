@@ -73,6 +73,7 @@ struct Plan {
     bool far = false;           ///< Map and Across: the data come from beyond the second level: lines are asked for ahead
     std::uint8_t ahead = 0;     ///< if far: so many steps of the loop around the rows or tiles, where those are short; 0: along them
     bool stream = false;        ///< the output passes the caches by
+    bool opens = false;         ///< direct: lines of outputs are asked for a square before they are written, since they are not in the nearest cache
     bool operator==(const Plan&) const = default;
 };
 

@@ -262,10 +262,12 @@ void choose_ways(const LoopNest& nest, const Caches& caches, Plan& plan) {
     if (plan.points > 0) return;
     if (plan.tail == Tail::Twice && plan.pack.loops() == 0) plan.strip = strip_steps(nest, caches);
     if (plan.strip > 0) return;
-    const bool beyond = footprint(nest) > static_cast<double>(caches.level2);
+    const double bytes = footprint(nest);
+    const bool beyond = bytes > static_cast<double>(caches.level2);
     if (beyond) plan.ahead = steps_ahead(nest, plan, loop);
     plan.far = beyond && (plan.tile.rows != 0 || plan.ahead > 0);
     plan.stream = choose_stream(nest, plan, caches).stream;
+    plan.opens = plan.direct && !plan.stream && bytes > static_cast<double>(caches.level1);
 }
 
 }  // namespace stridejit

@@ -137,7 +137,7 @@ std::uint64_t hash(const Specialization& what) {
     mix(what.plan.block_steps | static_cast<std::uint64_t>(what.plan.rows) << 32 | static_cast<std::uint64_t>(what.plan.points) << 48);
     mix(what.plan.tile.rows | static_cast<std::uint64_t>(what.plan.tile.columns) << 16 |
         static_cast<std::uint64_t>(what.plan.far) << 32 | static_cast<std::uint64_t>(what.plan.stream) << 33 | static_cast<std::uint64_t>(what.plan.direct) << 34 |
-        static_cast<std::uint64_t>(what.plan.row_is_whole) << 35 |
+        static_cast<std::uint64_t>(what.plan.row_is_whole) << 35 | static_cast<std::uint64_t>(what.plan.opens) << 36 |
         static_cast<std::uint64_t>(what.plan.tile.pieces) << 40 | static_cast<std::uint64_t>(what.plan.ahead) << 48 | static_cast<std::uint64_t>(what.plan.row_vectors) << 56);
     for (std::size_t l = 0; l < what.plan.pack.loops(); ++l) mix(what.plan.pack.steps[l]);
     if (what.plan.strip > 0) mix(what.plan.strip);
@@ -157,7 +157,7 @@ std::string to_text(const Specialization& what) {
     if (what.plan.strip > 0) out += text(" strip ", int{what.plan.strip});
     if (what.plan.tile.rows != 0) out += text(" tile ", what.plan.tile.rows, "x", what.plan.tile.columns, " pieces ", what.plan.tile.pieces);
     for (std::size_t l = 0; l < what.plan.pack.loops(); ++l) out += text(l == 0 ? " pack " : "x", int{what.plan.pack.steps[l]});
-    out += text(what.plan.direct ? " direct" : "", what.plan.far ? " far" : "", what.plan.ahead > 0 ? text(" ahead ", int{what.plan.ahead}) : "", what.plan.stream ? " stream" : "", "\n");
+    out += text(what.plan.direct ? " direct" : "", what.plan.far ? " far" : "", what.plan.ahead > 0 ? text(" ahead ", int{what.plan.ahead}) : "", what.plan.stream ? " stream" : "", what.plan.opens ? " opens" : "", "\n");
     for (std::size_t k = 0; k < what.operands.size(); ++k) {
         const OperandClass& operand = what.operands[k];
         out += text(name_of(operand.access), " @", k, " ", name_of(operand.dtype),

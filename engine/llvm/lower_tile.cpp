@@ -256,7 +256,7 @@ void Lowering::lower_direct_row(const Pointers& row, llvm::ArrayRef<std::size_t>
             values[i].push_back(value_from_memory(builder, inst.dtype, in_order(inst.literal, elements[k])));
         }
     }
-    if (what.plan.far && !what.plan.stream)  // the lines that are written next
+    if (what.plan.opens)  // the next lines: a store to two that are not near waits for one after the other
         for (std::size_t k = 0; k < what.operands.size(); ++k)
             if (what.operands[k].access == Access::Write) fetch(offset(row[k], what.plan.ahead > 0 ? outer_step(k) : number(kLineBytes)), 3, true);
     lower_points(point_set, group, values);

@@ -86,7 +86,7 @@ after4:                                           ; preds = %while2
   br label %while
 
 loop5:                                            ; preds = %after9, %do3
-  %i7 = phi i64 [ 0, %do3 ], [ %261, %after9 ]
+  %i7 = phi i64 [ 0, %do3 ], [ %277, %after9 ]
   %46 = sub i64 %37, 16
   %47 = mul i64 %i7, 16
   %48 = call i64 @llvm.smin.i64(i64 %47, i64 %46)
@@ -103,7 +103,7 @@ after6:                                           ; preds = %after9
   br label %while2
 
 loop8:                                            ; preds = %loop8, %loop5
-  %i10 = phi i64 [ 0, %loop5 ], [ %259, %loop8 ]
+  %i10 = phi i64 [ 0, %loop5 ], [ %275, %loop8 ]
   %56 = sub i64 %26, 16
   %57 = mul i64 %i10, 16
   %58 = call i64 @llvm.smin.i64(i64 %57, i64 %56)
@@ -232,105 +232,137 @@ loop8:                                            ; preds = %loop8, %loop5
   %181 = getelementptr i8, ptr %60, i64 %180
   %182 = mul i64 %15, 0
   %183 = getelementptr i8, ptr %62, i64 %182
+  %184 = getelementptr i8, ptr %181, i64 64
+  call void @llvm.prefetch.p0(ptr %184, i32 1, i32 3, i32 1)
   store <16 x float> %179, ptr %181, align 1
-  %184 = bitcast <16 x i32> %157 to <16 x float>
-  %185 = mul i64 %13, 1
-  %186 = getelementptr i8, ptr %60, i64 %185
-  %187 = mul i64 %15, 1
-  %188 = getelementptr i8, ptr %62, i64 %187
-  store <16 x float> %184, ptr %186, align 1
-  %189 = bitcast <16 x i32> %165 to <16 x float>
-  %190 = mul i64 %13, 2
-  %191 = getelementptr i8, ptr %60, i64 %190
-  %192 = mul i64 %15, 2
-  %193 = getelementptr i8, ptr %62, i64 %192
-  store <16 x float> %189, ptr %191, align 1
-  %194 = bitcast <16 x i32> %173 to <16 x float>
-  %195 = mul i64 %13, 3
-  %196 = getelementptr i8, ptr %60, i64 %195
-  %197 = mul i64 %15, 3
-  %198 = getelementptr i8, ptr %62, i64 %197
-  store <16 x float> %194, ptr %196, align 1
-  %199 = bitcast <16 x i32> %150 to <16 x float>
-  %200 = mul i64 %13, 4
-  %201 = getelementptr i8, ptr %60, i64 %200
-  %202 = mul i64 %15, 4
-  %203 = getelementptr i8, ptr %62, i64 %202
-  store <16 x float> %199, ptr %201, align 1
-  %204 = bitcast <16 x i32> %158 to <16 x float>
-  %205 = mul i64 %13, 5
-  %206 = getelementptr i8, ptr %60, i64 %205
-  %207 = mul i64 %15, 5
-  %208 = getelementptr i8, ptr %62, i64 %207
-  store <16 x float> %204, ptr %206, align 1
-  %209 = bitcast <16 x i32> %166 to <16 x float>
-  %210 = mul i64 %13, 6
+  %185 = bitcast <16 x i32> %157 to <16 x float>
+  %186 = mul i64 %13, 1
+  %187 = getelementptr i8, ptr %60, i64 %186
+  %188 = mul i64 %15, 1
+  %189 = getelementptr i8, ptr %62, i64 %188
+  %190 = getelementptr i8, ptr %187, i64 64
+  call void @llvm.prefetch.p0(ptr %190, i32 1, i32 3, i32 1)
+  store <16 x float> %185, ptr %187, align 1
+  %191 = bitcast <16 x i32> %165 to <16 x float>
+  %192 = mul i64 %13, 2
+  %193 = getelementptr i8, ptr %60, i64 %192
+  %194 = mul i64 %15, 2
+  %195 = getelementptr i8, ptr %62, i64 %194
+  %196 = getelementptr i8, ptr %193, i64 64
+  call void @llvm.prefetch.p0(ptr %196, i32 1, i32 3, i32 1)
+  store <16 x float> %191, ptr %193, align 1
+  %197 = bitcast <16 x i32> %173 to <16 x float>
+  %198 = mul i64 %13, 3
+  %199 = getelementptr i8, ptr %60, i64 %198
+  %200 = mul i64 %15, 3
+  %201 = getelementptr i8, ptr %62, i64 %200
+  %202 = getelementptr i8, ptr %199, i64 64
+  call void @llvm.prefetch.p0(ptr %202, i32 1, i32 3, i32 1)
+  store <16 x float> %197, ptr %199, align 1
+  %203 = bitcast <16 x i32> %150 to <16 x float>
+  %204 = mul i64 %13, 4
+  %205 = getelementptr i8, ptr %60, i64 %204
+  %206 = mul i64 %15, 4
+  %207 = getelementptr i8, ptr %62, i64 %206
+  %208 = getelementptr i8, ptr %205, i64 64
+  call void @llvm.prefetch.p0(ptr %208, i32 1, i32 3, i32 1)
+  store <16 x float> %203, ptr %205, align 1
+  %209 = bitcast <16 x i32> %158 to <16 x float>
+  %210 = mul i64 %13, 5
   %211 = getelementptr i8, ptr %60, i64 %210
-  %212 = mul i64 %15, 6
+  %212 = mul i64 %15, 5
   %213 = getelementptr i8, ptr %62, i64 %212
+  %214 = getelementptr i8, ptr %211, i64 64
+  call void @llvm.prefetch.p0(ptr %214, i32 1, i32 3, i32 1)
   store <16 x float> %209, ptr %211, align 1
-  %214 = bitcast <16 x i32> %174 to <16 x float>
-  %215 = mul i64 %13, 7
-  %216 = getelementptr i8, ptr %60, i64 %215
-  %217 = mul i64 %15, 7
-  %218 = getelementptr i8, ptr %62, i64 %217
-  store <16 x float> %214, ptr %216, align 1
-  %219 = bitcast <16 x i32> %153 to <16 x float>
-  %220 = mul i64 %13, 8
-  %221 = getelementptr i8, ptr %60, i64 %220
-  %222 = mul i64 %15, 8
-  %223 = getelementptr i8, ptr %62, i64 %222
-  store <16 x float> %219, ptr %221, align 1
-  %224 = bitcast <16 x i32> %161 to <16 x float>
-  %225 = mul i64 %13, 9
-  %226 = getelementptr i8, ptr %60, i64 %225
-  %227 = mul i64 %15, 9
-  %228 = getelementptr i8, ptr %62, i64 %227
-  store <16 x float> %224, ptr %226, align 1
-  %229 = bitcast <16 x i32> %169 to <16 x float>
-  %230 = mul i64 %13, 10
-  %231 = getelementptr i8, ptr %60, i64 %230
-  %232 = mul i64 %15, 10
-  %233 = getelementptr i8, ptr %62, i64 %232
-  store <16 x float> %229, ptr %231, align 1
-  %234 = bitcast <16 x i32> %177 to <16 x float>
-  %235 = mul i64 %13, 11
-  %236 = getelementptr i8, ptr %60, i64 %235
-  %237 = mul i64 %15, 11
-  %238 = getelementptr i8, ptr %62, i64 %237
-  store <16 x float> %234, ptr %236, align 1
-  %239 = bitcast <16 x i32> %154 to <16 x float>
-  %240 = mul i64 %13, 12
+  %215 = bitcast <16 x i32> %166 to <16 x float>
+  %216 = mul i64 %13, 6
+  %217 = getelementptr i8, ptr %60, i64 %216
+  %218 = mul i64 %15, 6
+  %219 = getelementptr i8, ptr %62, i64 %218
+  %220 = getelementptr i8, ptr %217, i64 64
+  call void @llvm.prefetch.p0(ptr %220, i32 1, i32 3, i32 1)
+  store <16 x float> %215, ptr %217, align 1
+  %221 = bitcast <16 x i32> %174 to <16 x float>
+  %222 = mul i64 %13, 7
+  %223 = getelementptr i8, ptr %60, i64 %222
+  %224 = mul i64 %15, 7
+  %225 = getelementptr i8, ptr %62, i64 %224
+  %226 = getelementptr i8, ptr %223, i64 64
+  call void @llvm.prefetch.p0(ptr %226, i32 1, i32 3, i32 1)
+  store <16 x float> %221, ptr %223, align 1
+  %227 = bitcast <16 x i32> %153 to <16 x float>
+  %228 = mul i64 %13, 8
+  %229 = getelementptr i8, ptr %60, i64 %228
+  %230 = mul i64 %15, 8
+  %231 = getelementptr i8, ptr %62, i64 %230
+  %232 = getelementptr i8, ptr %229, i64 64
+  call void @llvm.prefetch.p0(ptr %232, i32 1, i32 3, i32 1)
+  store <16 x float> %227, ptr %229, align 1
+  %233 = bitcast <16 x i32> %161 to <16 x float>
+  %234 = mul i64 %13, 9
+  %235 = getelementptr i8, ptr %60, i64 %234
+  %236 = mul i64 %15, 9
+  %237 = getelementptr i8, ptr %62, i64 %236
+  %238 = getelementptr i8, ptr %235, i64 64
+  call void @llvm.prefetch.p0(ptr %238, i32 1, i32 3, i32 1)
+  store <16 x float> %233, ptr %235, align 1
+  %239 = bitcast <16 x i32> %169 to <16 x float>
+  %240 = mul i64 %13, 10
   %241 = getelementptr i8, ptr %60, i64 %240
-  %242 = mul i64 %15, 12
+  %242 = mul i64 %15, 10
   %243 = getelementptr i8, ptr %62, i64 %242
+  %244 = getelementptr i8, ptr %241, i64 64
+  call void @llvm.prefetch.p0(ptr %244, i32 1, i32 3, i32 1)
   store <16 x float> %239, ptr %241, align 1
-  %244 = bitcast <16 x i32> %162 to <16 x float>
-  %245 = mul i64 %13, 13
-  %246 = getelementptr i8, ptr %60, i64 %245
-  %247 = mul i64 %15, 13
-  %248 = getelementptr i8, ptr %62, i64 %247
-  store <16 x float> %244, ptr %246, align 1
-  %249 = bitcast <16 x i32> %170 to <16 x float>
-  %250 = mul i64 %13, 14
-  %251 = getelementptr i8, ptr %60, i64 %250
-  %252 = mul i64 %15, 14
-  %253 = getelementptr i8, ptr %62, i64 %252
-  store <16 x float> %249, ptr %251, align 1
-  %254 = bitcast <16 x i32> %178 to <16 x float>
-  %255 = mul i64 %13, 15
-  %256 = getelementptr i8, ptr %60, i64 %255
-  %257 = mul i64 %15, 15
-  %258 = getelementptr i8, ptr %62, i64 %257
-  store <16 x float> %254, ptr %256, align 1
-  %259 = add i64 %i10, 1
-  %260 = icmp eq i64 %259, %54
-  br i1 %260, label %after9, label %loop8
+  %245 = bitcast <16 x i32> %177 to <16 x float>
+  %246 = mul i64 %13, 11
+  %247 = getelementptr i8, ptr %60, i64 %246
+  %248 = mul i64 %15, 11
+  %249 = getelementptr i8, ptr %62, i64 %248
+  %250 = getelementptr i8, ptr %247, i64 64
+  call void @llvm.prefetch.p0(ptr %250, i32 1, i32 3, i32 1)
+  store <16 x float> %245, ptr %247, align 1
+  %251 = bitcast <16 x i32> %154 to <16 x float>
+  %252 = mul i64 %13, 12
+  %253 = getelementptr i8, ptr %60, i64 %252
+  %254 = mul i64 %15, 12
+  %255 = getelementptr i8, ptr %62, i64 %254
+  %256 = getelementptr i8, ptr %253, i64 64
+  call void @llvm.prefetch.p0(ptr %256, i32 1, i32 3, i32 1)
+  store <16 x float> %251, ptr %253, align 1
+  %257 = bitcast <16 x i32> %162 to <16 x float>
+  %258 = mul i64 %13, 13
+  %259 = getelementptr i8, ptr %60, i64 %258
+  %260 = mul i64 %15, 13
+  %261 = getelementptr i8, ptr %62, i64 %260
+  %262 = getelementptr i8, ptr %259, i64 64
+  call void @llvm.prefetch.p0(ptr %262, i32 1, i32 3, i32 1)
+  store <16 x float> %257, ptr %259, align 1
+  %263 = bitcast <16 x i32> %170 to <16 x float>
+  %264 = mul i64 %13, 14
+  %265 = getelementptr i8, ptr %60, i64 %264
+  %266 = mul i64 %15, 14
+  %267 = getelementptr i8, ptr %62, i64 %266
+  %268 = getelementptr i8, ptr %265, i64 64
+  call void @llvm.prefetch.p0(ptr %268, i32 1, i32 3, i32 1)
+  store <16 x float> %263, ptr %265, align 1
+  %269 = bitcast <16 x i32> %178 to <16 x float>
+  %270 = mul i64 %13, 15
+  %271 = getelementptr i8, ptr %60, i64 %270
+  %272 = mul i64 %15, 15
+  %273 = getelementptr i8, ptr %62, i64 %272
+  %274 = getelementptr i8, ptr %271, i64 64
+  call void @llvm.prefetch.p0(ptr %274, i32 1, i32 3, i32 1)
+  store <16 x float> %269, ptr %271, align 1
+  %275 = add i64 %i10, 1
+  %276 = icmp eq i64 %275, %54
+  br i1 %276, label %after9, label %loop8
 
 after9:                                           ; preds = %loop8
-  %261 = add i64 %i7, 1
-  %262 = icmp eq i64 %261, %44
-  br i1 %262, label %after6, label %loop5
+  %277 = add i64 %i7, 1
+  %278 = icmp eq i64 %277, %44
+  br i1 %278, label %after6, label %loop5
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -339,5 +371,9 @@ declare i64 @llvm.umin.i64(i64, i64) #1
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #1
 
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #2
+
 attributes #0 = { nounwind }
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
