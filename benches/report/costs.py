@@ -44,6 +44,21 @@ def offset_costs(bench, quick):
     return [item("5f: a*b+c, 64 KB each, slowest of 64 offsets over the median", max(times) / median(times), 1.25, "x", 2)]
 
 
+def line_costs(bench, quick):
+    """A transposed copy in the second level into memory that begins 16 bytes into a line, as that of NumPy does, and at a line."""
+    times = {}
+    for shift in (0, 16):
+        a, out = array("a", "float64", 200, 200), array("out", "float64", 200, 200)
+        a.base.offset, out.base.offset = 4096, 4096 * 100 + shift
+        case = Case("", "a.T", {"a": a}, out)
+        bench.arena.fill(a.base)
+        run = bench.library.prepare(case.text, bench.address, case.named())
+        calls = 20 if quick else 200
+        times[shift] = median([run.time(calls, 2) / calls for _ in range(9)])
+    bench.filled.clear()
+    return [item("copy float64[200^2].T, 16 bytes into a line over at a line", times[16] / times[0], None, "x", 2)]
+
+
 def call_costs(bench):
     """What a call costs where there is nothing to compute: part of every figure of small arrays."""
     a, b, out = [array(name, "float64", 8) for name in ("a", "b", "out")]
@@ -65,4 +80,4 @@ def first_call_costs(rows):
 
 
 def measure_costs(bench, quick, rows):
-    return plan_costs(bench) + call_costs(bench) + offset_costs(bench, quick) + first_call_costs(rows)
+    return plan_costs(bench) + call_costs(bench) + offset_costs(bench, quick) + line_costs(bench, quick) + first_call_costs(rows)
