@@ -15,17 +15,23 @@ bool take_prefix(std::string& text, std::string_view prefix) {
     return true;
 }
 
-/// "float32[100,40][::2]".
+/// "1,0,2".
+Dims numbers_of(const std::string& list) {
+    Dims numbers;
+    std::istringstream parts(list);
+    for (std::string part; std::getline(parts, part, ',');) numbers.push_back(std::stoll(part));
+    return numbers;
+}
+
+/// "float32[100,40][::2]", "float32[100,40,3](1,0,2)" with the axes in another order.
 View parse_array(std::string spec) {
     const bool swapped = take_prefix(spec, "swapped:"), rows = take_prefix(spec, "rows:");
     const std::size_t open = spec.find('['), close = spec.find(']');
     const auto dtype = find_dtype(spec.substr(0, open));
     if (!dtype || close == std::string::npos) throw std::invalid_argument("no array: " + spec);
-    Dims shape;
-    std::istringstream extents(spec.substr(open + 1, close - open - 1));
-    for (std::string extent; std::getline(extents, extent, ',');) shape.push_back(std::stoll(extent));
-    View view = empty(as_span(shape), *dtype);
-    if (close + 1 < spec.size()) view = index(view, std::string_view(spec).substr(close + 1));
+    View view = empty(as_span(numbers_of(spec.substr(open + 1, close - open - 1))), *dtype);
+    if (spec.ends_with(')')) view = view.transpose(as_span(numbers_of(spec.substr(close + 2, spec.size() - close - 3))));
+    else if (close + 1 < spec.size()) view = index(view, std::string_view(spec).substr(close + 1));
     if (swapped) view = view.as_byte_swapped();
     if (!rows) return view;
     SmallVector<bool, 8> indirect(view.rank(), false);
