@@ -50,12 +50,9 @@ public:
     }
     DType dtype() {
         const std::string_view name = word();
-        auto found = find_dtype(name);
-        if (!found && name.starts_with("bytes"))
-            for (std::size_t i = kViewDTypeCount; i < kNestDTypeCount; ++i)
-                if (kDTypes[i].name == name) found = static_cast<DType>(i);
-        if (!found) fail(quoted(name), " is no dtype");
-        return *found;
+        for (std::size_t i = 0; i < kNestDTypeCount; ++i)  // find_dtype() has those of views alone
+            if (kDTypes[i].name == name) return static_cast<DType>(i);
+        fail(quoted(name), " is no dtype");
     }
     void finish() const {
         if (!done()) fail("expected the end of the line");

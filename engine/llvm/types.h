@@ -4,6 +4,8 @@
 #include <llvm/IR/DerivedTypes.h>
 #include <llvm/IR/IRBuilder.h>
 
+#include <algorithm>
+
 #include "stridejit/ir/dtype.h"
 
 namespace stridejit::llvm_backend {
@@ -15,7 +17,7 @@ namespace stridejit::llvm_backend {
 /// Bytes of a lane, and lanes of an element.
 constexpr unsigned lane_bytes(DType dtype) {
     const auto bytes = static_cast<unsigned>(item_bytes(dtype));
-    return bytes & ~(bytes - 1) & 15 ? bytes & ~(bytes - 1) : 8;
+    return std::min(bytes & ~(bytes - 1), 8u);  // the largest that elements are whole multiples of
 }
 constexpr unsigned lanes_of(DType dtype) { return static_cast<unsigned>(item_bytes(dtype)) / lane_bytes(dtype); }
 
